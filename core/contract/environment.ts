@@ -1,0 +1,26 @@
+/**
+ * Names of the settings that a function reads from its environment.
+ *
+ * A construct in `lib` that grants a permission sets the name that goes with it; the local stack sets the same names.
+ */
+export const ENVIRONMENT = {
+  table: 'TABLE_NAME',
+  mailBucket: 'MAIL_BUCKET',
+  mediaBucket: 'MEDIA_BUCKET',
+  inboundQueue: 'INBOUND_QUEUE_URL',
+  deliveryQueue: 'DELIVERY_QUEUE_URL',
+  noticeQueue: 'NOTICE_QUEUE_URL',
+  eventBus: 'EVENT_BUS_NAME',
+  configurationSet: 'CONFIGURATION_SET',
+  mailDomain: 'MAIL_DOMAIN',
+  platformName: 'PLATFORM_NAME',
+  brandColor: 'BRAND_COLOR',
+  brandLogo: 'BRAND_LOGO_URL',
+  supportUrl: 'SUPPORT_URL',
+  roleClaim: 'ROLE_CLAIM',
+  identityClaim: 'IDENTITY_CLAIM',
+  corsOrigins: 'CORS_ORIGINS',
+  rateLimits: 'RATE_LIMITS',
+} as const;
+
+export type Setting = keyof typeof ENVIRONMENT;

@@ -1,0 +1,24 @@
+/**
+ * The Lambda functions: one folder each under `functions/`, sized and budgeted here for stacks, local stack and bundler.
+ *
+ * `timeout` in seconds, `memory` in MB, `bundle` the most its minified bundle may weigh, in kB of 1,000 bytes.
+ */
+export interface FunctionContract {
+  readonly timeout: number;
+  readonly memory: number;
+  readonly bundle: number;
+}
+
+export const FUNCTIONS = {
+  'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
+  'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
+  'deliver-message': { timeout: 60, memory: 1024, bundle: 600 },
+  'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
+  'send-notice': { timeout: 30, memory: 256, bundle: 600 },
+  'register-facts': { timeout: 15, memory: 512, bundle: 900 },
+  'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
+  'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 600 },
+} as const satisfies Record<string, FunctionContract>;
+
+export type FunctionName = keyof typeof FUNCTIONS;

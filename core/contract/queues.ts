@@ -1,0 +1,28 @@
+import type { FunctionName } from './functions.ts';
+
+/**
+ * The queues between the steps, each with a dead-letter queue of the same kind.
+ *
+ * `attempts` is `maxReceiveCount`; visibility is six times the consumer's timeout, as Lambda's documentation asks.
+ */
+export interface QueueContract {
+  readonly consumer: FunctionName;
+  readonly fifo: boolean;
+  readonly attempts: number;
+  readonly batchSize: number;
+  /** Invocations at once at most; keeps sending under SES's rate. */
+  readonly concurrency?: number;
+}
+
+export const QUEUES = {
+  /** Mail that SES received: its notification, by way of SNS. */
+  'inbound-mail': { consumer: 'receive-mail', fifo: false, attempts: 5, batchSize: 5 },
+  /** Messages to send on. FIFO by conversation: in order, and one that waits holds up no other conversation. */
+  deliveries: { consumer: 'deliver-message', fifo: true, attempts: 12, batchSize: 5, concurrency: 10 },
+  /** Notices to a sender: refused, or not deliverable. SES takes one bounce a second. */
+  notices: { consumer: 'send-notice', fifo: false, attempts: 8, batchSize: 1, concurrency: 2 },
+  /** What SES tells of mail that it sent: delivery, bounce, complaint. */
+  'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
+} as const satisfies Record<string, QueueContract>;
+
+export type QueueName = keyof typeof QUEUES;

@@ -1,0 +1,123 @@
+import type { FunctionName } from './functions.ts';
+
+export type Role = 'platform' | 'support' | 'host' | 'guest';
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/**
+ * One route of the HTTP API: who may call it and which function answers.
+ *
+ * `roles: 'public'` needs no token. Whether a caller may see the very thing named in the path is decided in `core/access`.
+ */
+export interface Route {
+  readonly method: Method;
+  readonly path: string;
+  /** `operationId` in openapi.json. */
+  readonly operation: string;
+  readonly function: FunctionName;
+  readonly roles: readonly Role[] | 'public';
+}
+
+const PLATFORM = ['platform'] as const;
+const CARE = ['platform', 'support'] as const;
+const PARTIES = ['host', 'guest'] as const;
+const READERS = ['host', 'guest', 'platform', 'support'] as const;
+
+export const ROUTES = [
+  { method: 'PUT', path: '/hosts/{hostId}', operation: 'putHost', function: 'register-facts', roles: PLATFORM },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}',
+    operation: 'getHost',
+    function: 'register-facts',
+    roles: ['platform', 'support', 'host'],
+  },
+  {
+    method: 'PUT',
+    path: '/listings/{listingId}',
+    operation: 'putListing',
+    function: 'register-facts',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/listings/{listingId}',
+    operation: 'getListing',
+    function: 'register-facts',
+    roles: 'public',
+  },
+  {
+    method: 'PUT',
+    path: '/bookings/{bookingId}',
+    operation: 'putBooking',
+    function: 'register-facts',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/bookings/{bookingId}',
+    operation: 'getBooking',
+    function: 'register-facts',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/conversations',
+    operation: 'listConversations',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}',
+    operation: 'getConversation',
+    function: 'serve-conversations',
+    roles: READERS,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/messages',
+    operation: 'listMessages',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'POST',
+    path: '/conversations/{conversationId}/messages',
+    operation: 'postMessage',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'PUT',
+    path: '/conversations/{conversationId}/read',
+    operation: 'putRead',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'PUT',
+    path: '/conversations/{conversationId}/no-answer-needed',
+    operation: 'putNoAnswerNeeded',
+    function: 'serve-conversations',
+    roles: ['host'],
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/contact',
+    operation: 'getContact',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  { method: 'GET', path: '/mail', operation: 'listMail', function: 'inspect-mail', roles: CARE },
+  {
+    method: 'POST',
+    path: '/mail/{mailId}/release',
+    operation: 'releaseMail',
+    function: 'inspect-mail',
+    roles: PLATFORM,
+  },
+  { method: 'GET', path: '/openapi.json', operation: 'getOpenapi', function: 'show-reference', roles: 'public' },
+  { method: 'GET', path: '/docs', operation: 'getDocs', function: 'show-reference', roles: 'public' },
+] as const satisfies readonly Route[];
+
+export type Operation = (typeof ROUTES)[number]['operation'];

@@ -1,0 +1,242 @@
+import type { ProgramId } from './programs/program.ts';
+import type { Refusal } from './refusals.ts';
+
+/** RFC 3339 in UTC, to the millisecond, ending in `Z`. Two of them compare as strings. */
+export type Instant = string;
+/** A calendar date, `YYYY-MM-DD`, in the listing's time zone. */
+export type CalendarDate = string;
+
+/** The two ends of a conversation. */
+export type Side = 'guest' | 'host';
+
+export const otherSide = (side: Side): Side => (side === 'guest' ? 'host' : 'guest');
+
+export interface Mailbox {
+  readonly address: string;
+  readonly name?: string | undefined;
+}
+
+/** Who offers listings. Every mailbox may write, the first receives. */
+export interface Host {
+  readonly hostId: string;
+  readonly name: string;
+  readonly mailboxes: readonly Mailbox[];
+  readonly phones: readonly string[];
+  readonly language: string;
+  readonly notify?: { readonly mail: boolean } | undefined;
+}
+
+/** A property or an activity. It belongs to one host for good, follows one program, has one IANA time zone. */
+export interface Listing {
+  readonly listingId: string;
+  readonly hostId: string;
+  readonly program: ProgramId;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly language?: string | undefined;
+  readonly checkInTime?: string | undefined;
+  readonly checkOutTime?: string | undefined;
+  readonly address?: string | undefined;
+  readonly directions?: string | undefined;
+  readonly parking?: string | undefined;
+  readonly showPhones?: boolean | undefined;
+  readonly requirements?: readonly string[] | undefined;
+}
+
+export interface Guest {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone?: string | undefined;
+  readonly language: string;
+}
+
+export interface Payment {
+  readonly state: 'none' | 'part' | 'full';
+  readonly onPlatform: boolean;
+}
+
+/** What windows are computed from. */
+export interface BookingDates {
+  readonly status: 'requested' | 'confirmed' | 'cancelled';
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly bookedAt: Instant;
+  readonly confirmedAt?: Instant | undefined;
+  readonly cancelledAt?: Instant | undefined;
+}
+
+/** A guest's reservation, as the platform last told it. */
+export interface Booking extends BookingDates {
+  readonly bookingId: string;
+  readonly guests?: number | undefined;
+  readonly payment: Payment;
+}
+
+/** A guest's question about a listing before there is a booking. */
+export interface Inquiry {
+  readonly askedAt: Instant;
+  readonly start?: CalendarDate | undefined;
+  readonly end?: CalendarDate | undefined;
+}
+
+/** What a conversation is about. */
+export type Subject =
+  | { readonly kind: 'booking'; readonly booking: Booking }
+  | { readonly kind: 'inquiry'; readonly inquiry: Inquiry };
+
+/** When one may write and read. All are instants; at the closing instant itself it is closed. `opensAt: null`: not open. */
+export interface Windows {
+  readonly opensAt: Instant | null;
+  readonly hostWritableUntil: Instant;
+  readonly guestWritableUntil: Instant;
+  readonly readableUntil: Instant;
+}
+
+/** The last message, as a list shows it. */
+export interface LastMessage {
+  readonly id: string;
+  readonly at: Instant;
+  readonly author: Author;
+  /** The first characters of its (masked) text. */
+  readonly preview: string;
+}
+
+/** How much a side wrote in the hour that began at `from`. */
+export interface Rate {
+  readonly from: Instant;
+  readonly count: number;
+}
+
+/**
+ * A conversation's head: everything about it but its messages.
+ *
+ * `revision` grows with every change of the head; a writer names the one it read, so that nothing is decided on stale facts.
+ */
+export interface Conversation {
+  readonly id: string;
+  readonly revision: number;
+  readonly subject: Subject;
+  readonly listingId: string;
+  readonly hostId: string;
+  readonly guest: Guest;
+  /** Full addresses: `guest` stands for the guest (the host writes to it), `host` for the host. */
+  readonly aliases: Readonly<Record<Side, string>>;
+  /** Number of the latest message; 0 when there is none. */
+  readonly seq: number;
+  readonly createdAt: Instant;
+  readonly activityAt: Instant;
+  readonly guestWroteAt?: Instant | undefined;
+  readonly awaitingAnswerSince?: Instant | undefined;
+  readonly lastMessage?: LastMessage | undefined;
+  /** Messages each side has got and not read. */
+  readonly unread: Readonly<Record<Side, number>>;
+  /** Up to which message each side has read. */
+  readonly readSeq: Readonly<Record<Side, number>>;
+  readonly rates: Readonly<Partial<Record<Side, Rate>>>;
+}
+
+/** A conversation with the facts it is decided on, read together. */
+export interface ConversationContext {
+  readonly conversation: Conversation;
+  readonly listing: Listing;
+  readonly host: Host;
+}
+
+export type Author = 'guest' | 'host' | 'platform';
+export type Via = 'api' | 'mail' | 'template' | 'schedule';
+
+export type Note =
+  | 'addresses-masked'
+  | 'phones-masked'
+  | 'phones-present'
+  | 'attachments-left-out'
+  | 'links-removed'
+  | 'payment-off-platform'
+  | 'review-elsewhere'
+  | 'automatic';
+
+/** An attachment that passed, kept in the media bucket under `key`. `type` is by content. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly key: string;
+}
+
+/** Where a message that came by mail came from. */
+export interface MailOrigin {
+  readonly mailId: string;
+  /** The alias it was sent to, as in the envelope. */
+  readonly recipient: string;
+  /** The sender's own Message-ID, with angle brackets; only the sender's side ever sees it again. */
+  readonly messageId?: string | undefined;
+}
+
+/** What was said: written once, never changed. `id` is `<conversationId>-<seq>`. */
+export interface Message {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly author: Author;
+  readonly via: Via;
+  /** As the other side sees it: quoted history cut, masked. */
+  readonly text: string;
+  /** As it was written, where masking changed it: for readings only. */
+  readonly original?: string | undefined;
+  readonly language?: string | undefined;
+  readonly attachments: readonly Attachment[];
+  readonly notes: readonly Note[];
+  readonly mail?: MailOrigin | undefined;
+}
+
+/** A message before it has its place in the conversation. */
+export type MessageDraft = Omit<Message, 'id' | 'conversationId' | 'seq'>;
+
+export type UndeliverableReason =
+  | 'mailbox-full'
+  | 'unreachable'
+  | 'too-large'
+  | 'unknown-address'
+  | 'rejected'
+  | 'complaint';
+
+/**
+ * How far a message got. `sending` is a claim: taken before the mail is handed to SES (ADR 0003).
+ */
+export interface Delivery {
+  readonly state: 'pending' | 'sending' | 'sent' | 'delivered' | 'undeliverable';
+  readonly reason?: string | undefined;
+  readonly claimedAt?: Instant | undefined;
+  /** SES's id of the mail that carried it. */
+  readonly sesMessageId?: string | undefined;
+}
+
+export type MailState = 'accepted' | 'delivered' | 'refused' | 'quarantined' | 'failed';
+
+/** One received mail and one of its envelope recipients (N2). */
+export interface MailRow {
+  readonly mailId: string;
+  readonly recipient: string;
+  readonly receivedAt: Instant;
+  /** The header's From address; empty where it has none. For the platform's eyes only. */
+  readonly from: string;
+  readonly state: MailState;
+  readonly reason?: string | undefined;
+  readonly conversationId?: string | undefined;
+  readonly messageId?: string | undefined;
+  /** What to tell the sender of a refused mail; absent where the sender is told nothing. */
+  readonly notice?: Refusal | undefined;
+  /** Whose mailbox it came from, where that is known: decides the language of a notice. */
+  readonly sender?: Side | undefined;
+}
+
+export const messageId = (conversationId: string, seq: number): string => `${conversationId}-${seq}`;
+
+/** The number of a message in its conversation, or undefined where `id` is no id of a message of that conversation. */
+export function seqOf(conversationId: string, id: string): number | undefined {
+  const digits = id.startsWith(`${conversationId}-`) ? id.slice(conversationId.length + 1) : '';
+  return /^[1-9]\d{0,7}$/.test(digits) ? Number(digits) : undefined;
+}

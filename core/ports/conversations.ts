@@ -1,0 +1,137 @@
+import type {
+  Booking,
+  Conversation,
+  ConversationContext,
+  Delivery,
+  Guest,
+  Host,
+  Instant,
+  Listing,
+  MailRow,
+  Message,
+  MessageDraft,
+  Side,
+} from '../model.ts';
+
+/** An answer kept under an Idempotency-Key, stored in the same transaction as the effect it answers for. */
+export interface KeptAnswer {
+  /** Hash of caller, route and key. */
+  readonly key: string;
+  /** Hash of the request's body. */
+  readonly body: string;
+  readonly status: number;
+  readonly answer: string;
+  /** Until when it is given again. */
+  readonly until: Instant;
+}
+
+export interface Append {
+  readonly context: ConversationContext;
+  readonly message: MessageDraft;
+  /** Delivery the message starts with: `pending`, or an end where nothing is to be sent. */
+  readonly delivery: Delivery;
+  /** Hash under which the side's Message-ID counts as taken in. */
+  readonly seen?: { readonly side: Side; readonly hash: string } | undefined;
+  readonly mail?: MailRow | undefined;
+  /** The mail row is a quarantined one that the platform released. */
+  readonly released?: boolean | undefined;
+  /** The answer depends on the message's id. */
+  readonly keep?: ((message: Message) => KeptAnswer) | undefined;
+}
+
+export type Appended =
+  | { readonly kind: 'appended'; readonly message: Message; readonly conversation: Conversation }
+  /** The head changed since it was read: read again and decide again. */
+  | { readonly kind: 'stale' }
+  /** The same Message-ID was taken in before, as this message. */
+  | { readonly kind: 'seen'; readonly messageId: string }
+  /** This very arrival (mail and recipient) was dealt with before. */
+  | { readonly kind: 'arrived' }
+  /** The Idempotency-Key was used by a request that ran at the same time. */
+  | { readonly kind: 'kept' };
+
+/** Where an alias leads: a mail to it is for `side`, so it is expected from the other side. */
+export interface Addressed {
+  readonly side: Side;
+  readonly context: ConversationContext;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** A cursor that this list did not give. */
+export class UnknownCursor extends Error {
+  override readonly name = 'UnknownCursor';
+}
+
+export interface Conversations {
+  /** Two reads. */
+  byAlias(address: string): Promise<Addressed | undefined>;
+  /** Two reads. */
+  byId(conversationId: string): Promise<ConversationContext | undefined>;
+  byBooking(bookingId: string): Promise<ConversationContext | undefined>;
+  /** Stores message, head, delivery state, dedupe key, mail row and kept answer in one transaction. */
+  append(entry: Append): Promise<Appended>;
+  /** Newest activity first. One query and one batch of facts. */
+  ofHost(hostId: string, page: PageRequest): Promise<Page<ConversationContext>>;
+  ofGuest(guestId: string, page: PageRequest): Promise<Page<ConversationContext>>;
+  /** Oldest first, each with how far it got. */
+  messages(
+    conversationId: string,
+    page: PageRequest,
+  ): Promise<Page<{ readonly message: Message; readonly delivery: Delivery }>>;
+  message(conversationId: string, seq: number): Promise<Message | undefined>;
+  /** Marks read up to `seq`; never moves back. @returns the head as it is now */
+  markRead(context: ConversationContext, side: Side, seq: number): Promise<void>;
+  /** The host needs not answer what the guest wrote up to `seq`. */
+  markNoAnswerNeeded(context: ConversationContext, seq: number, at: Instant): Promise<void>;
+}
+
+/** A new conversation's fixed parts. */
+export interface NewConversation {
+  readonly conversationId: string;
+  readonly aliases: Readonly<Record<Side, string>>;
+}
+
+export type Registered =
+  | { readonly kind: 'registered'; readonly context: ConversationContext; readonly created: boolean }
+  | { readonly kind: 'listing-unknown' }
+  /** The listing belongs to another host, or the booking to another listing or guest: that never changes. */
+  | { readonly kind: 'fixed'; readonly field: string };
+
+/** What the platform told: hosts, listings, bookings. */
+export interface Registry {
+  putHost(host: Host): Promise<void>;
+  host(hostId: string): Promise<Host | undefined>;
+  /** @returns `fixed` where the listing exists with another host, `listing-unknown` never, undefined when stored */
+  putListing(
+    listing: Listing,
+  ): Promise<
+    { readonly kind: 'stored' } | { readonly kind: 'host-unknown' } | { readonly kind: 'fixed'; readonly field: string }
+  >;
+  listing(listingId: string): Promise<Listing | undefined>;
+  /**
+   * Stores a booking's facts; gives it its conversation and aliases the first time.
+   *
+   * `fresh` makes candidates until one is free: unique also when two register at once.
+   */
+  putBooking(
+    listingId: string,
+    guest: Guest,
+    booking: Booking,
+    fresh: (listing: Listing) => NewConversation,
+    now: Instant,
+  ): Promise<Registered>;
+}
+
+export interface KeptAnswers {
+  find(key: string, now: Instant): Promise<KeptAnswer | undefined>;
+}

@@ -1,0 +1,1 @@
+export type ProgramId = string;

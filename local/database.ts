@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  type GlobalSecondaryIndex,
+  ListTablesCommand,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
+import { TABLE } from '../core/contract/table.ts';
+
+/** An embedded DynamoDB, reachable by the real SDK. */
+export interface Database {
+  readonly endpoint: string;
+  /** A client of the database's, with credentials it accepts. */
+  client(): DynamoDBClient;
+  stop(): Promise<void>;
+}
+
+/** Ends the server when its standard input closes, so that it dies with this process even on SIGKILL. */
+const KEEPER =
+  '"$0" "$@" & child=$!; trap "kill $child" TERM INT; cat >/dev/null; kill $child 2>/dev/null; wait $child';
+
+/**
+ * Starts the embedded database; in memory unless `folder` names where to keep it.
+ *
+ * @throws where no binary is installed for this platform and no `AWS_ENDPOINT_URL_DYNAMODB` names a server
+ */
+export async function startDatabase(folder?: string): Promise<Database> {
+  const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (given) return database(given, async () => {});
+  const port = await freePort();
+  const path = folder ? ['--db-path', join(folder, 'table.db')] : [];
+  const child = spawn('sh', ['-c', KEEPER, binary(), '--port', String(port), ...path], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const running = database(`http://127.0.0.1:${port}`, async () => {
+    child.stdin.end();
+    await ended;
+  });
+  await untilListening(running.client());
+  return running;
+}
+
+function database(endpoint: string, stop: () => Promise<void>): Database {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return { endpoint, stop, client: () => new DynamoDBClient({ endpoint, region: 'eu-west-1', credentials }) };
+}
+
+function binary(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+  } catch (cause) {
+    throw new Error(
+      `no embedded database for ${process.platform}-${process.arch}: set AWS_ENDPOINT_URL_DYNAMODB to any DynamoDB-compatible server`,
+      { cause },
+    );
+  }
+}
+
+/** A TCP port nobody listens on just now. */
+export function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const probe = createServer().once('error', reject);
+  probe.listen(0, '127.0.0.1', () => {
+    const address = probe.address();
+    probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+  });
+  return promise;
+}
+
+async function untilListening(client: DynamoDBClient): Promise<void> {
+  const attempts = 200;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+/** Creates the table as `core/contract` defines it, the same definition that the stacks deploy; kept if it is there. */
+export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
+  const indexes = Object.values(TABLE.indexes);
+  const attributes = new Set([
+    TABLE.partitionKey,
+    TABLE.sortKey,
+    ...indexes.flatMap((i) => [i.partitionKey, i.sortKey]),
+  ]);
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [...attributes].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),
+        GlobalSecondaryIndexes: indexes.map(
+          (index): GlobalSecondaryIndex => ({
+            IndexName: index.name,
+            KeySchema: keySchema(index.partitionKey, index.sortKey),
+            Projection: { ProjectionType: 'ALL' },
+          }),
+        ),
+        StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+const keySchema = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+];

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts', 'functions/**/*.ts', 'adapters/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { 'core/**/*.ts': { lines: 100, functions: 100, statements: 100, branches: 100 } },
+    },
+  },
+});
