@@ -1,0 +1,11 @@
+/** What masking does to a text. It follows from a listing's program and the booking's payment. */
+export interface MaskPolicy {
+  /** Whether mail addresses are masked, obfuscated ones too. */
+  readonly addresses: boolean;
+  /** `mask`: hidden and noted; `note`: left as they are and noted; `pass`: not looked for. */
+  readonly phones: 'mask' | 'note' | 'pass';
+  /** The participants' real addresses: where `addresses` is set, masked in whatever form they are found. */
+  readonly always: readonly string[];
+  /** Foyer's own mail domains: an address at one of them (an alias) passes. Case does not matter. */
+  readonly ownDomains: readonly string[];
+}
