@@ -1,1 +1,81 @@
 export type ProgramId = string;
+
+export interface PerSide<T> {
+  readonly guest: T;
+  readonly host: T;
+}
+
+/** Until when a side may write. No window reaches past the read cutoff. */
+export interface WritingRule {
+  /** Whole days after the end (check-out, the activity's date, the cancellation); `cutoff`: as long as one may read. */
+  readonly daysAfterEnd: number | 'cutoff';
+  /** Whole days after the guest's latest message, where that is later. */
+  readonly daysAfterGuest?: number | undefined;
+}
+
+/** What an alias looks like: `<prefix><characters>@<subdomain>.DOMAIN`. */
+export interface AliasForm {
+  readonly subdomain: string;
+  readonly prefix: string;
+  /** `readable`: digits and letters that can't be taken for each other; `alphanumeric`: 0-9 and a-z. */
+  readonly alphabet: 'readable' | 'alphanumeric';
+  /** Random characters; together they must hold at least 60 bits. */
+  readonly length: number;
+}
+
+export interface AttachmentRule {
+  /** Media types, by content, that pass: `image/*`, `application/pdf`. Programs never pass. */
+  readonly types: readonly string[];
+  /** Of one message together, decoded. */
+  readonly totalBytes: number;
+  /** What an attachment that may not pass does to the mail it came with. Over the API it is refused always. */
+  readonly others: 'refuse' | 'leave-out';
+}
+
+/** From which payment on something is given out. */
+export type Release = 'never' | 'always' | 'first-payment' | 'full-payment';
+
+export interface ContactRule {
+  /** The guest's name, mail address and phones, to the host. */
+  readonly guestDetails: Release;
+  /** The host's name and phones, to the guest. */
+  readonly hostPhones: Release;
+  /** Whether a host may show phones in the listing. */
+  readonly phonesInListing: boolean;
+}
+
+/** When something a person typed is hidden from the other side. */
+export type Hiding = 'always' | 'until-full-payment' | 'never';
+
+export interface MaskingRule {
+  readonly addresses: Hiding;
+  /** `noted`: passes, and the message says so. */
+  readonly phones: Hiding | 'noted';
+}
+
+/**
+ * The rules a listing follows, as data: the table "Programs" of the specification, a column each.
+ *
+ * Every field is required, so that forgetting one never means the laxer rule.
+ */
+export interface Program {
+  readonly id: ProgramId;
+  /** Whether a guest may ask about a listing before there is a booking. */
+  readonly inquiries: boolean;
+  /** What opens a booking's conversation. */
+  readonly opens: 'booking' | 'confirmation';
+  readonly writing: PerSide<WritingRule>;
+  /** Calendar years after the end in which both sides can read. */
+  readonly readableYears: number;
+  /** `guest`: the alias that stands for the guest. */
+  readonly aliases: PerSide<AliasForm>;
+  readonly attachments: AttachmentRule;
+  readonly contact: ContactRule;
+  readonly masking: MaskingRule;
+  /** Where a host may ask for a review. */
+  readonly reviews: 'anywhere' | 'on-platform';
+  /** What becomes of automatic mail: refused without a notice, or kept for the platform to look at. */
+  readonly automaticMail: 'refuse' | 'quarantine';
+  /** Whether a mail carries the translation under the original where the two sides' languages differ. */
+  readonly mailTranslation: boolean;
+}
