@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { about, clockTime, identifier, language, line, phone, text, timeZone } from './fields.ts';
+import { hostId } from './host.ts';
+
+export const listingId = identifier("The listing's id, chosen by the platform", 'listing-1');
+
+const requirements = z
+  .array(text(500, 'What a guest must confirm before booking', 'No pets'))
+  .check(z.maxLength(50, 'must hold at most 50 texts'));
+
+const facts = {
+  hostId,
+  program: line(
+    64,
+    'The rules it follows: stay, rental-pay-per-booking, rental-subscription, activity or one of your own',
+    'stay',
+  ),
+  name: line(200, "The listing's name", 'Cabin by the lake'),
+  timeZone,
+  language: z.optional(language),
+  checkInTime: z.optional(clockTime('From when guests may arrive', '15:00')),
+  checkOutTime: z.optional(clockTime('Until when guests must leave', '11:00')),
+  address: z.optional(text(500, 'Postal address', 'Sjövägen 1, 123 45 Ekby')),
+  directions: z.optional(text(4000, 'How to get there', 'Turn left at the church.')),
+  parking: z.optional(text(4000, 'Where to park', 'In front of the house.')),
+  showPhones: about(z.optional(z.boolean()), {
+    description: "Whether the listing shows the host's phone numbers, where its program lets it",
+  }),
+  requirements: z.optional(requirements),
+};
+
+/** What the platform tells of a listing. */
+export const listingFacts = z.strictObject(facts);
+
+/** A listing as the platform told it. */
+export const listingAnswer = z.object({ id: listingId, listingId, ...facts });
+
+/** What everybody may know of a listing. */
+export const publicListing = z.object({
+  id: listingId,
+  listingId,
+  name: facts.name,
+  timeZone,
+  language: about(language, { description: "The listing's language, or else its host's" }),
+  requirements,
+  phones: about(z.optional(z.array(phone)), {
+    description: "The host's phone numbers, where program and listing show them",
+  }),
+});

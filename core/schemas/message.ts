@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { about, identifier, toldInstant } from './fields.ts';
+import { isText, normalText } from './formats.ts';
+import { pageOf, pageQuery } from './page.ts';
+
+export const messageId = identifier("The message's id", 'c7f3kq2m5x9r1d8w-1');
+export const author = z.enum(['guest', 'host', 'platform']);
+
+/** What a host or a guest writes. How long it may be is a rule's business, not the schema's. */
+export const newMessage = z.strictObject({
+  text: about(
+    z
+      .string()
+      .check(
+        z.refine(isText, {
+          error: 'must be text without control characters other than tabs and line ends',
+          abort: true,
+        }),
+        z.overwrite(normalText),
+      ),
+    { description: 'Plain text', examples: ['When can we check in?'] },
+  ),
+});
+
+export const messagesQuery = z.strictObject(pageQuery);
+
+const attachment = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: about(z.string(), { description: 'Media type, by content', examples: ['image/png'] }),
+  bytes: z.int(),
+  url: about(z.optional(z.string()), { description: 'Reads it for a few minutes', format: 'uri' }),
+});
+
+const delivery = z.object({
+  state: about(z.enum(['pending', 'sent', 'delivered', 'undeliverable']), {
+    description: "How far the mail to the other side got: waiting, handed over, taken by the receiver's server, failed",
+  }),
+  reason: about(z.optional(z.string()), { description: 'Why it failed', examples: ['mailbox-full'] }),
+});
+
+/** One message, as both sides see it. */
+export const messageAnswer = z.object({
+  id: messageId,
+  at: toldInstant('When it was written'),
+  author,
+  via: z.enum(['api', 'mail', 'template', 'schedule']),
+  text: z.string(),
+  language: about(z.optional(z.string()), { description: 'BCP 47, where it is known' }),
+  attachments: z.array(attachment),
+  delivery,
+  notes: about(
+    z.array(
+      z.enum([
+        'addresses-masked',
+        'phones-masked',
+        'phones-present',
+        'attachments-left-out',
+        'links-removed',
+        'payment-off-platform',
+        'review-elsewhere',
+        'automatic',
+      ]),
+    ),
+    { description: 'What was done to it or noticed in it' },
+  ),
+});
+
+export const messagesPage = pageOf(messageAnswer);

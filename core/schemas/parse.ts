@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import { ok, type Result, refused } from '../refusals.ts';
+
+/** What is wrong with one place of a request. */
+export interface Violation {
+  /** Where, as keys and positions from the outside in. */
+  readonly path: readonly string[];
+  readonly detail: string;
+}
+
+type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
+
+/** Checks a request against its schema: all that is wrong with it at once, never its values. */
+export function parse<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T, readonly Violation[]> {
+  const parsed = schema.safeParse(input, { error: detailOf });
+  return parsed.success ? ok(parsed.data) : refused(parsed.error.issues.flatMap(violationsOf));
+}
+
+/** Words for what schemas refuse by themselves; a check with words of its own goes first. */
+function detailOf(issue: RawIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
+  if (issue.code !== 'invalid_type') return 'is not as it should be';
+  return issue.input === undefined ? 'is required' : `must be ${ARTICLES[issue.expected] ?? `a ${issue.expected}`}`;
+}
+
+const ARTICLES: Readonly<Record<string, string>> = { object: 'an object', array: 'an array' };
+
+function violationsOf(issue: z.core.$ZodIssue): readonly Violation[] {
+  const path = issue.path.map(String);
+  if (issue.code !== 'unrecognized_keys') return [{ path, detail: issue.message }];
+  return issue.keys.map((key) => ({ path: [...path, key], detail: 'is not known here' }));
+}
+
+/** The place as a JSON pointer in a URI fragment (RFC 6901), as RFC 9457 shows it. */
+export const pointerTo = (path: readonly string[]): string =>
+  `#${path.map((key) => `/${encodeURIComponent(key.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`;

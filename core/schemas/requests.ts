@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Operation } from '../contract/routes.ts';
+import { bookingFacts, bookingId, conversationId } from './booking.ts';
+import { answerMark, conversationsQuery, readMark } from './conversation.ts';
+import { hostFacts, hostId } from './host.ts';
+import { listingFacts, listingId } from './listing.ts';
+import { mailId, mailQuery, releaseChoice } from './mail.ts';
+import { messagesQuery, newMessage } from './message.ts';
+
+/** What one call takes: of its path, its query and its body. An absent body schema takes no notice of a body. */
+export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
+  readonly path: z.ZodMiniType<P>;
+  readonly query: z.ZodMiniType<Q>;
+  readonly body?: z.ZodMiniType<B>;
+  /** A call without a body is taken as one with an empty object. */
+  readonly bodyOptional?: boolean;
+}
+
+const nothing = z.strictObject({});
+const host = z.strictObject({ hostId });
+const listing = z.strictObject({ listingId });
+const booking = z.strictObject({ bookingId });
+const conversation = z.strictObject({ conversationId });
+const mail = z.strictObject({ mailId });
+
+/** The one schema per call that validates it, types its handler and stands in openapi.json. */
+export const REQUESTS = {
+  putHost: { path: host, query: nothing, body: hostFacts },
+  getHost: { path: host, query: nothing },
+  putListing: { path: listing, query: nothing, body: listingFacts },
+  getListing: { path: listing, query: nothing },
+  putBooking: { path: booking, query: nothing, body: bookingFacts },
+  getBooking: { path: booking, query: nothing },
+  listConversations: { path: nothing, query: conversationsQuery },
+  getConversation: { path: conversation, query: nothing },
+  listMessages: { path: conversation, query: messagesQuery },
+  postMessage: { path: conversation, query: nothing, body: newMessage },
+  putRead: { path: conversation, query: nothing, body: readMark },
+  putNoAnswerNeeded: { path: conversation, query: nothing, body: answerMark },
+  getContact: { path: conversation, query: nothing },
+  listMail: { path: nothing, query: mailQuery },
+  releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },
+  getOpenapi: { path: nothing, query: nothing },
+  getDocs: { path: nothing, query: nothing },
+} as const satisfies Record<Operation, RequestSchema>;
