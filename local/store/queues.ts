@@ -1,0 +1,247 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { numberOf, optionalTextOf, type Row, textOf } from './row.ts';
+
+/** A queue as SQS has it. */
+export interface QueueDefinition {
+  readonly name: string;
+  readonly fifo: boolean;
+  /** Seconds that a received message stays hidden. */
+  readonly visibility: number;
+  /** Where a message goes that was received `attempts` times in vain. */
+  readonly redrive?: { readonly queue: string; readonly attempts: number };
+}
+
+export interface NewMessage {
+  readonly body: string;
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
+  /** FIFO queues only. */
+  readonly group?: string | undefined;
+  readonly deduplication?: string | undefined;
+  /** Seconds. */
+  readonly delay?: number | undefined;
+}
+
+export interface QueuedMessage {
+  readonly seq: number;
+  readonly id: string;
+  readonly body: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly group?: string | undefined;
+  readonly deduplication?: string | undefined;
+  /** Milliseconds since the epoch, as the two below. */
+  readonly sentAt: number;
+  readonly visibleAt: number;
+  readonly firstReceivedAt: number;
+  readonly receives: number;
+  readonly receipt: string;
+}
+
+/** How many messages of a queue may be received now, were received and not deleted, or are delayed. */
+export interface QueueCounts {
+  readonly visible: number;
+  readonly inFlight: number;
+  readonly delayed: number;
+}
+
+/** SQS takes a message with the same deduplication id as the same one for 5 minutes. */
+const DEDUPLICATION = 5 * 60_000;
+
+export const QUEUE_TABLES = `
+  CREATE TABLE IF NOT EXISTS messages (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+    attributes TEXT NOT NULL, grp TEXT, deduplication TEXT, sentAt INTEGER NOT NULL, visibleAt INTEGER NOT NULL,
+    firstReceivedAt INTEGER NOT NULL DEFAULT 0, receives INTEGER NOT NULL DEFAULT 0, receipt TEXT
+  );
+  CREATE INDEX IF NOT EXISTS messages_due ON messages (queue, visibleAt, seq);
+  CREATE INDEX IF NOT EXISTS messages_receipt ON messages (receipt);
+  CREATE INDEX IF NOT EXISTS messages_group ON messages (queue, grp, visibleAt);
+  CREATE TABLE IF NOT EXISTS deduplications (
+    queue TEXT NOT NULL, deduplication TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY (queue, deduplication)
+  ) WITHOUT ROWID;
+`;
+
+/** In a FIFO queue a group waits for its message in flight, and for an earlier one that is not visible yet. */
+const FREE_GROUP = `NOT EXISTS (
+  SELECT 1 FROM messages b WHERE b.queue = m.queue AND b.grp = m.grp AND b.visibleAt > :now
+    AND (b.receives > 0 OR b.seq < m.seq))`;
+
+type Statement =
+  | 'insert'
+  | 'due'
+  | 'dueFifo'
+  | 'take'
+  | 'bury'
+  | 'remove'
+  | 'hide'
+  | 'find'
+  | 'counts'
+  | 'next'
+  | 'known'
+  | 'know';
+
+/** Messages of all queues, as SQS keeps them. Times are read from `Date`, so they follow the local clock. */
+export class Queues {
+  readonly #definitions: ReadonlyMap<string, QueueDefinition>;
+  readonly #listeners = new Set<(queue: string) => void>();
+  readonly #sql: Readonly<Record<Statement, StatementSync>>;
+
+  constructor(database: DatabaseSync, definitions: readonly QueueDefinition[]) {
+    const sql = (text: string) => database.prepare(text);
+    this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
+    this.#sql = {
+      insert: sql(
+        'INSERT INTO messages (queue, id, body, attributes, grp, deduplication, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      ),
+      due: sql('SELECT * FROM messages WHERE queue = :queue AND visibleAt <= :now ORDER BY seq LIMIT :limit'),
+      dueFifo: sql(
+        `SELECT * FROM messages m WHERE queue = :queue AND visibleAt <= :now AND ${FREE_GROUP} ORDER BY seq LIMIT :limit`,
+      ),
+      take: sql('UPDATE messages SET receives = ?, firstReceivedAt = ?, visibleAt = ?, receipt = ? WHERE seq = ?'),
+      bury: sql('UPDATE messages SET queue = ?, receives = 0, receipt = NULL, visibleAt = ? WHERE seq = ?'),
+      remove: sql('DELETE FROM messages WHERE queue = ? AND receipt = ?'),
+      hide: sql('UPDATE messages SET visibleAt = ? WHERE seq = ?'),
+      find: sql('SELECT * FROM messages WHERE queue = ? AND receipt = ?'),
+      counts: sql(
+        `SELECT coalesce(sum(visibleAt <= :now), 0) AS visible, coalesce(sum(visibleAt > :now AND receives > 0), 0) AS inFlight,
+           coalesce(sum(visibleAt > :now AND receives = 0), 0) AS delayed FROM messages WHERE queue = :queue`,
+      ),
+      next: sql('SELECT min(visibleAt) AS visibleAt FROM messages WHERE queue = ? AND visibleAt > ?'),
+      known: sql('SELECT id, seq FROM deduplications WHERE queue = ? AND deduplication = ? AND until > ?'),
+      know: sql('INSERT OR REPLACE INTO deduplications VALUES (?, ?, ?, ?, ?)'),
+    };
+    // Who had received a message when this store was last open is gone.
+    database.prepare('UPDATE messages SET visibleAt = min(visibleAt, ?) WHERE receives > 0').run(Date.now());
+  }
+
+  definition(queue: string): QueueDefinition | undefined {
+    return this.#definitions.get(queue);
+  }
+
+  get names(): readonly string[] {
+    return [...this.#definitions.keys()];
+  }
+
+  /** Calls `listener` with a queue's name whenever a message comes to it or becomes visible early. */
+  onChange(listener: (queue: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** @returns the message's id and number; those of the first where it repeats one */
+  send(queue: string, message: NewMessage): { readonly id: string; readonly seq: number } {
+    const now = Date.now();
+    const known = message.deduplication && this.#sql.known.get(queue, message.deduplication, now);
+    if (known) return { id: textOf(known, 'id'), seq: numberOf(known, 'seq') };
+    const id = randomUUID();
+    const { body, attributes = {}, group = null, deduplication = null, delay = 0 } = message;
+    const visibleAt = now + delay * 1000;
+    const seq = Number(
+      this.#sql.insert.run(queue, id, body, JSON.stringify(attributes), group, deduplication, now, visibleAt)
+        .lastInsertRowid,
+    );
+    if (deduplication !== null) this.#sql.know.run(queue, deduplication, id, seq, now + DEDUPLICATION);
+    this.#changed(queue);
+    return { id, seq };
+  }
+
+  /** Up to `max` visible messages, hidden from now on; those received too often go to the dead-letter queue instead. */
+  receive(queue: string, max: number, visibility?: number): readonly QueuedMessage[] {
+    const definition = this.#definitions.get(queue);
+    if (!definition) return [];
+    const hidden = (visibility ?? definition.visibility) * 1000;
+    const received: QueuedMessage[] = [];
+    for (const message of this.#due(definition, max)) {
+      if (definition.redrive && message.receives >= definition.redrive.attempts)
+        this.#bury(definition.redrive.queue, message);
+      else received.push(this.#take(message, hidden));
+    }
+    return received;
+  }
+
+  /** @returns false where the receipt is not (or no longer) that of a message */
+  remove(queue: string, receipt: string): boolean {
+    const removed = this.#sql.remove.run(queue, receipt).changes > 0;
+    if (removed) this.#changed(queue);
+    return removed;
+  }
+
+  /** Hides a received message for `seconds` from now; 0 shows it at once. */
+  hide(queue: string, receipt: string, seconds: number): boolean {
+    const row = this.#sql.find.get(queue, receipt);
+    if (!row) return false;
+    this.#sql.hide.run(Date.now() + Math.round(seconds * 1000), numberOf(row, 'seq'));
+    this.#changed(queue);
+    return true;
+  }
+
+  /** The message as it is now, while `receipt` is its latest. */
+  find(queue: string, receipt: string): QueuedMessage | undefined {
+    const row = this.#sql.find.get(queue, receipt);
+    return row && queuedMessage(row);
+  }
+
+  counts(queue: string): QueueCounts {
+    const row = this.#sql.counts.get({ queue, now: Date.now() });
+    if (!row) throw new Error('an aggregate always gives a row');
+    return {
+      visible: numberOf(row, 'visible'),
+      inFlight: numberOf(row, 'inFlight'),
+      delayed: numberOf(row, 'delayed'),
+    };
+  }
+
+  /** When the next hidden or delayed message becomes visible, in milliseconds since the epoch. */
+  nextVisible(queue: string): number | undefined {
+    const row = this.#sql.next.get(queue, Date.now());
+    return row && row['visibleAt'] !== null ? numberOf(row, 'visibleAt') : undefined;
+  }
+
+  #due(definition: QueueDefinition, limit: number): readonly QueuedMessage[] {
+    const statement = definition.fifo ? this.#sql.dueFifo : this.#sql.due;
+    return statement.all({ queue: definition.name, now: Date.now(), limit }).map(queuedMessage);
+  }
+
+  #take(message: QueuedMessage, hidden: number): QueuedMessage {
+    const now = Date.now();
+    const taken = {
+      ...message,
+      receives: message.receives + 1,
+      firstReceivedAt: message.firstReceivedAt || now,
+      visibleAt: now + hidden,
+      receipt: randomUUID(),
+    };
+    this.#sql.take.run(taken.receives, taken.firstReceivedAt, taken.visibleAt, taken.receipt, taken.seq);
+    return taken;
+  }
+
+  #bury(deadLetters: string, message: QueuedMessage): void {
+    this.#sql.bury.run(deadLetters, Date.now(), message.seq);
+    this.#changed(deadLetters);
+  }
+
+  #changed(queue: string): void {
+    for (const listener of this.#listeners) listener(queue);
+  }
+}
+
+/** MD5 of a body, by which the SDK checks what it sent and got. */
+export const md5Of = (text: string): string => createHash('md5').update(text).digest('hex');
+
+function queuedMessage(row: Row): QueuedMessage {
+  const attributes: Record<string, unknown> = JSON.parse(textOf(row, 'attributes'));
+  return {
+    seq: numberOf(row, 'seq'),
+    id: textOf(row, 'id'),
+    body: textOf(row, 'body'),
+    attributes,
+    group: optionalTextOf(row, 'grp'),
+    deduplication: optionalTextOf(row, 'deduplication'),
+    sentAt: numberOf(row, 'sentAt'),
+    visibleAt: numberOf(row, 'visibleAt'),
+    firstReceivedAt: numberOf(row, 'firstReceivedAt'),
+    receives: numberOf(row, 'receives'),
+    receipt: optionalTextOf(row, 'receipt') ?? '',
+  };
+}
