@@ -1,0 +1,86 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { seenKey } from '../../core/contract/table.ts';
+import { headAfter } from '../../core/head.ts';
+import { type Conversation, type Message, messageId } from '../../core/model.ts';
+import type { Append, Appended } from '../../core/ports/conversations.ts';
+import { text } from './attributes.ts';
+import { deliveryItem } from './delivery-item.ts';
+import { headItem } from './head-item.ts';
+import { keptAnswerItem } from './kept-answer-item.ts';
+import { mailItem } from './mail-item.ts';
+import { messageItem } from './message-item.ts';
+import type { Expression } from './table.ts';
+import { FREE, type Transacted, transact, type Write } from './transact.ts';
+
+type Part = 'message' | 'head' | 'state' | 'seen' | 'mail' | 'kept';
+
+/** Stores a message and all that goes with it: one write request. */
+export async function appendMessage(client: DynamoDBClient, table: string, entry: Append): Promise<Appended> {
+  const message = placed(entry);
+  const conversation = headAfter(entry.context.conversation, message);
+  const outcome = await transact(client, table, [
+    { name: 'message', put: messageItem(message), condition: FREE },
+    { name: 'head', put: headItem(conversation), condition: unchangedSince(entry.context.conversation) },
+    { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
+    ...seenWrite(entry, message),
+    ...mailWrite(entry, message),
+    ...keptWrite(entry, message),
+  ]);
+  return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome);
+}
+
+/** The message in its place: the next of its conversation. */
+function placed({ context: { conversation }, message }: Append): Message {
+  const seq = conversation.seq + 1;
+  return { ...message, id: messageId(conversation.id, seq), conversationId: conversation.id, seq };
+}
+
+/** Holds while nobody changed the head since it was read. */
+export const unchangedSince = ({ revision }: Conversation): Expression => ({
+  expression: 'revision = :revision',
+  values: { revision },
+});
+
+const seenWrite = ({ seen }: Append, message: Message): readonly Write<Part>[] =>
+  seen
+    ? [
+        {
+          name: 'seen',
+          put: { ...seenKey(message.conversationId, seen.side, seen.hash), messageId: message.id },
+          condition: FREE,
+        },
+      ]
+    : [];
+
+/** A released mail's row must still be quarantined; any other arrival must be new. */
+const mailWrite = ({ mail, released }: Append, message: Message): readonly Write<Part>[] =>
+  mail
+    ? [
+        {
+          name: 'mail',
+          put: mailItem({ ...mail, conversationId: message.conversationId, messageId: message.id }),
+          condition: released
+            ? { expression: '#state = :quarantined', names: { state: 'state' }, values: { quarantined: 'quarantined' } }
+            : FREE,
+        },
+      ]
+    : [];
+
+/** An answer past its time, and not swept yet, makes room. */
+function keptWrite({ keep }: Append, message: Message): readonly Write<Part>[] {
+  if (!keep) return [];
+  const condition = {
+    expression: 'attribute_not_exists(pk) OR #until <= :now',
+    names: { until: 'until' },
+    values: { now: message.at },
+  };
+  return [{ name: 'kept', put: keptAnswerItem(keep(message)), condition }];
+}
+
+/** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
+function whyNot({ against }: Extract<Transacted<Part>, { done: false }>): Appended {
+  if (against.has('mail')) return { kind: 'arrived' };
+  if (against.has('kept')) return { kind: 'kept' };
+  const seen = against.get('seen');
+  return seen ? { kind: 'seen', messageId: text(seen, 'messageId') } : { kind: 'stale' };
+}

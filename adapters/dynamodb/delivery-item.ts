@@ -1,0 +1,41 @@
+import { stateKey } from '../../core/contract/table.ts';
+import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
+import { type Attributes, oneOf, optionalMap, optionalText } from './attributes.ts';
+import { readOrigin } from './message-item.ts';
+
+/** How far a message got, with what is needed to follow it up without reading the message. */
+export interface DeliveryState {
+  readonly delivery: Delivery;
+  /** The received mail whose row ends with this delivery. */
+  readonly mail?: MailOrigin | undefined;
+  /** The Message-ID under which each side has this message in its own mail program (N3). */
+  readonly seen: Readonly<Partial<Record<Side, string>>>;
+}
+
+/** A new message's state as it is stored: its sender has seen its own Message-ID. */
+export const deliveryItem = (message: Message, delivery: Delivery): Attributes => ({
+  ...stateKey(message.conversationId, message.seq),
+  ...delivery,
+  mail: message.mail,
+  seen: message.mail?.messageId ? { [message.author]: message.mail.messageId } : {},
+});
+
+/** Reads a state as {@link deliveryItem} made it and `claim`, `sent` and `settle` changed it. */
+export const readDeliveryState = (item: Attributes): DeliveryState => ({
+  delivery: readDelivery(item),
+  mail: optionalMap(item, 'mail', readOrigin),
+  seen: optionalMap(item, 'seen', readSeen) ?? {},
+});
+
+export const readDelivery = (item: Attributes): Delivery => ({
+  state: oneOf(item, 'state', ['pending', 'sending', 'sent', 'delivered', 'undeliverable']),
+  reason: optionalText(item, 'reason'),
+  claimedAt: optionalText(item, 'claimedAt'),
+  sesMessageId: optionalText(item, 'sesMessageId'),
+});
+
+function readSeen(item: Attributes): Partial<Record<Side, string>> {
+  const guest = optionalText(item, 'guest');
+  const host = optionalText(item, 'host');
+  return { ...(guest !== undefined && { guest }), ...(host !== undefined && { host }) };
+}

@@ -1,0 +1,97 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mailKey, stateKey } from '../../core/contract/table.ts';
+import type { Delivery, MailOrigin, MailState } from '../../core/model.ts';
+import type { SentFacts } from '../../core/ports/deliveries.ts';
+import { settledDelivery } from '../../core/settled-delivery.ts';
+import { type DeliveryState, readDeliveryState } from './delivery-item.ts';
+import { mailLogOf } from './mail-item.ts';
+import { type Expression, getItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
+import { STALE } from './until-fresh.ts';
+
+/** Which message. */
+interface Place {
+  readonly conversationId: string;
+  readonly seq: number;
+}
+
+type Told = Pick<Delivery, 'state' | 'reason'>;
+type Part = 'state' | 'mail';
+
+/** Records that SES took the mail, unless it told of its end already: then only the ids are added. */
+export async function recordSent(
+  client: DynamoDBClient,
+  table: string,
+  place: Place,
+  sent: SentFacts,
+): Promise<undefined | typeof STALE> {
+  const { delivery, mail } = await readState(client, table, place);
+  const open = delivery.state === 'sending';
+  const ids = 'seen.#receiver = :messageId, sesMessageId = :sesMessageId';
+  const written = await transact<Part>(client, table, [
+    stateWrite(place, delivery, {
+      expression: open ? `SET ${ids}, #state = :sent REMOVE claimedAt` : `SET ${ids}`,
+      names: { receiver: sent.receiver },
+      values: { messageId: sent.messageId, sesMessageId: sent.sesMessageId, ...(open && { sent: 'sent' }) },
+    }),
+    ...(open ? mailWrite(mail, 'delivered', undefined) : []),
+  ]);
+  return written.done ? undefined : STALE;
+}
+
+/** Records what SES told of the mail later. @returns false where that is nothing new */
+export async function recordSettled(
+  client: DynamoDBClient,
+  table: string,
+  place: Place,
+  told: Told,
+): Promise<boolean | typeof STALE> {
+  const { delivery, mail } = await readState(client, table, place);
+  const settled = settledDelivery(delivery, told);
+  if (!settled) return false;
+  const { state, reason } = settled;
+  const written = await transact<Part>(client, table, [
+    stateWrite(place, delivery, {
+      expression: `SET #state = :next${reason ? ', #reason = :reason' : ''} REMOVE claimedAt`,
+      names: { ...(reason && { reason: 'reason' }) },
+      values: { next: state, reason },
+    }),
+    ...(state === 'undeliverable' ? mailWrite(mail, 'failed', reason) : mailWrite(mail, 'delivered', undefined)),
+  ]);
+  return written.done ? true : STALE;
+}
+
+async function readState(client: DynamoDBClient, table: string, place: Place): Promise<DeliveryState> {
+  const item = await getItem(client, table, stateKey(place.conversationId, place.seq));
+  if (!item) throw new Error('a message without a delivery state');
+  return readDeliveryState(item);
+}
+
+/** Changes a state that is still the one that was read. */
+const stateWrite = (place: Place, known: Delivery, by: Expression): Write<Part> => ({
+  name: 'state',
+  update: stateKey(place.conversationId, place.seq),
+  by: {
+    expression: by.expression,
+    names: { ...by.names, state: 'state' },
+    values: { ...by.values, known: known.state },
+  },
+  condition: '#state = :known',
+});
+
+/** The end of the received mail that the message came by, if it came by one. */
+function mailWrite(mail: MailOrigin | undefined, state: MailState, reason: string | undefined): readonly Write<Part>[] {
+  if (!mail) return [];
+  return [
+    {
+      name: 'mail',
+      update: mailKey(mail.mailId, mail.recipient),
+      by: {
+        expression: `SET #state = :state, mailLog = :mailLog${reason ? ', reason = :reason' : ''}`,
+        names: { state: 'state' },
+        values: { state, mailLog: mailLogOf(mail, state), reason },
+      },
+      condition: 'attribute_exists(pk)',
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { aliasKey, bookingKey, headKey, messageKey, stateKey, TABLE } from '../../core/contract/table.ts';
+import { headRead, headUnasked } from '../../core/head.ts';
+import type { Conversation } from '../../core/model.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
+import { appendMessage, unchangedSince } from './append-message.ts';
+import { oneOf } from './attributes.ts';
+import { followPointer, readContext } from './context.ts';
+import { readPointer } from './fact-items.ts';
+import { headItem, readHead } from './head-item.ts';
+import { readInbox } from './inbox.ts';
+import { readMessage } from './message-item.ts';
+import { getItem } from './table.ts';
+import { readThread, writtenAfter } from './thread.ts';
+import { transact, type Write } from './transact.ts';
+import { STALE, untilFresh } from './until-fresh.ts';
+
+/** Conversations in the one table. Every read that something is decided on sees the latest write. */
+export const dynamoConversations = (client: DynamoDBClient, tableName: string): Conversations => ({
+  async byAlias(address) {
+    const alias = await getItem(client, tableName, aliasKey(address));
+    if (!alias) return undefined;
+    const context = await followPointer(client, tableName, readPointer(alias));
+    return { side: oneOf(alias, 'side', ['guest', 'host']), context };
+  },
+  byId: (conversationId) => readContext(client, tableName, conversationId),
+  async byBooking(bookingId) {
+    const booking = await getItem(client, tableName, bookingKey(bookingId));
+    return booking && followPointer(client, tableName, readPointer(booking));
+  },
+  append: (entry) => appendMessage(client, tableName, entry),
+  ofHost: (hostId, page) => readInbox(client, tableName, TABLE.indexes.hostInbox, hostId, page),
+  ofGuest: (guestId, page) => readInbox(client, tableName, TABLE.indexes.guestInbox, guestId, page),
+  messages: (conversationId, page) => readThread(client, tableName, conversationId, page),
+  async message(conversationId, seq) {
+    const item = await getItem(client, tableName, messageKey(conversationId, seq));
+    return item && readMessage(item);
+  },
+  markRead: ({ conversation }, side, seq) =>
+    changeHead(client, tableName, conversation, async (head) => {
+      const upTo = Math.min(seq, head.seq);
+      if (upTo <= head.readSeq[side]) return undefined;
+      const after = upTo === head.seq ? [] : await writtenAfter(client, tableName, head.id, upTo);
+      return { head: headRead(head, side, upTo, after), marks: [] };
+    }),
+  markNoAnswerNeeded: ({ conversation }, seq, at) =>
+    changeHead(client, tableName, conversation, async (head) => {
+      const after = seq >= head.seq ? [] : await writtenAfter(client, tableName, head.id, seq);
+      return { head: headUnasked(head, after), marks: [noAnswerNeeded(head.id, seq, at)] };
+    }),
+});
+
+/** The mark stays with the message it was set on, for the response rate's account of itself (N7). */
+const noAnswerNeeded = (conversationId: string, seq: number, at: string): Write<'head' | 'mark'> => ({
+  name: 'mark',
+  update: stateKey(conversationId, seq),
+  by: { expression: 'SET noAnswerNeededAt = if_not_exists(noAnswerNeededAt, :at)', values: { at } },
+  condition: 'attribute_exists(pk)',
+});
+
+interface HeadChange {
+  readonly head: Conversation;
+  readonly marks: readonly Write<'head' | 'mark'>[];
+}
+
+/** Changes the head as it is at the moment of writing; `change` answers undefined where there is nothing to change. */
+function changeHead(
+  client: DynamoDBClient,
+  table: string,
+  known: Conversation,
+  change: (head: Conversation) => Promise<HeadChange | undefined>,
+): Promise<void> {
+  let head: Conversation | undefined = known;
+  return untilFresh(async () => {
+    head ??= await currentHead(client, table, known.id);
+    const changed = await change(head);
+    if (!changed) return;
+    const written = await transact(client, table, [
+      { name: 'head', put: headItem(changed.head), condition: unchangedSince(head) },
+      ...changed.marks,
+    ]);
+    head = undefined;
+    return written.done ? undefined : STALE;
+  });
+}
+
+async function currentHead(client: DynamoDBClient, table: string, conversationId: string): Promise<Conversation> {
+  const item = await getItem(client, table, headKey(conversationId));
+  if (!item) throw new Error('a conversation has gone');
+  return readHead(item);
+}

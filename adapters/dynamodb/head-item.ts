@@ -1,0 +1,58 @@
+import { headKey } from '../../core/contract/table.ts';
+import type { Conversation, LastMessage, Rate, Side } from '../../core/model.ts';
+import { type Attributes, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
+import { readGuest, readSubject } from './fact-items.ts';
+
+/**
+ * A conversation's head as it is stored.
+ *
+ * `activityAt` is the inboxes' sort key, so it carries the conversation's id: two conversations of one instant keep
+ * their places from page to page.
+ */
+export const headItem = (head: Conversation): Attributes => ({
+  ...head,
+  ...headKey(head.id),
+  hostInbox: head.hostId,
+  guestInbox: head.guest.id,
+  activityAt: `${head.activityAt}#${head.id}`,
+});
+
+/** Reads a head as {@link headItem} made it. */
+export const readHead = (item: Attributes): Conversation => ({
+  id: text(item, 'id'),
+  revision: number(item, 'revision'),
+  subject: readSubject(map(item, 'subject')),
+  listingId: text(item, 'listingId'),
+  hostId: text(item, 'hostId'),
+  guest: readGuest(map(item, 'guest')),
+  aliases: bySide(item, 'aliases', text),
+  seq: number(item, 'seq'),
+  createdAt: text(item, 'createdAt'),
+  activityAt: text(item, 'activityAt').replace(/#.*$/, ''),
+  guestWroteAt: optionalText(item, 'guestWroteAt'),
+  awaitingAnswerSince: optionalText(item, 'awaitingAnswerSince'),
+  lastMessage: optionalMap(item, 'lastMessage', readLastMessage),
+  unread: bySide(item, 'unread', number),
+  readSeq: bySide(item, 'readSeq', number),
+  rates: readRates(map(item, 'rates')),
+});
+
+function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name: string) => T): Record<Side, T> {
+  const both = map(item, name);
+  return { guest: read(both, 'guest'), host: read(both, 'host') };
+}
+
+const readLastMessage = (item: Attributes): LastMessage => ({
+  id: text(item, 'id'),
+  at: text(item, 'at'),
+  author: oneOf(item, 'author', ['guest', 'host', 'platform']),
+  preview: text(item, 'preview'),
+});
+
+const readRate = (item: Attributes): Rate => ({ from: text(item, 'from'), count: number(item, 'count') });
+
+function readRates(item: Attributes): Partial<Record<Side, Rate>> {
+  const guest = optionalMap(item, 'guest', readRate);
+  const host = optionalMap(item, 'host', readRate);
+  return { ...(guest && { guest }), ...(host && { host }) };
+}

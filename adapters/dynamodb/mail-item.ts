@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { MAIL_LOG_SHARDS, mailKey, mailLogPartition } from '../../core/contract/table.ts';
+import type { MailRow, MailState } from '../../core/model.ts';
+import { type Attributes, oneOf, optionalMap, optionalOneOf, optionalText, text } from './attributes.ts';
+import { readRefusal } from './refusal-item.ts';
+
+export const MAIL_STATES: readonly MailState[] = ['accepted', 'delivered', 'refused', 'quarantined', 'failed'];
+
+/** What tells one row of the log from all others, and sorts it: instant, then mail, then recipient. */
+type Place = Pick<MailRow, 'mailId' | 'recipient'>;
+
+/** In which partition of the log a row stands while in `state`: always the same shard for the same row. */
+export function mailLogOf({ mailId, recipient }: Place, state: MailState): string {
+  const [byte = 0] = createHash('sha256').update(`${mailId}#${recipient.toLowerCase()}`).digest();
+  return mailLogPartition(state, byte % MAIL_LOG_SHARDS);
+}
+
+/** Where a row stands in the log, newest last. */
+export const loggedAt = ({ mailId, recipient, receivedAt }: MailRow): string =>
+  `${receivedAt}#${mailId}#${recipient.toLowerCase()}`;
+
+/** A mail row as it is stored. */
+export const mailItem = (row: MailRow): Attributes => ({
+  ...row,
+  ...mailKey(row.mailId, row.recipient),
+  mailLog: mailLogOf(row, row.state),
+  loggedAt: loggedAt(row),
+});
+
+/** Reads a row as {@link mailItem} made it. */
+export const readMailRow = (item: Attributes): MailRow => ({
+  mailId: text(item, 'mailId'),
+  recipient: text(item, 'recipient'),
+  receivedAt: text(item, 'receivedAt'),
+  from: text(item, 'from'),
+  state: oneOf(item, 'state', MAIL_STATES),
+  reason: optionalText(item, 'reason'),
+  conversationId: optionalText(item, 'conversationId'),
+  messageId: optionalText(item, 'messageId'),
+  notice: optionalMap(item, 'notice', readRefusal),
+  sender: optionalOneOf(item, 'sender', ['guest', 'host']),
+});

@@ -1,0 +1,76 @@
+import { messageKey } from '../../core/contract/table.ts';
+import type { Attachment, MailOrigin, Message, Note } from '../../core/model.ts';
+import {
+  type Attributes,
+  maps,
+  number,
+  oneOf,
+  optionalMap,
+  optionalText,
+  text,
+  texts,
+  UnreadableItem,
+} from './attributes.ts';
+import { packText, unpackText } from './packed-text.ts';
+
+/** A message as it is stored, once and for good. */
+export const messageItem = (message: Message): Attributes => ({
+  ...message,
+  ...messageKey(message.conversationId, message.seq),
+  text: packText(message.text),
+  original: message.original === undefined ? undefined : packText(message.original),
+});
+
+/** Reads a message as {@link messageItem} made it. */
+export const readMessage = (item: Attributes): Message => ({
+  id: text(item, 'id'),
+  conversationId: text(item, 'conversationId'),
+  seq: number(item, 'seq'),
+  at: text(item, 'at'),
+  author: readAuthor(item),
+  via: readVia(item),
+  text: unpackText(item, 'text'),
+  original: item['original'] === undefined ? undefined : unpackText(item, 'original'),
+  language: optionalText(item, 'language'),
+  attachments: maps(item, 'attachments', readAttachment),
+  notes: readNotes(item),
+  mail: optionalMap(item, 'mail', readOrigin),
+});
+
+export const readAuthor = (item: Attributes): Message['author'] => oneOf(item, 'author', ['guest', 'host', 'platform']);
+
+export const readVia = (item: Attributes): Message['via'] =>
+  oneOf(item, 'via', ['api', 'mail', 'template', 'schedule']);
+
+/** Reads where a message that came by mail came from. */
+export const readOrigin = (item: Attributes): MailOrigin => ({
+  mailId: text(item, 'mailId'),
+  recipient: text(item, 'recipient'),
+  messageId: optionalText(item, 'messageId'),
+});
+
+const readAttachment = (item: Attributes): Attachment => ({
+  id: text(item, 'id'),
+  name: text(item, 'name'),
+  type: text(item, 'type'),
+  bytes: number(item, 'bytes'),
+  key: text(item, 'key'),
+});
+
+const NOTES: ReadonlySet<string> = new Set<Note>([
+  'addresses-masked',
+  'phones-masked',
+  'phones-present',
+  'attachments-left-out',
+  'links-removed',
+  'payment-off-platform',
+  'review-elsewhere',
+  'automatic',
+]);
+const isNote = (value: string): value is Note => NOTES.has(value);
+
+const readNotes = (item: Attributes): readonly Note[] =>
+  texts(item, 'notes').map((note) => {
+    if (!isNote(note)) throw new UnreadableItem('notes');
+    return note;
+  });

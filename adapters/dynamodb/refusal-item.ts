@@ -1,0 +1,40 @@
+import type { Refusal } from '../../core/refusals.ts';
+import { type Attributes, number, oneOf, text, texts } from './attributes.ts';
+
+/** Refusals that are a code and nothing more. */
+const BARE = [
+  'inquiries-not-offered',
+  'links-disabled',
+  'attachment-infected',
+  'alias-unknown',
+  'sender-unknown',
+  'sender-unverified',
+  'automatic-mail',
+  'mail-loop',
+  'spam',
+  'empty-message',
+  'review-elsewhere',
+] as const;
+
+/** Reads a refusal as a mail row keeps it. */
+export function readRefusal(item: Attributes): Refusal {
+  const code = text(item, 'code');
+  switch (code) {
+    case 'conversation-not-open':
+      return { code, opensAt: item['opensAt'] === null ? null : text(item, 'opensAt') };
+    case 'conversation-closed':
+    case 'conversation-unreadable':
+      return { code, closedAt: text(item, 'closedAt') };
+    case 'rate-limited':
+      return { code, retryAfter: number(item, 'retryAfter') };
+    case 'several-recipients':
+      return { code, count: number(item, 'count') };
+    case 'attachment-type':
+      return { code, names: texts(item, 'names') };
+    case 'attachment-size':
+    case 'message-too-long':
+      return { code, limit: number(item, 'limit') };
+    default:
+      return { code: oneOf(item, 'code', BARE) };
+  }
+}

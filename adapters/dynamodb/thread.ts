@@ -1,0 +1,92 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { MESSAGE_PREFIX, messageKey, stateKey } from '../../core/contract/table.ts';
+import type { Written } from '../../core/head.ts';
+import type { Delivery, Message } from '../../core/model.ts';
+import type { Page, PageRequest } from '../../core/ports/conversations.ts';
+import { text } from './attributes.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import { readDelivery } from './delivery-item.ts';
+import { readAuthor, readMessage, readVia } from './message-item.ts';
+import { type QueryPage, queryItems } from './table.ts';
+
+const SORT_KEY = new RegExp(`^${MESSAGE_PREFIX}\\d{8}$`);
+
+export interface Sent {
+  readonly message: Message;
+  readonly delivery: Delivery;
+}
+
+/** A page of a thread, oldest first, each message with how far it got: two queries. */
+export async function readThread(
+  client: DynamoDBClient,
+  table: string,
+  conversationId: string,
+  { limit, cursor }: PageRequest,
+): Promise<Page<Sent>> {
+  const after = cursor === undefined ? MESSAGE_PREFIX : fromCursor(cursor, SORT_KEY);
+  const { items, more } = await queryItems(client, table, {
+    expression: 'pk = :pk AND sk > :after',
+    values: { pk: messageKey(conversationId, 0).pk, after },
+    limit: limit + 1,
+  });
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  const next = last && (more || items.length > limit) ? toCursor(text(last, 'sk')) : null;
+  return { items: await withDeliveries(client, table, conversationId, page.map(readMessage)), next };
+}
+
+async function withDeliveries(
+  client: DynamoDBClient,
+  table: string,
+  conversationId: string,
+  messages: readonly Message[],
+): Promise<readonly Sent[]> {
+  const [first, last] = [messages.at(0), messages.at(-1)];
+  if (!first || !last) return [];
+  const { items } = await queryStates(client, table, conversationId, first.seq, last.seq);
+  const deliveries = new Map(items.map((item) => [text(item, 'sk'), readDelivery(item)]));
+  return messages.map((message) => ({
+    message,
+    // a message and its state are written together; one whose state went by its time to live had long arrived
+    delivery: deliveries.get(stateKey(conversationId, message.seq).sk) ?? { state: 'delivered' },
+  }));
+}
+
+/** The states of messages `first` to `last`, both included. */
+export const queryStates = (
+  client: DynamoDBClient,
+  table: string,
+  conversationId: string,
+  first: number,
+  last: number,
+): Promise<QueryPage> =>
+  queryItems(client, table, {
+    expression: 'pk = :pk AND sk BETWEEN :first AND :last',
+    values: {
+      pk: stateKey(conversationId, first).pk,
+      first: stateKey(conversationId, first).sk,
+      last: stateKey(conversationId, last).sk,
+    },
+  });
+
+/** Who wrote, how and when, after message `seq`: for the marks of a head. */
+export async function writtenAfter(
+  client: DynamoDBClient,
+  table: string,
+  conversationId: string,
+  seq: number,
+): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (let { pk, sk: after } = messageKey(conversationId, seq); ; ) {
+    const { items, more } = await queryItems(client, table, {
+      expression: 'pk = :pk AND sk > :after',
+      values: { pk, after },
+      names: { at: 'at', via: 'via' },
+      projection: 'sk, author, #via, #at',
+    });
+    written.push(...items.map((item) => ({ author: readAuthor(item), via: readVia(item), at: text(item, 'at') })));
+    const last = items.at(-1);
+    if (!more || !last) return written;
+    after = text(last, 'sk');
+  }
+}

@@ -1,0 +1,73 @@
+import type { Author, Conversation, Instant, Message, Rate, Side } from './model.ts';
+
+/** Characters of a message's text that a list of conversations shows. */
+export const PREVIEW_LENGTH = 140;
+const HOUR = 3_600_000;
+
+/**
+ * A conversation's head once `message` is its latest.
+ *
+ * A message that the host did not write by hand (a schedule's) leaves the guest waiting; the guest's own facts (when they
+ * wrote) move the windows.
+ */
+export const headAfter = (head: Conversation, message: Message): Conversation => ({
+  ...head,
+  revision: head.revision + 1,
+  seq: message.seq,
+  activityAt: later(head.activityAt, message.at),
+  guestWroteAt: message.author === 'guest' ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
+  awaitingAnswerSince: awaitingAfter(head.awaitingAnswerSince, message),
+  lastMessage: { id: message.id, at: message.at, author: message.author, preview: previewOf(message.text) },
+  unread: {
+    guest: head.unread.guest + (message.author === 'guest' ? 0 : 1),
+    host: head.unread.host + (message.author === 'host' ? 0 : 1),
+  },
+  rates: message.author === 'platform' ? head.rates : ratesAfter(head, message.author, message.at),
+});
+
+/** What is known of a message when the head is made anew from those that came after a mark. */
+export type Written = Pick<Message, 'author' | 'via' | 'at'>;
+
+/** A head once `side` has read up to `seq`; `after` is what was written after that, oldest first. */
+export const headRead = (head: Conversation, side: Side, seq: number, after: readonly Written[]): Conversation => ({
+  ...head,
+  revision: head.revision + 1,
+  readSeq: { ...head.readSeq, [side]: seq },
+  unread: { ...head.unread, [side]: after.filter((message) => message.author !== side).length },
+});
+
+/** A head once the host need not answer what came before `after` (what was written since, oldest first). */
+export const headUnasked = (head: Conversation, after: readonly Written[]): Conversation => ({
+  ...head,
+  revision: head.revision + 1,
+  awaitingAnswerSince: after.reduce<Instant | undefined>(awaitingAfter, undefined),
+});
+
+/** Since when the guest waits: the first message that the host has not answered by hand. */
+function awaitingAfter(since: Instant | undefined, { author, via, at }: Written): Instant | undefined {
+  if (author === 'guest') return since ?? at;
+  return author === 'host' && via !== 'schedule' ? undefined : since;
+}
+
+const ratesAfter = (head: Conversation, side: Exclude<Author, 'platform'>, at: Instant): Conversation['rates'] => ({
+  ...head.rates,
+  [side]: rateAfter(head.rates[side], at),
+});
+
+const rateAfter = (rate: Rate | undefined, at: Instant): Rate =>
+  rate && Date.parse(at) - Date.parse(rate.from) < HOUR
+    ? { from: rate.from, count: rate.count + 1 }
+    : { from: at, count: 1 };
+
+const later = (one: Instant | undefined, other: Instant): Instant => (one !== undefined && one > other ? one : other);
+
+/** The first characters, on one line; an emoji is not cut in half. */
+const previewOf = (text: string): string =>
+  [
+    ...text
+      .slice(0, 4 * PREVIEW_LENGTH)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, PREVIEW_LENGTH)
+    .join('');
