@@ -36,12 +36,16 @@ export const headRead = (head: Conversation, side: Side, seq: number, after: rea
   unread: { ...head.unread, [side]: after.filter((message) => message.author !== side).length },
 });
 
-/** A head once the host need not answer what came before `after` (what was written since, oldest first). */
-export const headUnasked = (head: Conversation, after: readonly Written[]): Conversation => ({
-  ...head,
-  revision: head.revision + 1,
-  awaitingAnswerSince: after.reduce<Instant | undefined>(awaitingAfter, undefined),
-});
+/**
+ * A head once the host need not answer what came before `after` (what was written since, oldest first).
+ *
+ * The guest never waits since an earlier message than before, so an older mark takes nothing back.
+ */
+export function headUnasked(head: Conversation, after: readonly Written[]): Conversation {
+  const since = after.reduce<Instant | undefined>(awaitingAfter, undefined);
+  const awaitingAnswerSince = head.awaitingAnswerSince && since && later(head.awaitingAnswerSince, since);
+  return { ...head, revision: head.revision + 1, awaitingAnswerSince };
+}
 
 /** Since when the guest waits: the first message that the host has not answered by hand. */
 function awaitingAfter(since: Instant | undefined, { author, via, at }: Written): Instant | undefined {

@@ -4,7 +4,7 @@ import type { Side } from '../../core/model.ts';
 import type { Consignment } from '../../core/ports/deliveries.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { readFacts } from './context.ts';
-import { readDeliveryState } from './delivery-item.ts';
+import { type DeliveryState, readDeliveryState } from './delivery-item.ts';
 import { readHead } from './head-item.ts';
 import { readMessage } from './message-item.ts';
 import { getItems } from './table.ts';
@@ -23,14 +23,26 @@ export async function loadConsignment(
   const places = [messageKey(conversationId, seq), headKey(conversationId)] as const;
   const [found, states] = await Promise.all([
     getItems(client, table, places),
-    queryStates(client, table, conversationId, Math.max(1, seq - THREAD_IDS), seq - 1),
+    statesBefore(client, table, conversationId, seq),
   ]);
   const [messageItem, headItem] = [found(places[0]), found(places[1])];
   if (!messageItem || !headItem) return undefined;
   const message = readMessage(messageItem);
   const context = await readFacts(client, table, readHead(headItem));
-  return { context, message, seenIds: seenBy(receiverOf(message), states.items.map(readDeliveryState)) };
+  return { context, message, seenIds: seenBy(receiverOf(message), states) };
 }
 
-const seenBy = (side: Side, states: readonly ReturnType<typeof readDeliveryState>[]): readonly string[] =>
+/** None before the first: a range that ends before it begins is no query. */
+async function statesBefore(
+  client: DynamoDBClient,
+  table: string,
+  conversationId: string,
+  seq: number,
+): Promise<readonly DeliveryState[]> {
+  if (seq <= 1) return [];
+  const { items } = await queryStates(client, table, conversationId, Math.max(1, seq - THREAD_IDS), seq - 1);
+  return items.map(readDeliveryState);
+}
+
+const seenBy = (side: Side, states: readonly DeliveryState[]): readonly string[] =>
   states.flatMap(({ seen }) => seen[side] ?? []);

@@ -10,7 +10,7 @@ import { readPointer } from './fact-items.ts';
 import { headItem, readHead } from './head-item.ts';
 import { readInbox } from './inbox.ts';
 import { readMessage } from './message-item.ts';
-import { getItem } from './table.ts';
+import { getItem, putItem } from './table.ts';
 import { readThread, writtenAfter } from './thread.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
@@ -37,18 +37,24 @@ export const dynamoConversations = (client: DynamoDBClient, tableName: string): 
     return item && readMessage(item);
   },
   markRead: ({ conversation }, side, seq) =>
-    changeHead(client, tableName, conversation, async (head) => {
+    changeHead(client, tableName, atLeast(conversation, seq), async (head) => {
       const upTo = Math.min(seq, head.seq);
       if (upTo <= head.readSeq[side]) return undefined;
-      const after = upTo === head.seq ? [] : await writtenAfter(client, tableName, head.id, upTo);
+      const after = await writtenSince(client, tableName, head, upTo);
       return { head: headRead(head, side, upTo, after), marks: [] };
     }),
   markNoAnswerNeeded: ({ conversation }, seq, at) =>
-    changeHead(client, tableName, conversation, async (head) => {
-      const after = seq >= head.seq ? [] : await writtenAfter(client, tableName, head.id, seq);
-      return { head: headUnasked(head, after), marks: [noAnswerNeeded(head.id, seq, at)] };
+    changeHead(client, tableName, atLeast(conversation, seq), async (head) => {
+      const upTo = Math.min(seq, head.seq);
+      if (upTo < 1) return undefined;
+      const after = await writtenSince(client, tableName, head, upTo);
+      return { head: headUnasked(head, after), marks: [noAnswerNeeded(head.id, upTo, at)] };
     }),
 });
+
+/** What came after message `seq` of a conversation: no request where that was its latest. */
+const writtenSince = async (client: DynamoDBClient, table: string, head: Conversation, seq: number) =>
+  seq === head.seq ? [] : await writtenAfter(client, table, head.id, seq);
 
 /** The mark stays with the message it was set on, for the response rate's account of itself (N7). */
 const noAnswerNeeded = (conversationId: string, seq: number, at: string): Write<'head' | 'mark'> => ({
@@ -63,23 +69,32 @@ interface HeadChange {
   readonly marks: readonly Write<'head' | 'mark'>[];
 }
 
+/** A head to begin with: the one the caller read, or only its id where it is too old to know message `seq`. */
+const atLeast = (head: Conversation, seq: number): Begin => (head.seq < seq ? { id: head.id } : { id: head.id, head });
+
+interface Begin {
+  readonly id: string;
+  readonly head?: Conversation;
+}
+
 /** Changes the head as it is at the moment of writing; `change` answers undefined where there is nothing to change. */
 function changeHead(
   client: DynamoDBClient,
   table: string,
-  known: Conversation,
+  begin: Begin,
   change: (head: Conversation) => Promise<HeadChange | undefined>,
 ): Promise<void> {
-  let head: Conversation | undefined = known;
+  let read = begin.head;
   return untilFresh(async () => {
-    head ??= await currentHead(client, table, known.id);
+    const head = read ?? (await currentHead(client, table, begin.id));
+    read = undefined;
     const changed = await change(head);
-    if (!changed) return;
-    const written = await transact(client, table, [
-      { name: 'head', put: headItem(changed.head), condition: unchangedSince(head) },
-      ...changed.marks,
-    ]);
-    head = undefined;
+    if (!changed) return undefined;
+    const write = { put: headItem(changed.head), condition: unchangedSince(head) };
+    const written =
+      changed.marks.length === 0
+        ? await putItem(client, table, write.put, write.condition)
+        : await transact(client, table, [{ name: 'head', ...write }, ...changed.marks]);
     return written.done ? undefined : STALE;
   });
 }

@@ -1,6 +1,5 @@
 import { ENVIRONMENT, type Setting } from '../../core/contract/environment.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Settings<S extends Setting> = Readonly<Record<S, string>>;
 
 /**
@@ -17,8 +16,7 @@ export function settings<S extends Setting>(...names: readonly S[]): Settings<S>
 }
 
 /** A setting that may be absent; empty counts as absent. */
-export const optional = (name: Setting, environment: Environment = process.env): string | undefined =>
-  environment[ENVIRONMENT[name]] || undefined;
+export const optional = (name: Setting): string | undefined => process.env[ENVIRONMENT[name]] || undefined;
 
 const isComplete = <S extends Setting>(read: object, names: readonly S[]): read is Settings<S> =>
   names.every((name) => name in read);

@@ -9,10 +9,11 @@
  * | alias (points to conversation and side) | ALIAS#address | ALIAS |
  * | conversation head | CONV#conversationId | HEAD |
  * | message: written once, never changed | THREAD#conversationId | MSG#seq |
- * | state of a message: its delivery | CONV#conversationId | STATE#seq |
- * | Message-IDs each side has seen (N3) | CONV#conversationId | IDS |
+ * | state of a message: its delivery, the Message-IDs each side knows it by (N3) | CONV#conversationId | STATE#seq |
  * | a Message-ID already taken in | CONV#conversationId | SEEN#side#hash |
  * | mail received, by envelope recipient (N2) | MAIL#mailId | RCPT#recipient |
+ * | notice of a refused mail: claimed, then sent | MAIL#mailId | NOTICE#what |
+ * | notice of a message that did not arrive | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  */
 export const TABLE = {
@@ -58,7 +59,6 @@ export const listingKey = (listingId: string): Key => ({ pk: PARTITION.listing +
 export const bookingKey = (bookingId: string): Key => ({ pk: PARTITION.booking + bookingId, sk: 'BOOKING' });
 export const aliasKey = (address: string): Key => ({ pk: PARTITION.alias + address.toLowerCase(), sk: 'ALIAS' });
 export const headKey = (conversationId: string): Key => ({ pk: PARTITION.conversation + conversationId, sk: 'HEAD' });
-export const idsKey = (conversationId: string): Key => ({ pk: PARTITION.conversation + conversationId, sk: 'IDS' });
 
 export const MESSAGE_PREFIX = 'MSG#';
 export const messageKey = (conversationId: string, seq: number): Key => ({
@@ -80,6 +80,18 @@ export const seenKey = (conversationId: string, side: string, hash: string): Key
 export const mailKey = (mailId: string, recipient: string): Key => ({
   pk: PARTITION.mail + mailId,
   sk: `RCPT#${recipient.toLowerCase()}`,
+});
+
+const NOTICE_PREFIX = 'NOTICE#';
+/** The notice of one mail; `what` tells notices of the same mail apart. */
+export const mailNoticeKey = (mailId: string, what: string): Key => ({
+  pk: PARTITION.mail + mailId,
+  sk: NOTICE_PREFIX + what,
+});
+/** The notice of one message that did not arrive. */
+export const messageNoticeKey = (conversationId: string, what: string): Key => ({
+  pk: PARTITION.conversation + conversationId,
+  sk: NOTICE_PREFIX + what,
 });
 
 export const idempotencyKey = (hash: string): Key => ({ pk: PARTITION.idempotency + hash, sk: 'IDEM' });

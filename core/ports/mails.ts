@@ -18,7 +18,7 @@ export interface MailLog {
   move(
     row: MailRow,
     from: MailState,
-    to: Pick<MailRow, 'state' | 'reason' | 'conversationId' | 'messageId'>,
+    to: Pick<MailRow, 'state' | 'reason' | 'conversationId' | 'messageId' | 'notice' | 'sender'>,
   ): Promise<boolean>;
 }
 

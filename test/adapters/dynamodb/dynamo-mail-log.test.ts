@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import type { MailRow } from '../../../core/model.ts';
+import { UnknownCursor } from '../../../core/ports/conversations.ts';
+import type { Refusal } from '../../../core/refusals.ts';
+import { useTable } from '../../support/table.ts';
+
+const table = useTable();
+const log = () => dynamoMailLog(table.client, table.tableName);
+const aRow = (row: Partial<MailRow>): MailRow => ({
+  mailId: 'm',
+  recipient: 'x@guest.foyer.test',
+  receivedAt: '2026-02-07T10:00:00.000Z',
+  from: 'a@hosts.example',
+  state: 'refused',
+  ...row,
+});
+
+describe('the log of received mail', () => {
+  it('keeps an arrival as it was first logged, whatever the case of its recipient', async () => {
+    const row = aRow({ mailId: 'first', reason: 'spam' });
+    expect(await log().record(row)).toBe('recorded');
+    expect(await log().record({ ...row, recipient: 'X@GUEST.foyer.test', reason: 'other' })).toBe('arrived');
+    expect(await log().record({ ...row, recipient: 'y@guest.foyer.test' })).toBe('recorded');
+    expect(await log().rows('first')).toEqual([row, { ...row, recipient: 'y@guest.foyer.test' }]);
+    expect(await log().rows('none')).toEqual([]);
+  });
+
+  it('gives back every kind of notice', async () => {
+    const notices: readonly Refusal[] = [
+      { code: 'conversation-not-open', opensAt: null },
+      { code: 'conversation-not-open', opensAt: '2026-02-07T10:00:00.000Z' },
+      { code: 'conversation-closed', closedAt: '2026-02-07T10:00:00.000Z' },
+      { code: 'conversation-unreadable', closedAt: '2026-02-07T10:00:00.000Z' },
+      { code: 'rate-limited', retryAfter: 60 },
+      { code: 'several-recipients', count: 3 },
+      { code: 'attachment-type', names: ['a.pdf'] },
+      { code: 'attachment-size', limit: 10 },
+      { code: 'message-too-long', limit: 10 },
+      { code: 'links-disabled' },
+    ];
+    const rows = notices.map((notice, i) =>
+      aRow({ mailId: 'notices', recipient: `${i}@x.test`, notice, sender: 'host' }),
+    );
+    for (const row of rows) await log().record(row);
+    expect(await log().rows('notices')).toEqual(rows);
+  });
+
+  it('lists newest first over all shards, by state, from page to page, each row once', async () => {
+    const instants = Array.from({ length: 12 }, (_, i) => `2027-01-01T00:00:${String(i).padStart(2, '0')}.000Z`);
+    const rows = instants.map((receivedAt, i) =>
+      aRow({ mailId: `list-${i}`, receivedAt, state: i % 3 === 0 ? 'failed' : 'quarantined' }),
+    );
+    for (const row of rows) await log().record(row);
+    const newest = rows.toReversed();
+    const seen: MailRow[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await log().list(undefined, { limit: 5, cursor });
+      seen.push(...page.items);
+      if (page.next === null) break;
+      cursor = page.next;
+    }
+    expect(seen.slice(0, 12)).toEqual(newest);
+    expect(new Set(seen.map(({ mailId, recipient }) => mailId + recipient)).size).toBe(seen.length);
+    const failed = await log().list('failed', { limit: 4 });
+    expect(failed).toEqual({ items: newest.filter(({ state }) => state === 'failed'), next: null });
+    await expect(log().list('failed', { limit: 4, cursor: 'zzz' })).rejects.toThrow(UnknownCursor);
+  });
+
+  it('moves a row from the state it is in, once, and lists it there', async () => {
+    const row = aRow({ mailId: 'moved', state: 'quarantined', reason: 'spam', receivedAt: '2028-01-01T00:00:00.000Z' });
+    await log().record(row);
+    const to = {
+      state: 'refused',
+      reason: 'attachment-type',
+      notice: { code: 'attachment-type', names: ['x'] },
+    } as const;
+    expect(await log().move(row, 'quarantined', to)).toBe(true);
+    expect(await log().move(row, 'quarantined', to)).toBe(false);
+    expect((await log().list('refused', { limit: 1 })).items).toEqual([{ ...row, ...to }]);
+  });
+});
