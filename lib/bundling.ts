@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import type { FunctionName } from '../core/contract/functions.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The one file of a bundle, as Lambda loads it. */
+export const BUNDLE_FILE = 'index.mjs';
+
+/** Where a function's code lives. */
+export const functionFolder = (name: FunctionName): string => join(ROOT, 'functions', name);
+
+/**
+ * How a function is bundled: the same for the stacks, which deploy it, and for `npm run bundle`, which weighs it.
+ *
+ * ESM with `module` before `main`, so that unused code of the SDK falls away; all of the SDK that is used is in the
+ * bundle, since what the runtime brings is older and slower to load.
+ */
+export const bundleOptions = (name: FunctionName) =>
+  ({
+    entryPoints: [join(functionFolder(name), 'handler.ts')],
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  }) satisfies BuildOptions;

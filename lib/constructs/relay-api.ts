@@ -1,0 +1,125 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  type DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../../core/contract/functions.ts';
+import { type Method, ROUTES, type Route } from '../../core/contract/routes.ts';
+import type { StageConfiguration } from '../configuration.ts';
+import { nameOf, pascal } from '../names.ts';
+import type { RelayFunction } from './relay-function.ts';
+
+export interface RelayApiProps {
+  readonly stage: StageConfiguration;
+  readonly functions: Readonly<Record<FunctionName, RelayFunction>>;
+  /** Whose tokens are believed, and for whom they must be made. */
+  readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
+  readonly domain?: DomainName | undefined;
+}
+
+const METHODS: Readonly<Record<Method, HttpMethod>> = {
+  GET: HttpMethod.GET,
+  PUT: HttpMethod.PUT,
+  POST: HttpMethod.POST,
+  DELETE: HttpMethod.DELETE,
+};
+
+/** What is logged of a request: the route's pattern, never the path, the query, the address or the caller. */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  integrationStatus: '$context.integration.integrationStatus',
+  error: '$context.error.responseType',
+  authorizerError: '$context.authorizer.error',
+  latency: '$context.responseLatency',
+  integrationLatency: '$context.integration.latency',
+  bytes: '$context.responseLength',
+} as const;
+
+/** The HTTP API: the routes of `core/contract/routes.ts`, a token on each but the public ones. */
+export class RelayApi extends Construct {
+  readonly api: HttpApi;
+  readonly stage: HttpStage;
+  readonly #integrations = new Map<FunctionName, HttpLambdaIntegration>();
+  readonly #functions: RelayApiProps['functions'];
+
+  constructor(scope: Construct, id: string, { stage, functions, tokens, domain }: RelayApiProps) {
+    super(scope, id);
+    this.#functions = functions;
+    this.api = new HttpApi(this, 'Api', {
+      apiName: nameOf(stage.stage, 'api'),
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: domain !== undefined,
+      ...(stage.corsOrigins.length > 0 ? { corsPreflight: crossOrigin(stage.corsOrigins) } : {}),
+    });
+    this.stage = this.#stage(stage, domain);
+    const authorizer = new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] });
+    for (const route of ROUTES) this.#addRoute(route, authorizer);
+  }
+
+  #addRoute(route: Route, authorizer: IHttpRouteAuthorizer): void {
+    const open = route.roles === 'public';
+    const added = this.api.addRoutes({
+      path: route.path,
+      methods: [METHODS[route.method]],
+      integration: this.#integration(route.function),
+      authorizer: open ? new HttpNoneAuthorizer() : authorizer,
+    });
+    if (!open) return;
+    for (const each of added) {
+      Validations.of(each).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Public by the specification: facts of a listing, the reference and its description.',
+      });
+    }
+  }
+
+  /** One integration and one permission for a function, however many routes lead to it. */
+  #integration(name: FunctionName): HttpLambdaIntegration {
+    const made =
+      this.#integrations.get(name) ??
+      new HttpLambdaIntegration(pascal(name), this.#functions[name].lambda, { scopePermissionToRoute: false });
+    this.#integrations.set(name, made);
+    return made;
+  }
+
+  #stage({ stage, api }: StageConfiguration, domainName: DomainName | undefined): HttpStage {
+    const logs = new LogGroup(this, 'AccessLogs', {
+      // Under this prefix API Gateway needs no entry of its own in the account's resource policy, which is short.
+      logGroupName: `/aws/vendedlogs/${nameOf(stage, 'api')}`,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    return new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: api.requestsPerSecond, burstLimit: api.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logs),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+      ...(domainName ? { domainMapping: { domainName } } : {}),
+    });
+  }
+}
+
+const crossOrigin = (origins: readonly string[]) => ({
+  allowOrigins: [...origins],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.PUT, CorsHttpMethod.POST, CorsHttpMethod.DELETE],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+  exposeHeaders: ['retry-after', 'x-correlation-id'],
+  maxAge: Duration.hours(1),
+});

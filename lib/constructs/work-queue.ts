@@ -1,0 +1,91 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Setting } from '../../core/contract/environment.ts';
+import { FUNCTIONS } from '../../core/contract/functions.ts';
+import { QUEUES, type QueueContract, type QueueName } from '../../core/contract/queues.ts';
+import { nameOf } from '../names.ts';
+import type { RelayFunction } from './relay-function.ts';
+
+/** AWS's advice for a queue that Lambda reads. */
+const TIMEOUTS_OF_VISIBILITY = 6;
+/** A dead letter keeps the age it had, so it must be kept for longer than the queue keeps a message. */
+const DEAD_LETTER_DAYS = 14;
+const QUEUE_DAYS = 7;
+
+export interface WorkQueueProps {
+  readonly stage: string;
+  readonly name: QueueName;
+}
+
+/** A queue of `core/contract/queues.ts` and the dead-letter queue of the same kind behind it. */
+export class WorkQueue extends Construct {
+  readonly name: QueueName;
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly #contract: QueueContract;
+
+  constructor(scope: Construct, id: string, { stage, name }: WorkQueueProps) {
+    super(scope, id);
+    this.name = name;
+    this.#contract = QUEUES[name];
+    const { fifo, consumer, attempts } = this.#contract;
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      ...closedQueue(fifo, nameOf(stage, `${name}-dead`)),
+      retentionPeriod: Duration.days(DEAD_LETTER_DAYS),
+    });
+    this.queue = new Queue(this, 'Queue', {
+      ...closedQueue(fifo, nameOf(stage, name)),
+      retentionPeriod: Duration.days(QUEUE_DAYS),
+      visibilityTimeout: Duration.seconds(FUNCTIONS[consumer].timeout * TIMEOUTS_OF_VISIBILITY),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: attempts },
+    });
+  }
+
+  /** Hands what comes in to its consumer; one failed message of a batch is tried again, not the batch. */
+  feed(fn: RelayFunction): void {
+    const { batchSize, concurrency } = this.#contract;
+    fn.lambda.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize,
+        reportBatchItemFailures: true,
+        ...(concurrency === undefined ? {} : { maxConcurrency: concurrency }),
+      }),
+    );
+  }
+
+  /** Takes a topic's messages as they are; those that can't be handed over become dead letters. */
+  subscribeTo(topic: Topic): void {
+    topic.addSubscription(
+      new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }),
+    );
+  }
+
+  grantSend(fn: RelayFunction, setting: Setting): void {
+    fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] });
+    fn.set(setting, this.queue.queueUrl);
+  }
+
+  /** Lets the consumer say when it will try a message again. */
+  grantPostpone(fn: RelayFunction, setting: Setting): void {
+    fn.allow({ actions: ['sqs:ChangeMessageVisibility'], resources: [this.queue.queueArn] });
+    fn.set(setting, this.queue.queueUrl);
+  }
+}
+
+/** Encrypted under SQS's own key, which costs nothing and lets SNS deliver; TLS only. */
+export const closedQueue = (fifo: boolean, name: string): QueueProps => ({
+  queueName: fifo ? `${name}.fifo` : name,
+  encryption: QueueEncryption.SQS_MANAGED,
+  enforceSSL: true,
+  ...(fifo
+    ? {
+        fifo,
+        deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
+        fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
+      }
+    : {}),
+});

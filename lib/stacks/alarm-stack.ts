@@ -1,0 +1,138 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../configuration.ts';
+import { NotificationTopic } from '../constructs/notification-topic.ts';
+import type { RelayFunction } from '../constructs/relay-function.ts';
+import { RunbookAlarm, type RunbookAlarmProps } from '../constructs/runbook-alarm.ts';
+import type { WorkQueue } from '../constructs/work-queue.ts';
+import { nameOf, pascal } from '../names.ts';
+import type { ApiStack } from './api-stack.ts';
+import type { MailStack } from './mail-stack.ts';
+import type { WorkStack } from './work-stack.ts';
+
+/** A mail that waits for longer than this is late for those who wait for it. */
+const LATE_SECONDS = 600;
+/** At 5 % bounces and 0.1 % complaints SES reviews an account; at twice that it may stop it. */
+const BOUNCE_RATE = 0.04;
+const COMPLAINT_RATE = 0.0008;
+
+const PERIOD = Duration.minutes(1);
+/** Not a hiccup that a retry mends. */
+const LASTING = { bad: 3, outOf: 3 } as const;
+/** Errors that come and go are as bad as those that stay. */
+const REPEATED = { bad: 3, outOf: 15 } as const;
+
+const SUM = { period: PERIOD, statistic: Stats.SUM } as const;
+const MAXIMUM = { period: PERIOD, statistic: Stats.MAXIMUM } as const;
+
+export interface AlarmStackProps extends StackProps {
+  readonly mail: MailStack;
+  readonly work: WorkStack;
+  readonly api: ApiStack;
+}
+
+/** What wakes people up. Every alarm leads to an entry of docs/runbook.md. */
+export class AlarmStack extends Stack {
+  readonly #topic: Topic;
+  readonly #stage: string;
+
+  constructor(scope: Construct, id: string, stage: StageConfiguration, { mail, work, api, ...props }: AlarmStackProps) {
+    super(scope, id, props);
+    this.#stage = stage.stage;
+    this.#topic = new NotificationTopic(this, 'Topic', {
+      stage: stage.stage,
+      name: 'alarms',
+      key: mail.notificationKey,
+    });
+    if (stage.alarmMail) this.#topic.addSubscription(new EmailSubscription(stage.alarmMail));
+    for (const queue of Object.values(work.queues)) this.#watchQueue(queue);
+    this.#watchDeadLetters('changes', work.changes.deadLetters);
+    for (const fn of Object.values(work.functions)) this.#watchFunction(fn);
+    this.#watchStream(work.functions['publish-changes']);
+    this.#watchReputation();
+    this.#watchApi(api);
+  }
+
+  #alarm(name: string, props: Omit<RunbookAlarmProps, 'topic' | 'name'>): void {
+    new RunbookAlarm(this, pascal(name), { ...props, name: nameOf(this.#stage, name), topic: this.#topic });
+  }
+
+  #watchDeadLetters(name: string, queue: Queue): void {
+    this.#alarm(`${name}-dead-letters`, {
+      means: `${name}: a message failed as often as it was allowed to and was set aside.`,
+      runbook: `dead-letters-${name}`,
+      metric: queue.metricApproximateNumberOfMessagesVisible(MAXIMUM),
+      above: 0,
+    });
+  }
+
+  #watchQueue({ name, queue, deadLetters }: WorkQueue): void {
+    this.#watchDeadLetters(name, deadLetters);
+    this.#alarm(`${name}-late`, {
+      means: `${name}: a message has waited for more than ${LATE_SECONDS / 60} minutes.`,
+      runbook: `late-${name}`,
+      metric: queue.metricApproximateAgeOfOldestMessage(MAXIMUM),
+      above: LATE_SECONDS,
+      periods: LASTING,
+    });
+  }
+
+  #watchFunction({ name, lambda }: RelayFunction): void {
+    this.#alarm(`${name}-errors`, {
+      means: `${name}: invocations failed in three of fifteen minutes.`,
+      runbook: 'function-errors',
+      metric: lambda.metricErrors(SUM),
+      above: 0,
+      periods: REPEATED,
+    });
+    this.#alarm(`${name}-throttles`, {
+      means: `${name}: invocations were turned away because the account had no concurrency left.`,
+      runbook: 'function-throttles',
+      metric: lambda.metricThrottles(SUM),
+      above: 0,
+      periods: REPEATED,
+    });
+  }
+
+  #watchStream({ lambda }: RelayFunction): void {
+    this.#alarm('changes-late', {
+      means: `What was stored is told on more than ${LATE_SECONDS / 60} minutes late.`,
+      runbook: 'late-changes',
+      metric: lambda.metric('IteratorAge', MAXIMUM),
+      above: LATE_SECONDS * 1000,
+      periods: LASTING,
+    });
+  }
+
+  /** SES counts these for the account, over as much mail as it thinks representative. */
+  #watchReputation(): void {
+    const rate = (metricName: string) =>
+      new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic: Stats.AVERAGE });
+    this.#alarm('bounce-rate', {
+      means: 'So many mails bounce that SES may soon put the account under review.',
+      runbook: 'bounce-rate',
+      metric: rate('Reputation.BounceRate'),
+      above: BOUNCE_RATE,
+    });
+    this.#alarm('complaint-rate', {
+      means: 'So many receivers call the mail spam that SES may soon put the account under review.',
+      runbook: 'complaint-rate',
+      metric: rate('Reputation.ComplaintRate'),
+      above: COMPLAINT_RATE,
+    });
+  }
+
+  #watchApi({ relay }: ApiStack): void {
+    this.#alarm('api-errors', {
+      means: 'The API answered with a 5xx in three of fifteen minutes.',
+      runbook: 'api-errors',
+      metric: relay.api.metricServerError(SUM),
+      above: 0,
+      periods: REPEATED,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { DomainName } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate, CertificateValidation, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { ARecord, HostedZone, type IHostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
+import type { Construct } from 'constructs';
+import { lies, type StageConfiguration } from '../configuration.ts';
+import { CallerPool } from '../constructs/caller-pool.ts';
+import { RelayApi } from '../constructs/relay-api.ts';
+import type { WorkStack } from './work-stack.ts';
+
+/** The HTTP API and whose tokens it believes. */
+export class ApiStack extends Stack {
+  readonly relay: RelayApi;
+
+  constructor(scope: Construct, id: string, stage: StageConfiguration, work: WorkStack, props: StackProps) {
+    super(scope, id, props);
+    const domain = this.#domain(stage);
+    this.relay = new RelayApi(this, 'Relay', { stage, functions: work.functions, tokens: this.#tokens(stage), domain });
+    new CfnOutput(this, 'Url', { value: domain ? `https://${domain.name}` : this.relay.stage.url });
+  }
+
+  #tokens({ stage, identity }: StageConfiguration): { readonly issuer: string; readonly audience: readonly string[] } {
+    if (identity) return identity;
+    const pool = new CallerPool(this, 'Callers', stage);
+    return { issuer: pool.issuer, audience: [pool.audience] };
+  }
+
+  /** The API's own domain, with its address record where the hosted zone holds the name, else printed. */
+  #domain({ api, hostedZone }: StageConfiguration): DomainName | undefined {
+    if (!api.domain) return undefined;
+    const { name, certificateArn } = api.domain;
+    const zone =
+      hostedZone && lies(name, hostedZone.name)
+        ? HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: hostedZone.id, zoneName: hostedZone.name })
+        : undefined;
+    const certificate = this.#certificate(name, certificateArn, zone);
+    const domain = new DomainName(this, 'Domain', { domainName: name, certificate });
+    const target = new ApiGatewayv2DomainProperties(domain.regionalDomainName, domain.regionalHostedZoneId);
+    if (zone) new ARecord(this, 'Address', { zone, recordName: `${name}.`, target: RecordTarget.fromAlias(target) });
+    else new CfnOutput(this, 'ApiRecord', { value: `${name} CNAME ${domain.regionalDomainName}` });
+    return domain;
+  }
+
+  #certificate(name: string, arn: string | undefined, zone: IHostedZone | undefined): ICertificate {
+    if (arn) return Certificate.fromCertificateArn(this, 'Certificate', arn);
+    return new Certificate(this, 'Certificate', { domainName: name, validation: CertificateValidation.fromDns(zone) });
+  }
+}

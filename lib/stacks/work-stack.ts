@@ -1,0 +1,67 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../../core/contract/functions.ts';
+import type { QueueName } from '../../core/contract/queues.ts';
+import type { StageConfiguration } from '../configuration.ts';
+import { ChangeStream } from '../constructs/change-stream.ts';
+import { DomainEventBus } from '../constructs/domain-event-bus.ts';
+import { RelayFunction } from '../constructs/relay-function.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+import { pascal } from '../names.ts';
+import { WIRING } from '../wire-functions.ts';
+import type { DataStack } from './data-stack.ts';
+import type { MailStack } from './mail-stack.ts';
+
+export interface WorkStackProps extends StackProps {
+  readonly data: DataStack;
+  readonly mail: MailStack;
+}
+
+/** The steps between mail in and mail out: queues, functions, the stream and the bus. */
+export class WorkStack extends Stack {
+  readonly functions: Readonly<Record<FunctionName, RelayFunction>>;
+  readonly queues: Readonly<Record<QueueName, WorkQueue>>;
+  readonly changes: ChangeStream;
+
+  constructor(scope: Construct, id: string, stage: StageConfiguration, { data, mail, ...props }: WorkStackProps) {
+    super(scope, id, props);
+    this.functions = this.#functions(stage.stage);
+    this.queues = this.#queues(stage.stage);
+    this.queues['inbound-mail'].subscribeTo(mail.inboundMail);
+    this.queues['sent-mail-events'].subscribeTo(mail.sender.events);
+    this.changes = new ChangeStream(this, 'Changes', {
+      stage: stage.stage,
+      table: data.conversations.table,
+      key: data.key,
+    });
+    const bus = new DomainEventBus(this, 'Bus', stage.stage);
+    for (const fn of Object.values(this.functions)) {
+      WIRING[fn.name](fn, { stage, data, mail, queues: this.queues, changes: this.changes, bus });
+    }
+  }
+
+  #functions(stage: string): Readonly<Record<FunctionName, RelayFunction>> {
+    const make = (name: FunctionName) => new RelayFunction(this, pascal(name), { stage, name });
+    return {
+      'receive-mail': make('receive-mail'),
+      'publish-changes': make('publish-changes'),
+      'deliver-message': make('deliver-message'),
+      'track-delivery': make('track-delivery'),
+      'send-notice': make('send-notice'),
+      'register-facts': make('register-facts'),
+      'serve-conversations': make('serve-conversations'),
+      'inspect-mail': make('inspect-mail'),
+      'show-reference': make('show-reference'),
+    };
+  }
+
+  #queues(stage: string): Readonly<Record<QueueName, WorkQueue>> {
+    const make = (name: QueueName) => new WorkQueue(this, `${pascal(name)}Queue`, { stage, name });
+    return {
+      'inbound-mail': make('inbound-mail'),
+      deliveries: make('deliveries'),
+      notices: make('notices'),
+      'sent-mail-events': make('sent-mail-events'),
+    };
+  }
+}

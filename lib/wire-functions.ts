@@ -1,0 +1,116 @@
+import type { FunctionName } from '../core/contract/functions.ts';
+import type { QueueName } from '../core/contract/queues.ts';
+import type { StageConfiguration } from './configuration.ts';
+import type { ChangeStream } from './constructs/change-stream.ts';
+import type { DomainEventBus } from './constructs/domain-event-bus.ts';
+import type { RelayFunction } from './constructs/relay-function.ts';
+import type { WorkQueue } from './constructs/work-queue.ts';
+import { claimNames } from './identity-claims.ts';
+import type { DataStack } from './stacks/data-stack.ts';
+import type { MailStack } from './stacks/mail-stack.ts';
+
+/** What functions can be given. */
+export interface Supplies {
+  readonly stage: StageConfiguration;
+  readonly data: DataStack;
+  readonly mail: MailStack;
+  readonly queues: Readonly<Record<QueueName, WorkQueue>>;
+  readonly changes: ChangeStream;
+  readonly bus: DomainEventBus;
+}
+
+/** What each function is given, and no more: its permissions with the settings that go with them. */
+export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
+  'receive-mail': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['alias', 'conversation', 'host', 'listing'],
+      query: ['mail'],
+      put: ['thread', 'conversation', 'mail'],
+      update: ['mail'],
+    });
+    data.mail.grantRead(fn);
+    data.media.grantWrite(fn);
+    queues['inbound-mail'].feed(fn);
+    fn.set('mailDomain', stage.domain);
+    fn.set('rateLimits', stage.rateLimits);
+  },
+  'publish-changes': (fn, { queues, changes, bus }) => {
+    changes.feed(fn);
+    queues.deliveries.grantSend(fn, 'deliveryQueue');
+    queues.notices.grantSend(fn, 'noticeQueue');
+    bus.grantPublish(fn);
+  },
+  'deliver-message': (fn, { stage, data, mail, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['thread', 'conversation', 'host', 'listing'],
+      query: ['conversation'],
+      update: ['conversation', 'mail'],
+    });
+    data.media.grantRead(fn);
+    mail.sender.grantSend(fn);
+    queues.deliveries.feed(fn);
+    queues.deliveries.grantPostpone(fn, 'deliveryQueue');
+    present(fn, stage);
+  },
+  'track-delivery': (fn, { data, queues }) => {
+    data.conversations.grant(fn, { get: ['conversation'], update: ['conversation', 'mail'] });
+    queues['sent-mail-events'].feed(fn);
+  },
+  'send-notice': (fn, { stage, data, mail, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['thread', 'conversation', 'host', 'listing', 'mail'],
+      query: ['mail', 'conversation'],
+      update: ['conversation', 'mail'],
+    });
+    mail.sender.grantSend(fn);
+    mail.sender.grantBounce(fn);
+    queues.notices.feed(fn);
+    present(fn, stage);
+  },
+  'register-facts': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['host', 'listing', 'booking', 'conversation'],
+      put: ['host', 'listing', 'booking', 'alias', 'conversation'],
+      check: ['host'],
+    });
+    fn.set('mailDomain', stage.domain);
+    identify(fn, stage);
+  },
+  'serve-conversations': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'host', 'listing', 'thread', 'idempotency'],
+      query: ['thread', 'conversation'],
+      put: ['thread', 'conversation', 'idempotency'],
+      update: ['conversation'],
+      indexes: ['hostInbox', 'guestInbox'],
+    });
+    data.media.grantRead(fn);
+    fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'inspect-mail': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, { query: ['mail'], indexes: ['mailLog'] });
+    queues['inbound-mail'].grantSend(fn, 'inboundQueue');
+    identify(fn, stage);
+  },
+  'show-reference': (fn, { stage }) => {
+    fn.set('corsOrigins', stage.corsOrigins.join(','));
+  },
+};
+
+/** How mail looks, and where it sends people for help. */
+function present(fn: RelayFunction, { domain, platformName, brand, supportUrl }: StageConfiguration): void {
+  fn.set('mailDomain', domain);
+  fn.set('platformName', platformName);
+  fn.set('brandColor', brand.color);
+  if (brand.logoUrl) fn.set('brandLogo', brand.logoUrl);
+  fn.set('supportUrl', supportUrl);
+}
+
+/** How the API knows its callers. */
+function identify(fn: RelayFunction, stage: StageConfiguration): void {
+  const { roleClaim, identityClaim } = claimNames(stage);
+  fn.set('roleClaim', roleClaim);
+  fn.set('identityClaim', identityClaim);
+  fn.set('corsOrigins', stage.corsOrigins.join(','));
+}
