@@ -1,0 +1,25 @@
+import type { ConversationContext, Subject } from '../../model.ts';
+import { type Language, LOCALES } from '../../notices/language.ts';
+import { MAIL_TEXTS } from './mail-texts.ts';
+
+/** What a conversation is about, as a heading: `Booking ABC – Seaside Cottage`. The same for every mail to one reader. */
+export const titleOf = ({ conversation, listing }: ConversationContext, language: Language): string =>
+  `${reference(conversation.subject, language)} – ${listing.name}`;
+
+/** The same with its dates, where it has any: `Booking ABC · Seaside Cottage · 3–7 April 2026`. */
+export const detailsOf = ({ conversation, listing }: ConversationContext, language: Language): string =>
+  [reference(conversation.subject, language), listing.name, ...dates(conversation.subject, language)].join(' · ');
+
+function reference(subject: Subject, language: Language): string {
+  const texts = MAIL_TEXTS[language];
+  return subject.kind === 'booking' ? texts.booking(subject.booking.bookingId) : texts.inquiry;
+}
+
+/** Calendar dates are shown as they are: written and read in UTC. */
+function dates(subject: Subject, language: Language): readonly string[] {
+  const { start, end } = subject.kind === 'booking' ? subject.booking : subject.inquiry;
+  const days = [start, end].flatMap((date) => (date ? [new Date(`${date}T00:00:00Z`)] : []));
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const [from, to = from] = days;
+  return from && to ? [format.formatRange(from, to)] : [];
+}

@@ -1,0 +1,84 @@
+import type { Brand } from '../../brand.ts';
+import { type ConversationContext, type Mailbox, type Message, otherSide, type Side } from '../../model.ts';
+import { closestLanguage, type Language } from '../../notices/language.ts';
+import type { Consignment } from '../../ports/deliveries.ts';
+import type { MailAttachment, MailSpec } from '../compose/mail-spec.ts';
+import { REPLY_MARKER } from '../reply-marker.ts';
+import { threadHeaders } from '../thread.ts';
+import { detailsOf, titleOf } from './conversation-lines.ts';
+import { firstName } from './first-name.ts';
+import { htmlPage, type MailPage, plainPage } from './mail-page.ts';
+import { MAIL_TEXTS } from './mail-texts.ts';
+
+/**
+ * The mail that carries a message to `receiver`, in the receiver's language and from the other side's alias, so that
+ * answering it works.
+ *
+ * @param attachments those that passed, decoded
+ * @throws where the receiver has no mailbox
+ */
+export function presentMessage(
+  { context, message, seenIds }: Consignment,
+  receiver: Side,
+  brand: Brand,
+  attachments: readonly MailAttachment[],
+): MailSpec {
+  const page = pageOf(context, message, receiver, brand);
+  const title = titleOf(context, page.language);
+  return {
+    from: { address: context.conversation.aliases[otherSide(receiver)], name: senderName(context, message, brand) },
+    to: mailboxOf(context, receiver),
+    subject: seenIds.length === 0 ? title : `Re: ${title}`,
+    text: plainPage(page),
+    html: htmlPage(page),
+    ...threadHeaders(seenIds),
+    automatic: isAutomatic(message) ? 'auto-generated' : undefined,
+    attachments,
+    boundarySeed: `${message.id} ${receiver}`,
+  };
+}
+
+function pageOf(context: ConversationContext, message: Message, receiver: Side, brand: Brand): MailPage {
+  const language = languageOf(context, receiver);
+  const texts = MAIL_TEXTS[language];
+  return {
+    language,
+    brand,
+    answerLine: `${REPLY_MARKER} ${texts.answerAbove} ${REPLY_MARKER}`,
+    text: message.text.trim(),
+    footer: [
+      texts.messageFrom(senderName(context, message, brand)),
+      detailsOf(context, language),
+      texts.howToAnswer,
+      ...(isUnprotected(context) ? [texts.unprotected(brand.platformName)] : []),
+      `${texts.help}: ${brand.supportUrl}`,
+    ],
+  };
+}
+
+/** The language of a side's own settings, as far as it is one of ours. */
+export const languageOf = ({ conversation, host }: ConversationContext, side: Side): Language =>
+  closestLanguage(side === 'guest' ? conversation.guest.language : host.language);
+
+/** Where a side receives: the guest's address, the host's first mailbox. */
+export function mailboxOf({ conversation, host }: ConversationContext, side: Side): Mailbox {
+  const [first] = host.mailboxes;
+  if (side === 'guest') return { address: conversation.guest.address, name: conversation.guest.name };
+  if (!first) throw new Error('the host has no mailbox');
+  return first;
+}
+
+/** The guest's first name, or the listing's name, "via" the platform; the platform's own messages have its name alone. */
+function senderName(context: ConversationContext, { author }: Message, { platformName }: Brand): string {
+  if (author === 'platform') return platformName;
+  const { guest } = context.conversation;
+  const guestName = firstName(guest.name) ?? MAIL_TEXTS[languageOf(context, 'host')].guest;
+  return `${author === 'guest' ? guestName : context.listing.name} via ${platformName}`;
+}
+
+/** V13: paid off the platform. */
+const isUnprotected = ({ conversation: { subject } }: ConversationContext): boolean =>
+  subject.kind === 'booking' && !subject.booking.payment.onPlatform;
+
+const isAutomatic = ({ author, via, notes }: Message): boolean =>
+  author === 'platform' || via === 'schedule' || notes.includes('automatic');
