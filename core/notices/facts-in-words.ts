@@ -1,0 +1,30 @@
+import type { Instant } from '../model.ts';
+import { type Language, LOCALES } from './language.ts';
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** An instant as a reader's language writes date and time, by the clock of an IANA zone, which it names. */
+export const instantInWords = (instant: Instant, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+
+/** Seconds from now as "in 5 minutes", rounded up; at least one minute. */
+export const waitInWords = (seconds: number, language: Language): string =>
+  new Intl.RelativeTimeFormat(LOCALES[language]).format(Math.max(1, Math.ceil(seconds / 60)), 'minute');
+
+/** Bytes as megabytes of 1024 × 1024. */
+export const sizeInWords = (bytes: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / BYTES_PER_MEGABYTE,
+  );
+
+export const countInWords = (count: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language]).format(count);

@@ -1,0 +1,118 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const de: NoticeTexts = {
+  refusedSubject: 'Ihre Nachricht wurde nicht weitergeleitet',
+  refused: 'Wir konnten Ihre Nachricht nicht weiterleiten.',
+  undeliverableSubject: 'Ihre Nachricht konnte nicht zugestellt werden',
+  undeliverable: (at, about) => `Ihre Nachricht vom ${at} (${about}) konnte nicht zugestellt werden.`,
+  whatToDo: 'Was Sie tun können:',
+  help: 'Hilfe und Kontaktformular',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'Die Buchung ist nicht bestätigt, deshalb können noch keine Nachrichten gesendet werden.',
+            remedy: 'Bitte schreiben Sie noch einmal, sobald die Buchung bestätigt ist.',
+          }
+        : {
+            problem: `Nachrichten zu dieser Buchung können erst ab ${opensAt} gesendet werden.`,
+            remedy: 'Bitte senden Sie Ihre Nachricht dann noch einmal.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Nachrichten zu dieser Buchung sind seit dem ${closedAt} nicht mehr möglich.`,
+      remedy: 'Wenn noch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Diese Unterhaltung ist seit dem ${closedAt} endgültig beendet.`,
+      remedy: 'Wenn noch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'Sie haben in kurzer Zeit sehr viele Nachrichten gesendet.',
+      remedy: `Bitte senden Sie diese Nachricht ${when} noch einmal.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Ihre E-Mail nennt ${count} Empfänger unter „An“ oder „Cc“. Zu deren Schutz hat niemand sie erhalten.`,
+      remedy: 'Bitte schreiben Sie jedem in einer eigenen E-Mail, oder setzen Sie die Adressen in „Bcc“.',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Dateien dieser Art können hier nicht gesendet werden: ${names}.`,
+      remedy: 'Bitte senden Sie Ihre Nachricht noch einmal ohne sie, oder hängen Sie stattdessen Bilder an.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `Die Anhänge einer Nachricht dürfen zusammen ${limit} haben; Ihre haben mehr.`,
+      remedy: 'Bitte senden Sie kleinere Dateien, oder verteilen Sie sie auf mehrere Nachrichten.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Eine Nachricht darf ${limit} Zeichen haben; Ihre hat mehr.`,
+      remedy: 'Bitte kürzen Sie sie, oder senden Sie sie in mehreren Teilen.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Nachrichten vor der Buchung werden bei diesem Angebot nicht angeboten.',
+      remedy: 'Bitte stellen Sie Ihre Frage auf der Seite des Angebots; dort wird sie öffentlich beantwortet.',
+    },
+    'links-disabled': {
+      problem: 'Ihr Konto darf zurzeit keine Links senden, und Ihre Nachricht enthält einen.',
+      remedy:
+        'Bitte senden Sie sie noch einmal ohne Links. Unser Kundendienst sagt Ihnen, warum das so ist und wie es aufgehoben wird.',
+    },
+    'attachment-infected': {
+      problem: 'Ein Anhang Ihrer Nachricht hat unsere Virenprüfung nicht bestanden.',
+      remedy: 'Bitte prüfen Sie Ihr Gerät auf Viren, und senden Sie die Nachricht ohne diese Datei noch einmal.',
+    },
+    'alias-unknown': {
+      problem: 'Die Adresse, an die Sie geschrieben haben, gibt es nicht.',
+      remedy: 'Bitte verwenden Sie die ganze Adresse, wie sie in der Buchung oder in der letzten E-Mail dazu steht.',
+    },
+    'sender-unknown': {
+      problem: 'Die Adresse, von der Sie geschrieben haben, gehört nicht zu dieser Unterhaltung.',
+      remedy: 'Bitte schreiben Sie von der Adresse, die bei uns hinterlegt ist.',
+    },
+    'sender-unverified': {
+      problem: 'Wir konnten nicht sicherstellen, dass diese E-Mail von Ihrer Adresse kommt.',
+      remedy: 'Bitte senden Sie sie über Ihren eigenen E-Mail-Anbieter.',
+    },
+    'automatic-mail': {
+      problem: 'Automatische Antworten und Rundschreiben werden nicht weitergeleitet.',
+      remedy: 'Bitte schreiben Sie die Nachricht selbst.',
+    },
+    'mail-loop': {
+      problem: 'Diese E-Mail ist schon einmal durch unseren Dienst gegangen.',
+      remedy: 'Bitte schalten Sie die automatische Weiterleitung ab, und schreiben Sie eine neue E-Mail.',
+    },
+    spam: {
+      problem: 'Unser Filter hat diese E-Mail für Spam gehalten.',
+      remedy: 'Bitte formulieren Sie sie anders, oder wenden Sie sich an unseren Kundendienst.',
+    },
+    'empty-message': {
+      problem: 'Wir haben in Ihrer Nachricht weder Text noch einen Anhang gefunden.',
+      remedy: 'Bitte schreiben Sie Ihre Antwort über die zitierte E-Mail, und senden Sie sie noch einmal.',
+    },
+    'review-elsewhere': {
+      problem: 'Ihre Nachricht bittet um eine Bewertung außerhalb unserer Plattform.',
+      remedy:
+        'Bitte fragen Sie nur auf unserer Plattform nach Bewertungen, und senden Sie die Nachricht ohne diese Bitte noch einmal.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'Das Postfach der empfangenden Person ist voll.',
+      remedy: 'Bitte versuchen Sie es später noch einmal. Wenn es eilt, wenden Sie sich an unseren Kundendienst.',
+    },
+    unreachable: {
+      problem: 'Der E-Mail-Dienst der empfangenden Person war nicht erreichbar.',
+      remedy: 'Bitte versuchen Sie es später noch einmal. Wenn es eilt, wenden Sie sich an unseren Kundendienst.',
+    },
+    'too-large': {
+      problem: 'Die Nachricht ist mit ihren Anhängen zu groß für das Postfach der empfangenden Person.',
+      remedy: 'Bitte senden Sie kleinere Dateien, oder verteilen Sie sie auf mehrere Nachrichten.',
+    },
+    'unknown-address': {
+      problem: 'Die E-Mail-Adresse der empfangenden Person gibt es nicht oder nicht mehr.',
+      remedy: 'Bitte wenden Sie sich an unseren Kundendienst: Wir fragen nach einer anderen Adresse.',
+    },
+    rejected: {
+      problem: 'Der E-Mail-Dienst der empfangenden Person hat die Nachricht nicht angenommen.',
+      remedy: 'Bitte formulieren Sie sie anders, lassen Sie Anhänge weg, oder wenden Sie sich an unseren Kundendienst.',
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const en: NoticeTexts = {
+  refusedSubject: 'Your message was not passed on',
+  refused: 'We could not pass on your message.',
+  undeliverableSubject: 'Your message could not be delivered',
+  undeliverable: (at, about) => `Your message of ${at} (${about}) could not be delivered.`,
+  whatToDo: 'What you can do:',
+  help: 'Help and contact form',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'The booking is not confirmed, so no messages can be sent yet.',
+            remedy: 'Please write again once the booking is confirmed.',
+          }
+        : {
+            problem: `Messages for this booking can be sent from ${opensAt} on.`,
+            remedy: 'Please send your message again from then on.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Messages for this booking closed on ${closedAt}.`,
+      remedy: 'If there is still something to settle, please use our contact form.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `This conversation ended for good on ${closedAt}.`,
+      remedy: 'If there is still something to settle, please use our contact form.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'You have sent many messages in a short time.',
+      remedy: `Please send this message again ${when}.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Your mail names ${count} recipients in To or Cc. To protect them, none of them received it.`,
+      remedy: 'Please write to each of them in a mail of its own, or put the addresses into Bcc.',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Files of this kind cannot be sent here: ${names}.`,
+      remedy: 'Please send your message again without them, or attach pictures instead.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `The attachments of a message may have ${limit} together; yours have more.`,
+      remedy: 'Please send smaller files, or spread them over several messages.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `A message may have ${limit} characters; yours has more.`,
+      remedy: 'Please shorten it, or send it in several parts.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Messages before a booking are not offered for this listing.',
+      remedy: 'Please ask your question on the page of the listing, where it is answered in public.',
+    },
+    'links-disabled': {
+      problem: 'Your account may not send links at present, and your message contains one.',
+      remedy: 'Please send it again without links. Our support tells you why this is so and how it is lifted.',
+    },
+    'attachment-infected': {
+      problem: 'Our virus scan did not clear an attachment of your message.',
+      remedy: 'Please check your device for viruses, and send the message again without that file.',
+    },
+    'alias-unknown': {
+      problem: 'The address you wrote to does not exist.',
+      remedy: 'Please use the whole address, as it stands in your booking or in the latest mail about it.',
+    },
+    'sender-unknown': {
+      problem: 'The address you wrote from does not belong to this conversation.',
+      remedy: 'Please write from the address that we have for you.',
+    },
+    'sender-unverified': {
+      problem: 'We could not make sure that this mail comes from your address.',
+      remedy: 'Please send it through your own mail provider.',
+    },
+    'automatic-mail': {
+      problem: 'Automatic replies and mass mails are not passed on.',
+      remedy: 'Please write the message yourself.',
+    },
+    'mail-loop': {
+      problem: 'This mail has already passed through our service.',
+      remedy: 'Please switch off automatic forwarding, and write a new mail.',
+    },
+    spam: {
+      problem: 'Our filter took this mail for spam.',
+      remedy: 'Please word it differently, or turn to our support.',
+    },
+    'empty-message': {
+      problem: 'We found neither words nor an attachment in your message.',
+      remedy: 'Please write your answer above the quoted mail, and send it again.',
+    },
+    'review-elsewhere': {
+      problem: 'Your message asks for a review outside our platform.',
+      remedy: 'Please ask for reviews on our platform only, and send the message again without that request.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'The recipient’s mailbox is full.',
+      remedy: 'Please try again later. If it is urgent, turn to our support.',
+    },
+    unreachable: {
+      problem: 'The recipient’s mail service could not be reached.',
+      remedy: 'Please try again later. If it is urgent, turn to our support.',
+    },
+    'too-large': {
+      problem: 'The message with its attachments is too large for the recipient’s mailbox.',
+      remedy: 'Please send smaller files, or spread them over several messages.',
+    },
+    'unknown-address': {
+      problem: 'The recipient’s mail address does not exist, or exists no more.',
+      remedy: 'Please turn to our support: we ask the recipient for another address.',
+    },
+    rejected: {
+      problem: 'The recipient’s mail service did not accept the message.',
+      remedy: 'Please word it differently, leave out attachments, or turn to our support.',
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const es: NoticeTexts = {
+  refusedSubject: 'Su mensaje no se ha transmitido',
+  refused: 'No hemos podido transmitir su mensaje.',
+  undeliverableSubject: 'Su mensaje no se ha podido entregar',
+  undeliverable: (at, about) => `Su mensaje del ${at} (${about}) no se ha podido entregar.`,
+  whatToDo: 'Qué puede hacer:',
+  help: 'Ayuda y formulario de contacto',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'La reserva no está confirmada, por lo que todavía no se pueden enviar mensajes.',
+            remedy: 'Vuelva a escribir en cuanto la reserva esté confirmada.',
+          }
+        : {
+            problem: `Los mensajes de esta reserva solo se pueden enviar a partir del ${opensAt}.`,
+            remedy: 'Vuelva a enviar su mensaje a partir de ese momento.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Los mensajes de esta reserva están cerrados desde el ${closedAt}.`,
+      remedy: 'Si queda algo por resolver, utilice nuestro formulario de contacto.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Esta conversación terminó definitivamente el ${closedAt}.`,
+      remedy: 'Si queda algo por resolver, utilice nuestro formulario de contacto.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'Ha enviado muchos mensajes en poco tiempo.',
+      remedy: `Vuelva a enviar este mensaje ${when}.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Su correo nombra a ${count} destinatarios en «Para» o «Cc». Para protegerlos, ninguno lo ha recibido.`,
+      remedy: 'Escriba a cada uno en un correo aparte, o ponga las direcciones en «Cco».',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Aquí no se pueden enviar archivos de este tipo: ${names}.`,
+      remedy: 'Vuelva a enviar su mensaje sin ellos, o adjunte imágenes en su lugar.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `Los archivos adjuntos de un mensaje pueden sumar ${limit}; los suyos superan ese límite.`,
+      remedy: 'Envíe archivos más pequeños, o repártalos en varios mensajes.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Un mensaje puede tener ${limit} caracteres; el suyo tiene más.`,
+      remedy: 'Acórtelo, o envíelo en varias partes.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Este anuncio no admite mensajes antes de la reserva.',
+      remedy: 'Haga su pregunta en la página del anuncio; allí se responde en público.',
+    },
+    'links-disabled': {
+      problem: 'Su cuenta no puede enviar enlaces por ahora, y su mensaje contiene uno.',
+      remedy:
+        'Vuelva a enviarlo sin enlaces. Nuestro servicio de atención le dirá por qué y cómo se levanta esta medida.',
+    },
+    'attachment-infected': {
+      problem: 'Un archivo adjunto de su mensaje no ha pasado nuestro análisis antivirus.',
+      remedy: 'Compruebe su dispositivo, y vuelva a enviar el mensaje sin ese archivo.',
+    },
+    'alias-unknown': {
+      problem: 'La dirección a la que ha escrito no existe.',
+      remedy: 'Use la dirección completa, tal como figura en la reserva o en el último correo sobre ella.',
+    },
+    'sender-unknown': {
+      problem: 'La dirección desde la que ha escrito no pertenece a esta conversación.',
+      remedy: 'Escriba desde la dirección que tenemos registrada.',
+    },
+    'sender-unverified': {
+      problem: 'No hemos podido comprobar que este correo venga de su dirección.',
+      remedy: 'Envíelo a través de su propio proveedor de correo.',
+    },
+    'automatic-mail': {
+      problem: 'Las respuestas automáticas y los envíos masivos no se transmiten.',
+      remedy: 'Escriba el mensaje personalmente.',
+    },
+    'mail-loop': {
+      problem: 'Este correo ya ha pasado por nuestro servicio.',
+      remedy: 'Desactive el reenvío automático, y escriba un correo nuevo.',
+    },
+    spam: {
+      problem: 'Nuestro filtro ha tomado este correo por correo no deseado.',
+      remedy: 'Redáctelo de otra manera, o diríjase a nuestro servicio de atención.',
+    },
+    'empty-message': {
+      problem: 'No hemos encontrado ni texto ni archivos adjuntos en su mensaje.',
+      remedy: 'Escriba su respuesta por encima del correo citado, y vuelva a enviarla.',
+    },
+    'review-elsewhere': {
+      problem: 'Su mensaje pide una valoración fuera de nuestra plataforma.',
+      remedy: 'Pida valoraciones solo en nuestra plataforma, y vuelva a enviar el mensaje sin esa petición.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'El buzón del destinatario está lleno.',
+      remedy: 'Inténtelo de nuevo más tarde. Si es urgente, diríjase a nuestro servicio de atención.',
+    },
+    unreachable: {
+      problem: 'No se ha podido contactar con el servicio de correo del destinatario.',
+      remedy: 'Inténtelo de nuevo más tarde. Si es urgente, diríjase a nuestro servicio de atención.',
+    },
+    'too-large': {
+      problem: 'El mensaje con sus archivos adjuntos es demasiado grande para el buzón del destinatario.',
+      remedy: 'Envíe archivos más pequeños, o repártalos en varios mensajes.',
+    },
+    'unknown-address': {
+      problem: 'La dirección de correo del destinatario no existe o ha dejado de existir.',
+      remedy: 'Diríjase a nuestro servicio de atención: pediremos otra dirección al destinatario.',
+    },
+    rejected: {
+      problem: 'El servicio de correo del destinatario no ha aceptado el mensaje.',
+      remedy: 'Redáctelo de otra manera, quite los archivos adjuntos, o diríjase a nuestro servicio de atención.',
+    },
+  },
+};

@@ -1,0 +1,118 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const fr: NoticeTexts = {
+  refusedSubject: 'Votre message n’a pas été transmis',
+  refused: 'Nous n’avons pas pu transmettre votre message.',
+  undeliverableSubject: 'Votre message n’a pas pu être remis',
+  undeliverable: (at, about) => `Votre message du ${at} (${about}) n’a pas pu être remis.`,
+  whatToDo: 'Ce que vous pouvez faire :',
+  help: 'Aide et formulaire de contact',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'La réservation n’est pas confirmée : aucun message ne peut encore être envoyé.',
+            remedy: 'Veuillez écrire de nouveau dès que la réservation est confirmée.',
+          }
+        : {
+            problem: `Les messages pour cette réservation ne peuvent être envoyés qu’à partir du ${opensAt}.`,
+            remedy: 'Veuillez renvoyer votre message à partir de ce moment.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Les messages pour cette réservation sont clos depuis le ${closedAt}.`,
+      remedy: 'S’il reste quelque chose à régler, veuillez utiliser notre formulaire de contact.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Cette conversation est définitivement terminée depuis le ${closedAt}.`,
+      remedy: 'S’il reste quelque chose à régler, veuillez utiliser notre formulaire de contact.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'Vous avez envoyé beaucoup de messages en peu de temps.',
+      remedy: `Veuillez renvoyer ce message ${when}.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Votre e-mail nomme ${count} destinataires dans « À » ou « Cc ». Pour les protéger, aucun ne l’a reçu.`,
+      remedy: 'Veuillez écrire à chacun dans un e-mail séparé, ou placer les adresses dans « Cci ».',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Ce type de fichier ne peut pas être envoyé ici : ${names}.`,
+      remedy: 'Veuillez renvoyer votre message sans ces fichiers, ou joindre des images à la place.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `Les pièces jointes d’un message peuvent atteindre ${limit} au total ; les vôtres dépassent cette limite.`,
+      remedy: 'Veuillez envoyer des fichiers plus petits, ou les répartir sur plusieurs messages.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Un message peut compter ${limit} caractères ; le vôtre en compte davantage.`,
+      remedy: 'Veuillez le raccourcir, ou l’envoyer en plusieurs parties.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Cette annonce ne permet pas d’envoyer de messages avant la réservation.',
+      remedy: 'Veuillez poser votre question sur la page de l’annonce ; la réponse y sera publique.',
+    },
+    'links-disabled': {
+      problem: 'Votre compte ne peut pas envoyer de liens pour le moment, et votre message en contient un.',
+      remedy:
+        'Veuillez le renvoyer sans lien. Notre assistance vous dira pourquoi et comment cette mesure peut être levée.',
+    },
+    'attachment-infected': {
+      problem: 'Une pièce jointe de votre message n’a pas passé notre contrôle antivirus.',
+      remedy: 'Veuillez vérifier votre appareil, et renvoyer le message sans ce fichier.',
+    },
+    'alias-unknown': {
+      problem: 'L’adresse à laquelle vous avez écrit n’existe pas.',
+      remedy:
+        'Veuillez utiliser l’adresse entière, telle qu’elle figure dans la réservation ou dans le dernier e-mail.',
+    },
+    'sender-unknown': {
+      problem: 'L’adresse depuis laquelle vous avez écrit ne fait pas partie de cette conversation.',
+      remedy: 'Veuillez écrire depuis l’adresse que nous connaissons.',
+    },
+    'sender-unverified': {
+      problem: 'Nous n’avons pas pu vérifier que cet e-mail vient bien de votre adresse.',
+      remedy: 'Veuillez l’envoyer par votre propre fournisseur de messagerie.',
+    },
+    'automatic-mail': {
+      problem: 'Les réponses automatiques et les envois en nombre ne sont pas transmis.',
+      remedy: 'Veuillez écrire le message vous-même.',
+    },
+    'mail-loop': {
+      problem: 'Cet e-mail est déjà passé par notre service.',
+      remedy: 'Veuillez désactiver le transfert automatique, et écrire un nouvel e-mail.',
+    },
+    spam: {
+      problem: 'Notre filtre a pris cet e-mail pour un message indésirable.',
+      remedy: 'Veuillez le formuler autrement, ou vous adresser à notre assistance.',
+    },
+    'empty-message': {
+      problem: 'Nous n’avons trouvé ni texte ni pièce jointe dans votre message.',
+      remedy: 'Veuillez écrire votre réponse au-dessus de l’e-mail cité, et la renvoyer.',
+    },
+    'review-elsewhere': {
+      problem: 'Votre message demande un avis en dehors de notre plateforme.',
+      remedy: 'Veuillez demander des avis uniquement sur notre plateforme, et renvoyer le message sans cette demande.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'La boîte aux lettres du destinataire est pleine.',
+      remedy: 'Veuillez réessayer plus tard. En cas d’urgence, adressez-vous à notre assistance.',
+    },
+    unreachable: {
+      problem: 'Le service de messagerie du destinataire était injoignable.',
+      remedy: 'Veuillez réessayer plus tard. En cas d’urgence, adressez-vous à notre assistance.',
+    },
+    'too-large': {
+      problem: 'Avec ses pièces jointes, le message est trop volumineux pour la boîte aux lettres du destinataire.',
+      remedy: 'Veuillez envoyer des fichiers plus petits, ou les répartir sur plusieurs messages.',
+    },
+    'unknown-address': {
+      problem: 'L’adresse e-mail du destinataire n’existe pas ou n’existe plus.',
+      remedy: 'Veuillez vous adresser à notre assistance : nous demanderons une autre adresse au destinataire.',
+    },
+    rejected: {
+      problem: 'Le service de messagerie du destinataire n’a pas accepté le message.',
+      remedy: 'Veuillez le formuler autrement, retirer les pièces jointes, ou vous adresser à notre assistance.',
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const nl: NoticeTexts = {
+  refusedSubject: 'Uw bericht is niet doorgestuurd',
+  refused: 'Wij konden uw bericht niet doorsturen.',
+  undeliverableSubject: 'Uw bericht kon niet worden afgeleverd',
+  undeliverable: (at, about) => `Uw bericht van ${at} (${about}) kon niet worden afgeleverd.`,
+  whatToDo: 'Wat u kunt doen:',
+  help: 'Hulp en contactformulier',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'De boeking is niet bevestigd; daarom kunnen er nog geen berichten worden verstuurd.',
+            remedy: 'Schrijf opnieuw zodra de boeking is bevestigd.',
+          }
+        : {
+            problem: `Berichten over deze boeking kunnen pas vanaf ${opensAt} worden verstuurd.`,
+            remedy: 'Stuur uw bericht vanaf dat moment opnieuw.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Berichten over deze boeking zijn sinds ${closedAt} niet meer mogelijk.`,
+      remedy: 'Is er nog iets te regelen, gebruik dan ons contactformulier.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Dit gesprek is sinds ${closedAt} definitief beëindigd.`,
+      remedy: 'Is er nog iets te regelen, gebruik dan ons contactformulier.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'U hebt in korte tijd veel berichten verstuurd.',
+      remedy: `Stuur dit bericht ${when} opnieuw.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Uw e-mail noemt ${count} ontvangers in ‘Aan’ of ‘Cc’. Om hen te beschermen heeft niemand hem ontvangen.`,
+      remedy: 'Schrijf ieder van hen een eigen e-mail, of zet de adressen in ‘Bcc’.',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Bestanden van dit type kunnen hier niet worden verstuurd: ${names}.`,
+      remedy: 'Stuur uw bericht opnieuw zonder deze bestanden, of voeg in plaats daarvan afbeeldingen toe.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `De bijlagen van een bericht mogen samen ${limit} groot zijn; die van u zijn groter.`,
+      remedy: 'Stuur kleinere bestanden, of verdeel ze over meerdere berichten.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Een bericht mag ${limit} tekens hebben; dat van u heeft er meer.`,
+      remedy: 'Maak het korter, of stuur het in meerdere delen.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Berichten vóór de boeking zijn bij deze aanbieding niet mogelijk.',
+      remedy: 'Stel uw vraag op de pagina van de aanbieding; daar wordt zij openbaar beantwoord.',
+    },
+    'links-disabled': {
+      problem: 'Uw account mag op dit moment geen links versturen, en uw bericht bevat er een.',
+      remedy:
+        'Stuur het opnieuw zonder links. Onze klantenservice vertelt u waarom dat zo is en hoe het wordt opgeheven.',
+    },
+    'attachment-infected': {
+      problem: 'Een bijlage van uw bericht is niet door onze viruscontrole gekomen.',
+      remedy: 'Controleer uw apparaat op virussen, en stuur het bericht opnieuw zonder dat bestand.',
+    },
+    'alias-unknown': {
+      problem: 'Het adres waaraan u hebt geschreven, bestaat niet.',
+      remedy: 'Gebruik het volledige adres, zoals het in de boeking of in de laatste e-mail daarover staat.',
+    },
+    'sender-unknown': {
+      problem: 'Het adres waarvan u hebt geschreven, hoort niet bij dit gesprek.',
+      remedy: 'Schrijf vanaf het adres dat bij ons bekend is.',
+    },
+    'sender-unverified': {
+      problem: 'Wij konden niet vaststellen dat deze e-mail van uw adres komt.',
+      remedy: 'Verstuur hem via uw eigen e-mailprovider.',
+    },
+    'automatic-mail': {
+      problem: 'Automatische antwoorden en bulkmail worden niet doorgestuurd.',
+      remedy: 'Schrijf het bericht zelf.',
+    },
+    'mail-loop': {
+      problem: 'Deze e-mail is al eerder door onze dienst gegaan.',
+      remedy: 'Schakel het automatisch doorsturen uit, en schrijf een nieuwe e-mail.',
+    },
+    spam: {
+      problem: 'Ons filter heeft deze e-mail als spam beschouwd.',
+      remedy: 'Formuleer hem anders, of neem contact op met onze klantenservice.',
+    },
+    'empty-message': {
+      problem: 'Wij hebben in uw bericht geen tekst en geen bijlage gevonden.',
+      remedy: 'Schrijf uw antwoord boven de geciteerde e-mail, en stuur het opnieuw.',
+    },
+    'review-elsewhere': {
+      problem: 'Uw bericht vraagt om een beoordeling buiten ons platform.',
+      remedy: 'Vraag alleen op ons platform om beoordelingen, en stuur het bericht opnieuw zonder dat verzoek.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'De mailbox van de ontvanger is vol.',
+      remedy: 'Probeer het later opnieuw. Neem bij spoed contact op met onze klantenservice.',
+    },
+    unreachable: {
+      problem: 'De maildienst van de ontvanger was niet bereikbaar.',
+      remedy: 'Probeer het later opnieuw. Neem bij spoed contact op met onze klantenservice.',
+    },
+    'too-large': {
+      problem: 'Het bericht is met zijn bijlagen te groot voor de mailbox van de ontvanger.',
+      remedy: 'Stuur kleinere bestanden, of verdeel ze over meerdere berichten.',
+    },
+    'unknown-address': {
+      problem: 'Het e-mailadres van de ontvanger bestaat niet of niet meer.',
+      remedy: 'Neem contact op met onze klantenservice: wij vragen de ontvanger om een ander adres.',
+    },
+    rejected: {
+      problem: 'De maildienst van de ontvanger heeft het bericht niet aangenomen.',
+      remedy: 'Formuleer het anders, laat bijlagen weg, of neem contact op met onze klantenservice.',
+    },
+  },
+};

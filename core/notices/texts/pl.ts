@@ -1,0 +1,116 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const pl: NoticeTexts = {
+  refusedSubject: 'Państwa wiadomość nie została przekazana',
+  refused: 'Nie mogliśmy przekazać Państwa wiadomości.',
+  undeliverableSubject: 'Państwa wiadomość nie mogła zostać doręczona',
+  undeliverable: (at, about) => `Państwa wiadomość (${at}; ${about}) nie mogła zostać doręczona.`,
+  whatToDo: 'Co mogą Państwo zrobić:',
+  help: 'Pomoc i formularz kontaktowy',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'Rezerwacja nie jest potwierdzona, dlatego nie można jeszcze wysyłać wiadomości.',
+            remedy: 'Prosimy napisać ponownie, gdy rezerwacja zostanie potwierdzona.',
+          }
+        : {
+            problem: `Wiadomości dotyczące tej rezerwacji można wysyłać dopiero od: ${opensAt}.`,
+            remedy: 'Prosimy wysłać wiadomość ponownie od tej chwili.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `Możliwość pisania w sprawie tej rezerwacji zakończyła się: ${closedAt}.`,
+      remedy: 'Jeśli pozostało coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Ta rozmowa została ostatecznie zakończona: ${closedAt}.`,
+      remedy: 'Jeśli pozostało coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'W krótkim czasie wysłali Państwo bardzo wiele wiadomości.',
+      remedy: `Prosimy wysłać tę wiadomość ponownie ${when}.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `Liczba adresatów w polach „Do” i „DW” Państwa e-maila: ${count}. Aby ich chronić, nie doręczyliśmy go nikomu.`,
+      remedy: 'Prosimy napisać do każdego osobno albo wpisać adresy w polu „UDW”.',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Plików tego rodzaju nie można tu wysyłać: ${names}.`,
+      remedy: 'Prosimy wysłać wiadomość ponownie bez nich albo dołączyć zamiast nich zdjęcia.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `Załączniki jednej wiadomości mogą mieć łącznie ${limit}; Państwa załączniki są większe.`,
+      remedy: 'Prosimy wysłać mniejsze pliki albo podzielić je na kilka wiadomości.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Wiadomość jest za długa. Największa dozwolona liczba znaków: ${limit}.`,
+      remedy: 'Prosimy ją skrócić albo wysłać w kilku częściach.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'W tej ofercie nie można wysyłać wiadomości przed rezerwacją.',
+      remedy: 'Prosimy zadać pytanie na stronie oferty; odpowiedź będzie tam widoczna publicznie.',
+    },
+    'links-disabled': {
+      problem: 'Państwa konto nie może obecnie wysyłać linków, a wiadomość zawiera link.',
+      remedy: 'Prosimy wysłać ją ponownie bez linków. Nasza pomoc wyjaśni, dlaczego tak jest i jak to cofnąć.',
+    },
+    'attachment-infected': {
+      problem: 'Załącznik Państwa wiadomości nie przeszedł naszej kontroli antywirusowej.',
+      remedy: 'Prosimy sprawdzić swoje urządzenie i wysłać wiadomość ponownie bez tego pliku.',
+    },
+    'alias-unknown': {
+      problem: 'Adres, na który Państwo napisali, nie istnieje.',
+      remedy: 'Prosimy użyć całego adresu, tak jak widnieje w rezerwacji lub w ostatnim e-mailu na jej temat.',
+    },
+    'sender-unknown': {
+      problem: 'Adres, z którego Państwo napisali, nie należy do tej rozmowy.',
+      remedy: 'Prosimy napisać z adresu, który jest u nas zapisany.',
+    },
+    'sender-unverified': {
+      problem: 'Nie mogliśmy potwierdzić, że ten e-mail pochodzi z Państwa adresu.',
+      remedy: 'Prosimy wysłać go przez własnego dostawcę poczty.',
+    },
+    'automatic-mail': {
+      problem: 'Odpowiedzi automatyczne i wiadomości masowe nie są przekazywane.',
+      remedy: 'Prosimy napisać wiadomość osobiście.',
+    },
+    'mail-loop': {
+      problem: 'Ten e-mail przeszedł już przez nasz serwis.',
+      remedy: 'Prosimy wyłączyć automatyczne przekazywanie i napisać nowy e-mail.',
+    },
+    spam: {
+      problem: 'Nasz filtr uznał ten e-mail za spam.',
+      remedy: 'Prosimy napisać go innymi słowami albo zwrócić się do naszej pomocy.',
+    },
+    'empty-message': {
+      problem: 'W Państwa wiadomości nie znaleźliśmy ani tekstu, ani załącznika.',
+      remedy: 'Prosimy napisać odpowiedź nad cytowanym e-mailem i wysłać ją ponownie.',
+    },
+    'review-elsewhere': {
+      problem: 'Państwa wiadomość zawiera prośbę o opinię poza naszą platformą.',
+      remedy: 'Prosimy prosić o opinie tylko na naszej platformie i wysłać wiadomość ponownie bez tej prośby.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'Skrzynka odbiorcy jest pełna.',
+      remedy: 'Prosimy spróbować ponownie później. W pilnej sprawie prosimy zwrócić się do naszej pomocy.',
+    },
+    unreachable: {
+      problem: 'Serwer pocztowy odbiorcy był nieosiągalny.',
+      remedy: 'Prosimy spróbować ponownie później. W pilnej sprawie prosimy zwrócić się do naszej pomocy.',
+    },
+    'too-large': {
+      problem: 'Wiadomość z załącznikami jest za duża dla skrzynki odbiorcy.',
+      remedy: 'Prosimy wysłać mniejsze pliki albo podzielić je na kilka wiadomości.',
+    },
+    'unknown-address': {
+      problem: 'Adres e-mail odbiorcy nie istnieje lub już nie istnieje.',
+      remedy: 'Prosimy zwrócić się do naszej pomocy: poprosimy odbiorcę o inny adres.',
+    },
+    rejected: {
+      problem: 'Serwer pocztowy odbiorcy nie przyjął wiadomości.',
+      remedy: 'Prosimy napisać ją innymi słowami, pominąć załączniki albo zwrócić się do naszej pomocy.',
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import type { NoticeTexts } from '../notice-texts.ts';
+
+export const pt: NoticeTexts = {
+  refusedSubject: 'A sua mensagem não foi encaminhada',
+  refused: 'Não foi possível encaminhar a sua mensagem.',
+  undeliverableSubject: 'Não foi possível entregar a sua mensagem',
+  undeliverable: (at, about) => `Não foi possível entregar a sua mensagem de ${at} (${about}).`,
+  whatToDo: 'O que pode fazer:',
+  help: 'Ajuda e formulário de contato',
+  refusals: {
+    'conversation-not-open': (opensAt) =>
+      opensAt === null
+        ? {
+            problem: 'A reserva não está confirmada; por isso ainda não é possível enviar mensagens.',
+            remedy: 'Escreva novamente assim que a reserva estiver confirmada.',
+          }
+        : {
+            problem: `As mensagens desta reserva só podem ser enviadas a partir de ${opensAt}.`,
+            remedy: 'Envie a sua mensagem novamente a partir desse momento.',
+          },
+    'conversation-closed': (closedAt) => ({
+      problem: `As mensagens desta reserva estão encerradas desde ${closedAt}.`,
+      remedy: 'Se ainda houver algo a resolver, use o nosso formulário de contato.',
+    }),
+    'conversation-unreadable': (closedAt) => ({
+      problem: `Esta conversa terminou definitivamente em ${closedAt}.`,
+      remedy: 'Se ainda houver algo a resolver, use o nosso formulário de contato.',
+    }),
+    'rate-limited': (when) => ({
+      problem: 'Foram enviadas muitas mensagens suas em pouco tempo.',
+      remedy: `Envie esta mensagem novamente ${when}.`,
+    }),
+    'several-recipients': (count) => ({
+      problem: `O seu e-mail indica ${count} destinatários em “Para” ou “Cc”. Para protegê-los, nenhum o recebeu.`,
+      remedy: 'Escreva a cada um em um e-mail separado, ou coloque os endereços em “Cco”.',
+    }),
+    'attachment-type': (names) => ({
+      problem: `Não é possível enviar aqui arquivos deste tipo: ${names}.`,
+      remedy: 'Envie a sua mensagem novamente sem eles, ou anexe imagens em vez deles.',
+    }),
+    'attachment-size': (limit) => ({
+      problem: `Os anexos de uma mensagem podem somar ${limit}; os seus ultrapassam esse limite.`,
+      remedy: 'Envie arquivos menores, ou distribua-os por várias mensagens.',
+    }),
+    'message-too-long': (limit) => ({
+      problem: `Uma mensagem pode ter ${limit} caracteres; a sua tem mais.`,
+      remedy: 'Encurte-a, ou envie-a em várias partes.',
+    }),
+    'inquiries-not-offered': {
+      problem: 'Este anúncio não permite mensagens antes da reserva.',
+      remedy: 'Faça a sua pergunta na página do anúncio; a resposta será pública.',
+    },
+    'links-disabled': {
+      problem: 'A sua conta não pode enviar links neste momento, e a sua mensagem contém um.',
+      remedy: 'Envie-a novamente sem links. O nosso suporte explica o motivo e como esta medida é levantada.',
+    },
+    'attachment-infected': {
+      problem: 'Um anexo da sua mensagem não passou na nossa verificação antivírus.',
+      remedy: 'Verifique o seu dispositivo, e envie a mensagem novamente sem esse arquivo.',
+    },
+    'alias-unknown': {
+      problem: 'O endereço para o qual escreveu não existe.',
+      remedy: 'Use o endereço completo, tal como consta na reserva ou no último e-mail sobre ela.',
+    },
+    'sender-unknown': {
+      problem: 'O endereço a partir do qual escreveu não pertence a esta conversa.',
+      remedy: 'Escreva a partir do endereço que temos registrado.',
+    },
+    'sender-unverified': {
+      problem: 'Não foi possível confirmar que este e-mail vem do seu endereço.',
+      remedy: 'Envie-o através do seu próprio provedor de e-mail.',
+    },
+    'automatic-mail': {
+      problem: 'Respostas automáticas e envios em massa não são encaminhados.',
+      remedy: 'Escreva a mensagem pessoalmente.',
+    },
+    'mail-loop': {
+      problem: 'Este e-mail já passou pelo nosso serviço.',
+      remedy: 'Desative o encaminhamento automático, e escreva um novo e-mail.',
+    },
+    spam: {
+      problem: 'O nosso filtro considerou este e-mail como spam.',
+      remedy: 'Escreva-o de outra forma, ou contate o nosso suporte.',
+    },
+    'empty-message': {
+      problem: 'Não encontramos texto nem anexos na sua mensagem.',
+      remedy: 'Escreva a sua resposta acima do e-mail citado, e envie-a novamente.',
+    },
+    'review-elsewhere': {
+      problem: 'A sua mensagem pede uma avaliação fora da nossa plataforma.',
+      remedy: 'Peça avaliações apenas na nossa plataforma, e envie a mensagem novamente sem esse pedido.',
+    },
+  },
+  reasons: {
+    'mailbox-full': {
+      problem: 'A caixa de correio do destinatário está cheia.',
+      remedy: 'Tente novamente mais tarde. Se for urgente, contate o nosso suporte.',
+    },
+    unreachable: {
+      problem: 'Não foi possível contatar o serviço de e-mail do destinatário.',
+      remedy: 'Tente novamente mais tarde. Se for urgente, contate o nosso suporte.',
+    },
+    'too-large': {
+      problem: 'A mensagem com os anexos é grande demais para a caixa de correio do destinatário.',
+      remedy: 'Envie arquivos menores, ou distribua-os por várias mensagens.',
+    },
+    'unknown-address': {
+      problem: 'O endereço de e-mail do destinatário não existe ou deixou de existir.',
+      remedy: 'Contate o nosso suporte: pediremos outro endereço ao destinatário.',
+    },
+    rejected: {
+      problem: 'O serviço de e-mail do destinatário não aceitou a mensagem.',
+      remedy: 'Escreva-a de outra forma, retire os anexos, ou contate o nosso suporte.',
+    },
+  },
+};
