@@ -1,0 +1,43 @@
+import type { Role } from './contract/routes.ts';
+import type { ConversationContext, Instant, Side, Windows } from './model.ts';
+import { ok, type Refusal, type Result, refused } from './refusals.ts';
+import { conversationWindows } from './windows.ts';
+
+/** Who calls, as the token says. `id` is a host's or a guest's; the platform's and the care team's means nothing here. */
+export interface Caller {
+  readonly role: Role;
+  readonly id: string;
+}
+
+/** A conversation that the caller may see: as one of its sides, or (`care`) its facts without its texts. */
+export interface Sight {
+  readonly viewer: Side | 'care';
+  readonly context: ConversationContext;
+  readonly windows: Windows;
+}
+
+/** Why it is not shown. What is another's is not told from what does not exist. */
+export type Unseen = { readonly code: 'not-found' } | Extract<Refusal, { readonly code: 'conversation-unreadable' }>;
+
+/**
+ * What the caller may see of a conversation: the one place that decides ownership (B17, "Decided where the sources are silent").
+ *
+ * Past the read cutoff a party sees nothing any more; the platform and its care team see the facts at any time.
+ */
+export function sightOf(caller: Caller, context: ConversationContext | undefined, now: Instant): Result<Sight, Unseen> {
+  const viewer = context && viewerOf(caller, context);
+  if (!viewer) return refused({ code: 'not-found' });
+  const windows = conversationWindows(context);
+  if (viewer !== 'care' && now >= windows.readableUntil)
+    return refused({ code: 'conversation-unreadable', closedAt: windows.readableUntil });
+  return ok({ viewer, context, windows });
+}
+
+function viewerOf({ role, id }: Caller, { conversation }: ConversationContext): Sight['viewer'] | undefined {
+  if (role === 'platform' || role === 'support') return 'care';
+  return id === (role === 'host' ? conversation.hostId : conversation.guest.id) ? role : undefined;
+}
+
+/** Whether the caller may see what is kept of a host: the host itself, the platform, its care team. */
+export const seesHost = ({ role, id }: Caller, hostId: string): boolean =>
+  role === 'host' ? id === hostId : role !== 'guest';

@@ -1,0 +1,99 @@
+import type { Via } from './model.ts';
+import type { AttachmentRule } from './programs/program.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What is known of an attachment that somebody wants to send. */
+export interface ProposedAttachment {
+  readonly name: string;
+  /** Media type by content, not as claimed. */
+  readonly type: string;
+  /** Decoded. */
+  readonly bytes: number;
+  /** `program`: it runs when it is opened; no program of Foyer's lets that through. */
+  readonly forbidden?: 'program' | undefined;
+  /** An attached mail, invite or contact card out of which the addresses have been taken. */
+  readonly rewritten?: boolean | undefined;
+}
+
+export interface LeftOut {
+  readonly name: string;
+  /** `signature`: it signed the original mail, means nothing in a new one, and names who signed. */
+  readonly why: 'signature' | 'type';
+}
+
+export interface SortedAttachments<A> {
+  readonly passing: readonly A[];
+  readonly leftOut: readonly LeftOut[];
+  readonly refusal?: Refusal | undefined;
+}
+
+const SIGNATURES = /^application\/(x-)?(pkcs7-signature|pgp-signature|pgp-keys)$/;
+const SIGNATURE_NAMES = /\.(p7s|sig)$/i;
+/** Kinds that hold addresses by their nature: attached mails, invites, contact cards, Outlook's own. */
+const CARRIES_ADDRESSES =
+  /^(message\/.*|text\/(rfc822.*|calendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)))$/;
+const CARRIER_NAMES = /\.(eml|msg|mbox|ics|ical|ifb|vcs|vcf|vcard)$|^winmail\.dat$/i;
+/** A picture by name, a document with text, links and scripts in truth. */
+const DOCUMENT_IMAGE = 'image/svg+xml';
+
+/** Whatever comes with a message, and how it comes. */
+export interface Enclosing<A> {
+  readonly via: Via;
+  readonly text: string;
+  readonly attachments: readonly A[];
+}
+
+/**
+ * Which attachments pass a program's rule (B14, G8, N4), which stay behind, and what refuses the message.
+ *
+ * Signatures stay behind, since the outgoing mail is built new. What the program does not let through refuses the message;
+ * in a program that leaves it out it stays behind, if it came by mail and something is left to send.
+ *
+ * @param hidesAddresses whether addresses are masked in this conversation now
+ */
+export function sortAttachments<A extends ProposedAttachment>(
+  { via, text, attachments }: Enclosing<A>,
+  rule: AttachmentRule,
+  hidesAddresses: boolean,
+): SortedAttachments<A> {
+  const meant = attachments.filter((attachment) => !isSignature(attachment));
+  const passing = meant.filter((attachment) => mayPass(attachment, rule, hidesAddresses));
+  const barred = meant.filter((attachment) => !passing.includes(attachment));
+  const leavesOut = via === 'mail' && rule.others === 'leave-out' && (hasWords(text) || passing.length > 0);
+  const leftOut = [
+    ...attachments.filter(isSignature).map(({ name }): LeftOut => ({ name, why: 'signature' })),
+    ...barred.map(({ name }): LeftOut => ({ name, why: 'type' })),
+  ];
+  return { passing, leftOut, refusal: (leavesOut ? undefined : typeRefusal(barred)) ?? sizeRefusal(passing, rule) };
+}
+
+/** Whether there is anything to read. */
+export const hasWords = (text: string): boolean => text.trim() !== '';
+
+const typeRefusal = (barred: readonly ProposedAttachment[]): Refusal | undefined =>
+  barred.length > 0 ? { code: 'attachment-type', names: barred.map(({ name }) => name) } : undefined;
+
+function sizeRefusal(passing: readonly ProposedAttachment[], { totalBytes }: AttachmentRule): Refusal | undefined {
+  const total = passing.reduce((sum, { bytes }) => sum + bytes, 0);
+  return total > totalBytes ? { code: 'attachment-size', limit: totalBytes } : undefined;
+}
+
+const isSignature = ({ name, type }: ProposedAttachment): boolean =>
+  SIGNATURES.test(mediaType(type)) || SIGNATURE_NAMES.test(name);
+
+function mayPass(attachment: ProposedAttachment, { types }: AttachmentRule, hidesAddresses: boolean): boolean {
+  if (attachment.forbidden !== undefined) return false;
+  if (hidesAddresses && attachment.rewritten !== true && carriesAddresses(attachment)) return false;
+  return types.some((pattern) => matches(mediaType(attachment.type), pattern));
+}
+
+const carriesAddresses = ({ name, type }: ProposedAttachment): boolean =>
+  CARRIES_ADDRESSES.test(mediaType(type)) || CARRIER_NAMES.test(name);
+
+function matches(type: string, pattern: string): boolean {
+  if (pattern === '*/*' || pattern === type) return true;
+  return pattern.endsWith('/*') && type.startsWith(pattern.slice(0, -1)) && type !== DOCUMENT_IMAGE;
+}
+
+/** `text/calendar; charset=utf-8` is `text/calendar`. */
+const mediaType = (type: string): string => type.replace(/;.*/s, '').trim().toLowerCase();

@@ -1,0 +1,83 @@
+import { comparableAddress } from './aliases.ts';
+import { mailboxesOf } from './mailboxes.ts';
+import { otherSide } from './model.ts';
+import type { Addressed } from './ports/conversations.ts';
+import type { Program } from './programs/program.ts';
+import { programOf } from './programs/programs.ts';
+import type { Refusal, RefusalCode } from './refusals.ts';
+import { type Claim, domainOf, isVerified, isWithin } from './sender.ts';
+
+/** A received mail and one of its envelope recipients, as far as it decides whether the mail gets in. */
+export interface Arrival extends Claim {
+  readonly isAutomatic: boolean;
+  /** How many different guests' aliases its To and Cc name. */
+  readonly guestAliases: number;
+  /** Domains that only Foyer sends from. */
+  readonly ownDomains: readonly string[];
+  /** What the recipient's alias leads to; undefined where there is no such alias. */
+  readonly expected?: Expected | undefined;
+  /** The platform let it out of quarantine. */
+  readonly released?: boolean | undefined;
+}
+
+/** Who may write to an alias, and how its program takes automatic mail. */
+export interface Expected {
+  /** Addresses of the side that writes to the alias. */
+  readonly mailboxes: readonly string[];
+  readonly automaticMail: Program['automaticMail'];
+}
+
+/** Whether a mail gets as far as the rules for what it says. `notice`: whether its sender is told of a refusal. */
+export type Judgement =
+  | { readonly kind: 'go'; readonly notice: boolean }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal; readonly notice: boolean }
+  | { readonly kind: 'quarantine'; readonly code: RefusalCode };
+
+/** Who is expected to write to an alias: the other side of the one that it stands for. */
+export const expectedBy = ({ side, context }: Addressed): Expected => ({
+  mailboxes: mailboxesOf(context, otherSide(side)),
+  automaticMail: programOf(context.listing.program).automaticMail,
+});
+
+/**
+ * Whether a mail may enter its conversation: who sent it and what it is, before what it says (N2, G12, G14, G15).
+ *
+ * Only a verified and known sender is told anything, and never a machine: answering others makes backscatter. A release
+ * stands for what quarantine was in doubt about; everything else is judged again.
+ */
+export function judgeArrival(arrival: Arrival): Judgement {
+  const { expected, guestAliases, released } = arrival;
+  const doubt = doubtOf(arrival);
+  const refuse = (refusal: Refusal): Judgement => ({ kind: 'refuse', refusal, notice: doubt === undefined });
+  if (isOwn(arrival)) return { kind: 'refuse', refusal: { code: 'mail-loop' }, notice: false };
+  if (arrival.isAutomatic && !(released && isKept(expected))) return judgeAutomatic(expected);
+  if (arrival.verdicts.virus !== 'PASS') return refuse({ code: 'attachment-infected' });
+  if (!expected) return refuse({ code: 'alias-unknown' });
+  if (doubt && !released) return { kind: 'quarantine', code: doubt };
+  if (guestAliases > 1) return refuse({ code: 'several-recipients', count: guestAliases });
+  return { kind: 'go', notice: doubt === undefined };
+}
+
+/** What Foyer itself sent comes back by a forwarding rule: an answer would go round for ever. */
+const isOwn = ({ from, envelopeDomain, ownDomains }: Arrival): boolean =>
+  [envelopeDomain, ...from.map(domainOf)].some((domain) => ownDomains.some((own) => isWithin(domain, own)));
+
+/** Whether the program keeps automatic mail for the platform to look at. */
+const isKept = (expected: Expected | undefined): boolean => expected?.automaticMail === 'quarantine';
+
+const judgeAutomatic = (expected: Expected | undefined): Judgement =>
+  isKept(expected)
+    ? { kind: 'quarantine', code: 'automatic-mail' }
+    : { kind: 'refuse', refusal: { code: 'automatic-mail' }, notice: false };
+
+/** Why it is not certain that somebody who may be answered wrote this. To an unknown alias nobody is unknown. */
+function doubtOf(arrival: Arrival): RefusalCode | undefined {
+  if (arrival.verdicts.spam === 'FAIL') return 'spam';
+  if (!isVerified(arrival)) return 'sender-unverified';
+  return arrival.expected && !wrote(arrival.expected, arrival.from) ? 'sender-unknown' : undefined;
+}
+
+function wrote({ mailboxes }: Expected, from: readonly string[]): boolean {
+  const known = mailboxes.map(comparableAddress);
+  return from.some((sender) => known.includes(comparableAddress(sender)));
+}

@@ -1,0 +1,27 @@
+import { aliasDomains } from './aliases.ts';
+import { mailboxesOf } from './mailboxes.ts';
+import type { MaskPolicy } from './masking/mask-policy.ts';
+import type { ConversationContext, Subject } from './model.ts';
+import type { Hiding, MaskingRule } from './programs/program.ts';
+import { programOf } from './programs/programs.ts';
+import { paymentState } from './release.ts';
+
+/** What is masked in a conversation as things stand (B18, V3, N4); `domain` is the one that Foyer's aliases live under. */
+export function maskPolicyFor(context: ConversationContext, domain: string): MaskPolicy {
+  const { masking } = programOf(context.listing.program);
+  const { subject } = context.conversation;
+  return {
+    addresses: isHidden(masking.addresses, subject),
+    phones: phonesIn(masking, subject),
+    always: [...mailboxesOf(context, 'guest'), ...mailboxesOf(context, 'host')],
+    ownDomains: aliasDomains(domain),
+  };
+}
+
+const isHidden = (hiding: Hiding, subject: Subject): boolean =>
+  hiding === 'until-full-payment' ? paymentState(subject) !== 'full' : hiding === 'always';
+
+function phonesIn({ phones }: MaskingRule, subject: Subject): MaskPolicy['phones'] {
+  if (phones === 'noted') return 'note';
+  return isHidden(phones, subject) ? 'mask' : 'pass';
+}
