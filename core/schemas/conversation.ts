@@ -50,6 +50,7 @@ export const conversationsPage = pageOf(conversationAnswer);
 /** Why one can't write now, and what would change that. */
 const refusal = z.object({
   code: about(z.string(), { examples: ['conversation-closed'] }),
+  title: z.string(),
   detail: z.string(),
   remedy: z.string(),
   opensAt: z.optional(z.nullable(toldInstant('When it opens; null where nothing says so'))),

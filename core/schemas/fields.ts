@@ -21,10 +21,11 @@ interface About {
   readonly pattern?: string;
 }
 
-/** Writes documentation to a schema; it means nothing to parsing. */
+/** The same schema with documentation of its own; it means nothing to parsing. */
 export function about<T extends z.ZodMiniType>(schema: T, text: About): T {
-  z.globalRegistry.add(schema, { ...text });
-  return schema;
+  const documented = z.clone(schema);
+  z.globalRegistry.add(documented, { ...text });
+  return documented;
 }
 
 /** Characters that stand in a path, a header and a key as they are. */
@@ -58,16 +59,14 @@ export const line = (longest: number, description: string, example: string) =>
 /** Text of several lines; its line ends become line feeds. */
 export const text = (longest: number, description: string, example: string) =>
   about(
-    z
-      .string()
-      .check(
-        z.refine(isText, {
-          error: 'must be text without control characters other than tabs and line ends',
-          abort: true,
-        }),
-        z.overwrite(normalText),
-        z.maxLength(longest, `must have at most ${longest} characters`),
-      ),
+    z.string().check(
+      z.refine(isText, {
+        error: 'must be text without control characters other than tabs and line ends',
+        abort: true,
+      }),
+      z.overwrite(normalText),
+      z.maxLength(longest, `must have at most ${longest} characters`),
+    ),
     { description, examples: [example] },
   );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROGRAMS } from '../programs/programs.ts';
 import { about, clockTime, identifier, language, line, phone, text, timeZone } from './fields.ts';
 import { hostId } from './host.ts';
 
@@ -10,11 +11,7 @@ const requirements = z
 
 const facts = {
   hostId,
-  program: line(
-    64,
-    'The rules it follows: stay, rental-pay-per-booking, rental-subscription, activity or one of your own',
-    'stay',
-  ),
+  program: about(z.enum(Object.keys(PROGRAMS)), { description: 'The rules that it follows', examples: ['stay'] }),
   name: line(200, "The listing's name", 'Cabin by the lake'),
   timeZone,
   language: z.optional(language),

@@ -7,14 +7,17 @@ import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { messagesQuery, newMessage } from './message.ts';
 
-/** What one call takes: of its path, its query and its body. An absent body schema takes no notice of a body. */
+/** What one call takes: of its path, its query and its body. */
 export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
   readonly path: z.ZodMiniType<P>;
   readonly query: z.ZodMiniType<Q>;
-  readonly body?: z.ZodMiniType<B>;
+  readonly body: z.ZodMiniType<B>;
   /** A call without a body is taken as one with an empty object. */
   readonly bodyOptional?: boolean;
 }
+
+/** A call that takes no notice of a body. */
+export const NO_BODY = z.undefined();
 
 const nothing = z.strictObject({});
 const host = z.strictObject({ hostId });
@@ -26,20 +29,20 @@ const mail = z.strictObject({ mailId });
 /** The one schema per call that validates it, types its handler and stands in openapi.json. */
 export const REQUESTS = {
   putHost: { path: host, query: nothing, body: hostFacts },
-  getHost: { path: host, query: nothing },
+  getHost: { path: host, query: nothing, body: NO_BODY },
   putListing: { path: listing, query: nothing, body: listingFacts },
-  getListing: { path: listing, query: nothing },
+  getListing: { path: listing, query: nothing, body: NO_BODY },
   putBooking: { path: booking, query: nothing, body: bookingFacts },
-  getBooking: { path: booking, query: nothing },
-  listConversations: { path: nothing, query: conversationsQuery },
-  getConversation: { path: conversation, query: nothing },
-  listMessages: { path: conversation, query: messagesQuery },
+  getBooking: { path: booking, query: nothing, body: NO_BODY },
+  listConversations: { path: nothing, query: conversationsQuery, body: NO_BODY },
+  getConversation: { path: conversation, query: nothing, body: NO_BODY },
+  listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
   postMessage: { path: conversation, query: nothing, body: newMessage },
   putRead: { path: conversation, query: nothing, body: readMark },
   putNoAnswerNeeded: { path: conversation, query: nothing, body: answerMark },
-  getContact: { path: conversation, query: nothing },
-  listMail: { path: nothing, query: mailQuery },
+  getContact: { path: conversation, query: nothing, body: NO_BODY },
+  listMail: { path: nothing, query: mailQuery, body: NO_BODY },
   releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },
-  getOpenapi: { path: nothing, query: nothing },
-  getDocs: { path: nothing, query: nothing },
+  getOpenapi: { path: nothing, query: nothing, body: NO_BODY },
+  getDocs: { path: nothing, query: nothing, body: NO_BODY },
 } as const satisfies Record<Operation, RequestSchema>;

@@ -1,0 +1,36 @@
+import type { Caller } from '../../core/access.ts';
+import type { Role } from '../../core/contract/routes.ts';
+import { claimsOf, type HttpEvent } from './http-event.ts';
+
+/** Names of the claims that say who calls. */
+export interface ClaimNames {
+  readonly role: string;
+  readonly identity: string;
+}
+
+const ROLES: readonly Role[] = ['platform', 'support', 'host', 'guest'];
+
+/**
+ * Who calls, by the claims that the authorizer verified; `nobody` without a token.
+ *
+ * A token whose role is none of Foyer's, or not one alone, or whose host or guest has no id, is a `stranger`.
+ */
+export function callerOf(event: HttpEvent, names: ClaimNames): Caller | 'nobody' | 'stranger' {
+  const claims = claimsOf(event);
+  if (!claims) return 'nobody';
+  const [role, ...more] = rolesOf(claims[names.role]);
+  const identity = claims[names.identity];
+  const id = typeof identity === 'string' ? identity : '';
+  if (!role || more.length > 0) return 'stranger';
+  return id === '' && (role === 'host' || role === 'guest') ? 'stranger' : { role, id };
+}
+
+/** API Gateway hands a list of groups on as the text `[one two]`. */
+function rolesOf(claim: unknown): readonly Role[] {
+  const given = Array.isArray(claim)
+    ? claim
+    : String(claim)
+        .replace(/^\[(.*)\]$/, '$1')
+        .split(/[\s,]+/);
+  return ROLES.filter((role) => given.includes(role));
+}

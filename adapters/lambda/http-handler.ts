@@ -1,0 +1,85 @@
+import middy from '@middy/core';
+import httpCors from '@middy/http-cors';
+import headerNormalizer from '@middy/http-header-normalizer';
+import httpRouter from '@middy/http-router';
+import securityHeaders from '@middy/http-security-headers';
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { FunctionName } from '../../core/contract/functions.ts';
+import { ROUTES, type Route } from '../../core/contract/routes.ts';
+import { NO_BODY } from '../../core/schemas/requests.ts';
+import { type ClaimNames, callerOf } from './caller-of.ts';
+import { corsOptions } from './cors-options.ts';
+import type { Endpoint } from './endpoint.ts';
+import { faults } from './faults.ts';
+import type { HttpEvent } from './http-event.ts';
+import { journal } from './journal.ts';
+import { jsonBody } from './json-body.ts';
+import type { Log } from './log.ts';
+import { requestProblem } from './problem.ts';
+import { type Reply, toResult } from './reply.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { unknownRoute } from './unknown-route.ts';
+
+type OperationOf<F extends FunctionName> = Extract<(typeof ROUTES)[number], { readonly function: F }>['operation'];
+type Result = APIGatewayProxyStructuredResultV2;
+
+export interface HttpOptions {
+  readonly log: Log;
+  readonly claims: ClaimNames;
+  /** Origins whose pages may call the API; none where empty. */
+  readonly corsOrigins: readonly string[];
+}
+
+export type HttpHandler = (event: HttpEvent, context: Context) => Promise<Result>;
+
+/**
+ * The handler of a function that answers HTTP: an endpoint for each of its routes, and everything that all of them share.
+ *
+ * A call is routed, its role is checked, its body read, its schema asked, and only then the endpoint.
+ */
+export function httpHandler<F extends FunctionName>(
+  name: F,
+  endpoints: Readonly<Record<OperationOf<F>, Endpoint>>,
+  options: HttpOptions,
+): HttpHandler {
+  const byOperation = new Map<string, Endpoint>(Object.entries(endpoints));
+  const routes = ROUTES.flatMap((route: Route) => {
+    const endpoint = byOperation.get(route.operation);
+    const handler = endpoint && routeHandler(route, endpoint, options);
+    return route.function === name && handler ? [{ method: route.method, path: route.path, handler }] : [];
+  });
+  const notFoundResponse = ({ path }: { path: string }) => toResult(unknownRoute(path));
+  return middy<HttpEvent, Result>()
+    .use(headerNormalizer())
+    .use(securityHeaders(SECURITY_HEADERS))
+    .use(httpCors(corsOptions(options.corsOrigins)))
+    .use(journal(options.log))
+    .use(faults(options.log))
+    .handler(httpRouter<HttpEvent, Result>({ routes, notFoundResponse }));
+}
+
+function routeHandler(route: Route, endpoint: Endpoint, options: HttpOptions) {
+  const stack = middy<HttpEvent, Result>().before(({ event }) => forbidden(route, event, options));
+  if (endpoint.request.body !== NO_BODY) stack.use(jsonBody(endpoint.request.bodyOptional === true));
+  return stack.handler(async (event: HttpEvent) => toResult(await answer(route, endpoint, event, options)));
+}
+
+/** 401 without a token, 403 with a role that the route is not for. */
+function forbidden({ roles }: Route, event: HttpEvent, { claims }: HttpOptions): Result | undefined {
+  if (roles === 'public') return undefined;
+  const caller = callerOf(event, claims);
+  if (caller === 'nobody') return toResult(requestProblem('unauthenticated', {}, { 'WWW-Authenticate': 'Bearer' }));
+  return caller !== 'stranger' && roles.includes(caller.role) ? undefined : toResult(requestProblem('forbidden'));
+}
+
+async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, { claims }: HttpOptions): Promise<Reply> {
+  const caller = callerOf(event, claims);
+  return endpoint.answer({
+    operation: route.operation,
+    caller: typeof caller === 'string' ? undefined : caller,
+    path: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    body: event.body,
+    idempotencyKey: route.method === 'POST' ? event.headers['idempotency-key'] : undefined,
+  });
+}

@@ -1,0 +1,62 @@
+import type { JsonSchema } from './json-schema.ts';
+
+/** The parts of OpenAPI 3.1 that this API is described with. */
+export interface OpenApi {
+  readonly openapi: '3.1.1';
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly Tag[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly securitySchemes: Readonly<Record<string, unknown>>;
+  };
+  /** Every code of a problem, by name. */
+  readonly 'x-codes': readonly CodeRow[];
+}
+
+export interface CodeRow {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly remedy: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface OpenApiOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly Parameter[] | undefined;
+  readonly requestBody?: { readonly required: boolean; readonly content: Content } | undefined;
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly description?: string | undefined;
+  readonly schema: JsonSchema;
+}
+
+export interface Answer {
+  readonly description: string;
+  readonly headers?:
+    | Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>
+    | undefined;
+  readonly content?: Content | undefined;
+}
+
+/** By media type. */
+export type Content = Readonly<
+  Record<string, { readonly schema: JsonSchema; readonly example?: unknown; readonly examples?: Examples }>
+>;
+
+export type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;

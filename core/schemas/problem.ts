@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { about, toldInstant } from './fields.ts';
+
+const violation = z.object({
+  pointer: about(z.optional(z.string()), {
+    description: 'Where in the body, as a JSON pointer (RFC 6901)',
+    examples: ['#/guest/name'],
+  }),
+  parameter: about(z.optional(z.string()), {
+    description: 'Which part of the path, the query or the headers',
+    examples: ['limit'],
+  }),
+  detail: z.string(),
+});
+
+/** Any answer from 400 on (RFC 9457). */
+export const problemAnswer = z.object({
+  type: about(z.string(), { examples: ['urn:foyer:problem:conversation-closed'] }),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: about(z.string(), { description: 'Stable: branch on this', examples: ['conversation-closed'] }),
+  remedy: about(z.string(), { description: 'What to do about it' }),
+  opensAt: about(z.optional(z.nullable(toldInstant(''))), {
+    description: 'When the conversation opens; null where nothing says so',
+  }),
+  closedAt: about(z.optional(toldInstant('')), { description: 'When the conversation closed' }),
+  errors: about(z.optional(z.array(violation)), { description: 'Everything that is wrong with the request' }),
+  correlationId: about(z.optional(z.string()), { description: 'Names this very call in the logs' }),
+});

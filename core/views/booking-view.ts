@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import type { Booking, Conversation, Payment, Windows } from '../model.ts';
+import type { bookingAnswer, payment, registeredBooking } from '../schemas/booking.ts';
+
+export type RegisteredBookingView = z.output<typeof registeredBooking>;
+export type BookingView = z.output<typeof bookingAnswer>;
+export type PaymentView = z.output<typeof payment>;
+
+/** What registering a booking gives: its conversation, aliases and windows. */
+export const registeredBookingView = (
+  { bookingId }: Booking,
+  { id, aliases }: Conversation,
+  { opensAt, hostWritableUntil, guestWritableUntil, readableUntil }: Windows,
+): RegisteredBookingView => ({
+  id: bookingId,
+  bookingId,
+  conversationId: id,
+  aliases: { ...aliases },
+  windows: { opensAt, hostWritableUntil, guestWritableUntil, readableUntil },
+});
+
+/** The same with the facts, as the platform last told them. */
+export const bookingView = (booking: Booking, conversation: Conversation, windows: Windows): BookingView => ({
+  ...registeredBookingView(booking, conversation, windows),
+  listingId: conversation.listingId,
+  status: booking.status,
+  guest: { ...conversation.guest },
+  start: booking.start,
+  end: booking.end,
+  guests: booking.guests,
+  bookedAt: booking.bookedAt,
+  confirmedAt: booking.confirmedAt,
+  cancelledAt: booking.cancelledAt,
+  payment: paymentView(booking.payment),
+});
+
+/** Payment protection covers what is paid on the platform (V13). */
+export const paymentView = ({ state, onPlatform }: Payment): PaymentView => ({
+  state,
+  onPlatform,
+  protected: onPlatform,
+});

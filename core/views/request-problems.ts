@@ -1,0 +1,91 @@
+/** What is wrong with a call before any rule is asked: the code, its status and words for it. */
+interface Description {
+  readonly status: number;
+  readonly title: string;
+  readonly remedy: string;
+}
+
+export const REQUEST_PROBLEMS = {
+  'malformed-json': {
+    status: 400,
+    title: 'The body is no JSON',
+    remedy: 'Send one JSON object in UTF-8.',
+  },
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not as the reference describes it',
+    remedy: 'Correct what `errors` lists; /docs describes every field.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'The call needs a valid token',
+    remedy: 'Send "Authorization: Bearer" with a token of the configured issuer.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This role may not make this call',
+    remedy: 'Use a token of a role that the reference names for this call.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Nothing of that id is known to you',
+    remedy: 'Check the id, and that the token belongs to who may see it.',
+  },
+  'route-unknown': {
+    status: 404,
+    title: 'The API has no such path',
+    remedy: 'See /docs for the calls there are.',
+  },
+  'host-unknown': {
+    status: 404,
+    title: 'The host is not registered',
+    remedy: 'Register the host with PUT /hosts/{hostId} first.',
+  },
+  'listing-unknown': {
+    status: 404,
+    title: 'The listing is not registered',
+    remedy: 'Register the listing with PUT /listings/{listingId} first.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The path does not take this method',
+    remedy: 'Use one of the methods that the Allow header names.',
+  },
+  'fact-fixed': {
+    status: 409,
+    title: 'A fact that never changes was registered otherwise before',
+    remedy: 'Register under a new id.',
+  },
+  'idempotency-key-reused': {
+    status: 409,
+    title: 'The Idempotency-Key came with another body before',
+    remedy: 'Use a new key for a new request, or repeat the first body.',
+  },
+  'mail-not-quarantined': {
+    status: 409,
+    title: 'Nothing of this mail is in quarantine',
+    remedy: 'See GET /mail for the state that it is in.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is larger than 1 MB',
+    remedy: 'Send less than 1,048,576 bytes.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is not declared as JSON',
+    remedy: 'Send "Content-Type: application/json".',
+  },
+  'internal-fault': {
+    status: 500,
+    title: 'Something went wrong on this side',
+    remedy: 'Try again later; if it stays, name the correlationId to whoever runs this service.',
+  },
+  busy: {
+    status: 503,
+    title: 'Too much happens in this conversation at once',
+    remedy: 'Try again after the seconds that Retry-After names.',
+  },
+} as const satisfies Record<string, Description>;
+
+export type RequestProblemCode = keyof typeof REQUEST_PROBLEMS;

@@ -1,0 +1,16 @@
+import type { Endpoint } from '../../adapters/lambda/endpoint.ts';
+import type { RegisterFactsDeps } from './deps.ts';
+import { getBooking, putBooking } from './serve-bookings.ts';
+import { getHost, putHost } from './serve-hosts.ts';
+import { getListing, putListing } from './serve-listings.ts';
+
+/** Hosts, listings and bookings: what the platform tells, and what is told of it. */
+export const registerFacts = (deps: RegisterFactsDeps) =>
+  ({
+    putHost: putHost(deps),
+    getHost: getHost(deps),
+    putListing: putListing(deps),
+    getListing: getListing(deps),
+    putBooking: putBooking(deps),
+    getBooking: getBooking(deps),
+  }) satisfies Record<string, Endpoint>;
