@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Key } from '../../core/contract/table.ts';
+import { inBatches } from '../../core/in-batches.ts';
 import type { Attributes } from './attributes.ts';
 
 /** An expression with its names (`#x`) and values (`:x`); both are given without their sign. */
@@ -68,10 +69,7 @@ export async function getItems(
   keys: readonly Key[],
 ): Promise<(key: Key) => Attributes | undefined> {
   const named = new Map(keys.map((key) => [nameOf(key), key]));
-  const distinct = [...named.values()];
-  const chunks = Array.from({ length: Math.ceil(distinct.length / MOST_KEYS) }, (_, i) =>
-    distinct.slice(i * MOST_KEYS, (i + 1) * MOST_KEYS),
-  );
+  const chunks = inBatches([...named.values()], MOST_KEYS);
   const answers = await Promise.all(chunks.map((chunk) => getChunk(client, table, chunk)));
   const found = new Map(answers.flat().map((item) => [`${item['pk']}\n${item['sk']}`, item]));
   return (key) => found.get(nameOf(key));

@@ -49,18 +49,24 @@ export class SendingRejected extends Error {
 }
 
 export interface Bounce {
-  /** SES's id of the received mail. */
+  /** SES's id of the received mail: it goes back to that mail's return path. */
   readonly mailId: string;
-  readonly sender: string;
+  /** The envelope recipient that is not served. */
   readonly recipient: string;
   readonly explanation: string;
+  /** Enhanced status code (RFC 3463). */
   readonly status: string;
   readonly receivedAt: Instant;
 }
 
-export interface Mailer {
+/** Sends mail that was built here. */
+export interface Sender {
   /** @returns SES's message id and the Message-ID that the receiver will see. @throws SendingThrottled, SendingRejected */
   send(mail: OutgoingMail): Promise<{ readonly sesMessageId: string; readonly messageId: string }>;
-  /** @throws SendingThrottled */
+}
+
+/** Sends received mail back. */
+export interface Bouncer {
+  /** @throws SendingThrottled, SendingRejected */
   bounce(bounce: Bounce): Promise<void>;
 }

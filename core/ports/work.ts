@@ -18,8 +18,16 @@ export interface ReleaseJob {
 
 export interface Work {
   release(job: ReleaseJob): Promise<void>;
-  deliver(jobs: readonly DeliveryJob[]): Promise<void>;
-  notify(jobs: readonly NoticeJob[]): Promise<void>;
+  /** @returns those that the queue did not take */
+  deliver(jobs: readonly DeliveryJob[]): Promise<readonly DeliveryJob[]>;
+  /** @returns those that the queue did not take */
+  notify(jobs: readonly NoticeJob[]): Promise<readonly NoticeJob[]>;
+}
+
+/** Work that was received and can't be done yet. */
+export interface Postponement {
+  /** Hides it in its queue for so many seconds from now; then it is given out again. */
+  postpone(receipt: string, seconds: number): Promise<void>;
 }
 
 export interface DomainEvent {
@@ -28,5 +36,6 @@ export interface DomainEvent {
 }
 
 export interface Events {
-  publish(events: readonly DomainEvent[]): Promise<void>;
+  /** @returns those that the bus did not take */
+  publish(events: readonly DomainEvent[]): Promise<readonly DomainEvent[]>;
 }

@@ -1,0 +1,22 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type Key, mailNoticeKey, messageNoticeKey } from '../../core/contract/table.ts';
+import type { NoticeId, Notices } from '../../core/ports/notices.ts';
+import { claimItem, unclaimItem } from './claim.ts';
+import { updateItem } from './table.ts';
+
+/** Which notices were sent, in the one table: each beside the mail or message it is about. */
+export const dynamoNotices = (client: DynamoDBClient, tableName: string): Notices => ({
+  claim: (notice, now, lease) => claimItem(client, tableName, keyOf(notice), now, lease, true),
+  unclaim: (notice) => unclaimItem(client, tableName, keyOf(notice)),
+  async end(notice) {
+    const update = {
+      expression: 'SET #state = :ended REMOVE claimedAt',
+      names: { state: 'state' },
+      values: { ended: 'ended' },
+    };
+    await updateItem(client, tableName, keyOf(notice), update, 'attribute_exists(pk)');
+  },
+});
+
+const keyOf = (notice: NoticeId): Key =>
+  'mailId' in notice ? mailNoticeKey(notice.mailId, notice.what) : messageNoticeKey(notice.conversationId, notice.what);

@@ -1,0 +1,62 @@
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageBatchCommand,
+  type SendMessageBatchRequestEntry,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { inBatches } from '../../core/in-batches.ts';
+import { messageId } from '../../core/model.ts';
+import type { DeliveryJob, NoticeJob, Postponement, Work } from '../../core/ports/work.ts';
+
+/** SQS takes no more messages at once. */
+const BATCH = 10;
+
+/** Hands released mail to the queue that received mail comes by. */
+export const sqsReleases = (client: SQSClient, queueUrl: string): Pick<Work, 'release'> => ({
+  async release(job) {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(job) }));
+  },
+});
+
+/** Hands messages to the FIFO queue of deliveries: in order within a conversation, a repeat within minutes is dropped. */
+export const sqsDeliveries = (client: SQSClient, queueUrl: string): Pick<Work, 'deliver'> => ({
+  deliver: (jobs) =>
+    sendAll(client, queueUrl, jobs, ({ conversationId, seq }: DeliveryJob) => ({
+      MessageBody: JSON.stringify({ conversationId, seq }),
+      MessageGroupId: conversationId,
+      MessageDeduplicationId: messageId(conversationId, seq),
+    })),
+});
+
+/** Hands failures to the queue of notices. */
+export const sqsNotices = (client: SQSClient, queueUrl: string): Pick<Work, 'notify'> => ({
+  notify: (jobs) => sendAll(client, queueUrl, jobs, (job: NoticeJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/** Hides received work of a queue for longer, or shorter, than its visibility timeout. */
+export const sqsPostponement = (client: SQSClient, queueUrl: string): Postponement => ({
+  async postpone(receipt, seconds) {
+    await client.send(
+      new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: receipt, VisibilityTimeout: seconds }),
+    );
+  },
+});
+
+/** @returns those that the queue did not take */
+async function sendAll<Job>(
+  client: SQSClient,
+  queueUrl: string,
+  jobs: readonly Job[],
+  entryOf: (job: Job) => Omit<SendMessageBatchRequestEntry, 'Id'>,
+): Promise<readonly Job[]> {
+  const left: Job[] = [];
+  // one after the other: a FIFO queue keeps the order in which it was handed its messages
+  for (const batch of inBatches(jobs, BATCH)) {
+    const Entries = batch.map((job, index) => ({ ...entryOf(job), Id: String(index) }));
+    const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+    const failed = new Set(Failed.map(({ Id }) => Id));
+    left.push(...batch.filter((_, index) => failed.has(String(index))));
+  }
+  return left;
+}
