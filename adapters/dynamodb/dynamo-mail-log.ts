@@ -1,5 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { MAIL_LOG_SHARDS, mailKey, mailLogPartition, PARTITION, TABLE } from '../../core/contract/table.ts';
+import {
+  MAIL_LOG_SHARDS,
+  mailKey,
+  mailLogPartition,
+  PARTITION,
+  RECIPIENT_PREFIX,
+  TABLE,
+} from '../../core/contract/table.ts';
 import type { MailRow, MailState } from '../../core/model.ts';
 import type { Page, PageRequest } from '../../core/ports/conversations.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
@@ -17,7 +24,7 @@ export const dynamoMailLog = (client: DynamoDBClient, tableName: string): MailLo
   async rows(mailId) {
     const { items } = await queryItems(client, tableName, {
       expression: 'pk = :pk AND begins_with(sk, :rows)',
-      values: { pk: PARTITION.mail + mailId, rows: mailKey('', '').sk },
+      values: { pk: PARTITION.mail + mailId, rows: RECIPIENT_PREFIX },
     });
     return items.map(readMailRow);
   },

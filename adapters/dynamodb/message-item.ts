@@ -69,7 +69,7 @@ const NOTES: ReadonlySet<string> = new Set<Note>([
 ]);
 const isNote = (value: string): value is Note => NOTES.has(value);
 
-const readNotes = (item: Attributes): readonly Note[] =>
+export const readNotes = (item: Attributes): readonly Note[] =>
   texts(item, 'notes').map((note) => {
     if (!isNote(note)) throw new UnreadableItem('notes');
     return note;

@@ -77,9 +77,10 @@ export const seenKey = (conversationId: string, side: string, hash: string): Key
   sk: `SEEN#${side}#${hash}`,
 });
 
+export const RECIPIENT_PREFIX = 'RCPT#';
 export const mailKey = (mailId: string, recipient: string): Key => ({
   pk: PARTITION.mail + mailId,
-  sk: `RCPT#${recipient.toLowerCase()}`,
+  sk: RECIPIENT_PREFIX + recipient.toLowerCase(),
 });
 
 const NOTICE_PREFIX = 'NOTICE#';

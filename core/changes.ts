@@ -1,0 +1,87 @@
+import type { Delivery, MailRow, Message, Note } from './model.ts';
+import { messageId } from './model.ts';
+import type { DeliveryJob, DomainEvent, NoticeJob } from './ports/work.ts';
+
+/** A change of what is stored that something follows from. `before` is absent where it is new. */
+export type Change =
+  | { readonly kind: 'message'; readonly message: Pick<Message, 'id' | 'conversationId' | 'author' | 'via' | 'notes'> }
+  | {
+      readonly kind: 'delivery';
+      readonly conversationId: string;
+      readonly seq: number;
+      readonly before?: Delivery | undefined;
+      readonly after: Delivery;
+    }
+  | { readonly kind: 'mail'; readonly before?: MailRow | undefined; readonly after: MailRow };
+
+/** What is to be done and told. */
+export interface Consequences {
+  readonly deliveries: readonly DeliveryJob[];
+  readonly notices: readonly NoticeJob[];
+  readonly events: readonly DomainEvent[];
+}
+
+const NONE: Consequences = { deliveries: [], notices: [], events: [] };
+
+/** What the platform is told of, beyond that a message passed (V3). */
+const FLAGGED: ReadonlySet<Note> = new Set<Note>([
+  'addresses-masked',
+  'phones-masked',
+  'links-removed',
+  'payment-off-platform',
+  'review-elsewhere',
+]);
+
+/**
+ * What follows from a change. The same change gives the same, and each consequence names what makes it one: doing it
+ * again does nothing new.
+ */
+export function consequencesOf(change: Change): Consequences {
+  if (change.kind === 'message') return { ...NONE, events: accepted(change.message) };
+  return change.kind === 'delivery' ? ofDelivery(change) : ofMail(change);
+}
+
+function accepted({ id, conversationId, author, via, notes }: Extract<Change, { kind: 'message' }>['message']) {
+  const detail = { conversationId, messageId: id };
+  const flags = notes.filter((note) => FLAGGED.has(note));
+  return [
+    { type: 'MessageAccepted', detail: { ...detail, author, via } },
+    ...flags.map((note) => ({ type: 'MessageFlagged', detail: { ...detail, note } }) as const),
+  ] as const;
+}
+
+function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { kind: 'delivery' }>): Consequences {
+  const job = { conversationId, seq };
+  if (!before && after.state === 'pending') return { ...NONE, deliveries: [job] };
+  if (before?.state === after.state && before.reason === after.reason) return NONE;
+  const detail = {
+    conversationId,
+    messageId: messageId(conversationId, seq),
+    ...(after.reason !== undefined && { reason: after.reason }),
+  };
+  if (after.state === 'undeliverable')
+    return {
+      ...NONE,
+      notices: [{ kind: 'undeliverable', ...job }],
+      events: [{ type: 'MessageUndeliverable', detail }],
+    };
+  if (after.state !== 'delivered') return NONE;
+  return { ...NONE, events: [{ type: before?.state === 'delivered' ? 'MessageFlagged' : 'MessageDelivered', detail }] };
+}
+
+/** A mail that was let through is told of by its message. */
+function ofMail({ before, after }: Extract<Change, { kind: 'mail' }>): Consequences {
+  const { mailId, recipient, state, reason, conversationId, notice } = after;
+  if (before?.state === state || (state !== 'refused' && state !== 'quarantined')) return NONE;
+  const detail = {
+    mailId,
+    state,
+    ...(reason !== undefined && { reason }),
+    ...(conversationId !== undefined && { conversationId }),
+  };
+  return {
+    ...NONE,
+    notices: state === 'refused' && notice ? [{ kind: 'refused', mailId, recipient }] : [],
+    events: [{ type: 'MessageRefused', detail }],
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, consequencesOf } from '../../core/changes.ts';
+import type { Delivery, MailRow, Note } from '../../core/model.ts';
+
+const NONE = { deliveries: [], notices: [], events: [] };
+const delivery = (after: Delivery, before?: Delivery): Change => ({
+  kind: 'delivery',
+  conversationId: 'c1',
+  seq: 3,
+  before,
+  after,
+});
+const message = (...notes: Note[]): Change => ({
+  kind: 'message',
+  message: { id: 'c1-3', conversationId: 'c1', author: 'guest', via: 'mail', notes },
+});
+const row: MailRow = {
+  mailId: 'm1',
+  recipient: 'x@guest.foyer.test',
+  receivedAt: '2026-02-07T10:00:00.000Z',
+  from: 'a@hosts.example',
+  state: 'refused',
+  reason: 'attachment-type',
+  conversationId: 'c1',
+  notice: { code: 'attachment-type', names: ['a.pdf'] },
+};
+const ids = { conversationId: 'c1', messageId: 'c1-3' };
+
+describe('what follows from a new message', () => {
+  it('is told, with ids and codes only', () => {
+    expect(consequencesOf(message())).toEqual({
+      ...NONE,
+      events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
+    });
+  });
+
+  it('is flagged once for each thing that was masked or is suspicious, not for what merely passed', () => {
+    const { events } = consequencesOf(message('addresses-masked', 'phones-present', 'payment-off-platform'));
+    expect(events.slice(1)).toEqual([
+      { type: 'MessageFlagged', detail: { ...ids, note: 'addresses-masked' } },
+      { type: 'MessageFlagged', detail: { ...ids, note: 'payment-off-platform' } },
+    ]);
+  });
+});
+
+describe('what follows from how far a message got', () => {
+  it('sends it on when it is new and waits, and only then', () => {
+    expect(consequencesOf(delivery({ state: 'pending' }))).toEqual({
+      ...NONE,
+      deliveries: [{ conversationId: 'c1', seq: 3 }],
+    });
+    expect(consequencesOf(delivery({ state: 'pending' }, { state: 'sending' }))).toEqual(NONE);
+    expect(consequencesOf(delivery({ state: 'sent' }, { state: 'sending' }))).toEqual(NONE);
+  });
+
+  it('tells of its arrival once, and flags a complaint that comes after', () => {
+    const arrived = { state: 'delivered' } as const;
+    const complained = { state: 'delivered', reason: 'complaint' } as const;
+    expect(consequencesOf(delivery(arrived, { state: 'sent' })).events).toEqual([
+      { type: 'MessageDelivered', detail: ids },
+    ]);
+    expect(consequencesOf(delivery({ ...arrived, sesMessageId: 's' }, arrived))).toEqual(NONE);
+    expect(consequencesOf(delivery(complained, arrived)).events).toEqual([
+      { type: 'MessageFlagged', detail: { ...ids, reason: 'complaint' } },
+    ]);
+  });
+
+  it('tells the sender and the platform when it can not be delivered, once', () => {
+    const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
+    expect(consequencesOf(delivery(failed, { state: 'sent' }))).toEqual({
+      deliveries: [],
+      notices: [{ kind: 'undeliverable', conversationId: 'c1', seq: 3 }],
+      events: [{ type: 'MessageUndeliverable', detail: { ...ids, reason: 'mailbox-full' } }],
+    });
+    expect(consequencesOf(delivery({ ...failed, sesMessageId: 's' }, failed))).toEqual(NONE);
+  });
+});
+
+describe('what follows from a row of received mail', () => {
+  it('tells the sender of a refused mail where there is a notice, and the platform always', () => {
+    const events = [
+      {
+        type: 'MessageRefused',
+        detail: { mailId: 'm1', state: 'refused', reason: 'attachment-type', conversationId: 'c1' },
+      },
+    ];
+    const notices = [{ kind: 'refused', mailId: 'm1', recipient: row.recipient }];
+    expect(consequencesOf({ kind: 'mail', after: row })).toEqual({ ...NONE, notices, events });
+    expect(consequencesOf({ kind: 'mail', after: { ...row, notice: undefined } })).toEqual({ ...NONE, events });
+  });
+
+  it('tells the sender of a quarantined mail nothing, and of a released one that is then refused', () => {
+    const quarantined: MailRow = { ...row, state: 'quarantined', reason: undefined, conversationId: undefined };
+    expect(consequencesOf({ kind: 'mail', after: quarantined })).toEqual({
+      ...NONE,
+      events: [{ type: 'MessageRefused', detail: { mailId: 'm1', state: 'quarantined' } }],
+    });
+    expect(consequencesOf({ kind: 'mail', before: quarantined, after: row }).notices).toHaveLength(1);
+  });
+
+  it('says nothing new of a mail that was let through, nor of a row that stays as it was', () => {
+    expect(consequencesOf({ kind: 'mail', after: { ...row, state: 'accepted' } })).toEqual(NONE);
+    expect(consequencesOf({ kind: 'mail', before: row, after: row })).toEqual(NONE);
+  });
+});
