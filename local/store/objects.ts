@@ -131,6 +131,7 @@ export class ObjectWriter {
   #pendingSize = 0;
   #written = 0;
   #size = 0;
+  #placed = false;
 
   constructor(content: number, parts: Parts) {
     this.#content = content;
@@ -178,12 +179,14 @@ export class ObjectWriter {
       modified: new Date().toISOString(),
     };
     this.#parts.place(object);
+    this.#placed = true;
     return object;
   }
 
+  /** Forgets the bytes, unless they have become an object. */
   discard(): void {
     this.#pending = [];
-    this.#parts.drop();
+    if (!this.#placed) this.#parts.drop();
   }
 
   #flush(): void {

@@ -192,6 +192,12 @@ export class Queues {
     };
   }
 
+  /** Whether there is a message to be received now. */
+  isReady(queue: string): boolean {
+    const definition = this.#definitions.get(queue);
+    return definition !== undefined && this.#due(definition, 1).length > 0;
+  }
+
   /** When the next hidden or delayed message becomes visible, in milliseconds since the epoch. */
   nextVisible(queue: string): number | undefined {
     const row = this.#sql.next.get(queue, Date.now());
