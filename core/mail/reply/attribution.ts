@@ -1,12 +1,15 @@
 import { anyOf, wordsOf } from './word-match.ts';
 
-/**
- * How sure it is that a line introduces what somebody else wrote ("On 3 May 2026 at 10:00, Ann <a@b.example> wrote:").
- *
- * `sure`: by itself; `above-quote`: where a quote follows; `named`: likewise, and it has neither date nor address, so
- * that it may be a sentence of the writer's.
- */
-export type Attribution = 'sure' | 'above-quote' | 'named';
+/** A line that introduces what somebody else wrote: "On 3 May 2026 at 10:00, Ann <a@b.example> wrote:". */
+export interface Attribution {
+  /**
+   * `sure`: by itself; `above-quote`: where a quote follows; `named`: likewise, and it has neither date nor address, so
+   * that it may be a sentence of the writer's.
+   */
+  readonly form: 'sure' | 'above-quote' | 'named';
+  /** How many of date and address it has: where a line was wrapped, its parts have less than the whole. */
+  readonly parts: number;
+}
 
 const wrote = anyOf(wordsOf('wrote'));
 
@@ -21,10 +24,14 @@ export function attributionOf(text: string): Attribution | undefined {
   const line = bare(text);
   if (!balanced(line) || wordCount(line) > WORDS_IN_ALL) return undefined;
   const facts = factsOf(line);
-  if (!facts.ends) return byDateAndAddress(facts);
+  const form = facts.ends ? formOf(facts) : formWithoutEnd(facts);
+  return form && { form, parts: Number(facts.dated) + Number(facts.address >= 0) };
+}
+
+function formOf(facts: Facts): Attribution['form'] | undefined {
   if (isSure(facts)) return 'sure';
   if (facts.address >= 0 || (facts.dated && (facts.verb || facts.timed))) return 'above-quote';
-  return facts.verb && wordCount(line) <= WORDS_OF_A_NAME ? 'named' : undefined;
+  return facts.verb && wordCount(facts.line) <= WORDS_OF_A_NAME ? 'named' : undefined;
 }
 
 interface Facts {
@@ -65,7 +72,7 @@ function isSure({ verb, dated, timed, digit, address, line }: Facts): boolean {
 }
 
 /** "2013/7/20 Ann <a@b.example>", as old Gmail writes it. */
-function byDateAndAddress({ dated, digit, address, line }: Facts): Attribution | undefined {
+function formWithoutEnd({ dated, digit, address, line }: Facts): Attribution['form'] | undefined {
   return dated && digit === 0 && address >= 0 && line.endsWith('>') ? 'above-quote' : undefined;
 }
 

@@ -12,7 +12,8 @@ import { isDeviceLine, isDivider, signatureStart } from './signature.ts';
 export function cutReply(text: string): string {
   const lines = linesOf(text);
   const signed = withoutEnd(lines, isAdded);
-  const kept = withoutEnd(withoutHistory(signed) ?? lines, (line) => isAdded(line) || line.kind === 'quote');
+  const present = withoutHistory(signed) ?? [];
+  const kept = withoutEnd(present, (line) => isAdded(line) || line.kind === 'quote');
   return textOf(kept.some(isWritten) ? kept : lines);
 }
 

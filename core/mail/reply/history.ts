@@ -9,7 +9,7 @@ export interface Marker {
   readonly start: number;
   readonly end: number;
   /** `block`: headers, or a line between dashes. */
-  readonly form: Attribution | 'block';
+  readonly form: Attribution['form'] | 'block';
 }
 
 /** All markers, in the order of the text. None overlaps another; those inside quotes are part of the quote. */
@@ -41,14 +41,18 @@ function nextWritten(lines: readonly Line[], at: number): number {
 
 function blockAt(lines: readonly Line[], start: number): Marker | undefined {
   const line = lineAt(lines, start);
-  if (line.kind !== 'text' || !isShort(line)) return undefined;
-  if (isHeaderLine(line)) return { start, end: start + 1, form: 'block' };
+  if (!isShort(line)) return undefined;
+  if (isHeaderLine(line) || isBetweenArrows(line.body)) return { start, end: start + 1, form: 'block' };
+  if (line.kind !== 'text') return undefined;
   const after = isMessageDivider(line.body) ? nextWritten(lines, start + 1) : start;
   const end = headerBlockEnd(lines, after);
   if (end > after) return { start, end, form: 'block' };
   const sure = isKnownDivider(line.body) || (after > start && headersBeginAt(lines, after));
   return sure ? { start, end: start + 1, form: 'block' } : undefined;
 }
+
+/** GroupWise: ">>> Ann Lee <a@b.example> 3/31/2026 11:16 AM >>>". */
+const isBetweenArrows = (body: string): boolean => /^>>> ?[^>]/.test(body) && / >>>$/.test(body);
 
 const original = anyOf(wordsOf('original'));
 const ORIGINALS: ReadonlySet<string> = new Set(wordsOf('original'));
@@ -71,19 +75,25 @@ const LONGEST = 500;
 /**
  * The attribution whose last line is `last`: of it and the lines before, from `first` on, that may be one line wrapped.
  *
- * The shortest that is sure, or else the shortest that a quote makes sure: so a sentence before it is never taken in.
+ * The surest, then the most complete, then the shortest: so a sentence before it is not taken in.
  */
 function attributionTo(lines: readonly Line[], first: number, last: number): Marker | undefined {
   if (!canEnd(lineAt(lines, last))) return undefined;
   const quoted = isQuoteNext(lines, last + 1);
-  let best: Marker | undefined;
+  let best: Attribution | undefined;
+  let from = last;
   for (const { start, text } of wrappings(lines, first, last)) {
-    const form = attributionOf(text);
-    if (form === 'sure') return { start, end: last + 1, form };
-    if (form && quoted) best ??= { start, end: last + 1, form };
+    const found = attributionOf(text);
+    if (!found || (found.form !== 'sure' && !quoted) || rank(found) <= rank(best)) continue;
+    best = found;
+    from = start;
   }
-  return best;
+  return best && { start: from, end: last + 1, form: best.form };
 }
+
+const RANKS = { named: 1, 'above-quote': 4, sure: 7 } as const;
+
+const rank = (found: Attribution | undefined): number => (found ? RANKS[found.form] + found.parts : 0);
 
 /** Whether a line ends as an attribution does: with a colon, an ornament, a bracket, or a verb that needs no colon. */
 const canEnd = (line: Line): boolean =>

@@ -21,7 +21,10 @@ const DEVICES: readonly string[] = DEVICE_WORDS.split('|');
 /** "Sent from my iPhone", in any language: what a telephone or its mail program adds. */
 export function isDeviceLine(line: Line): boolean {
   if (line.kind === 'blank' || !isShort(line)) return false;
-  const said = `${line.body.toLowerCase().replace(/[*_<>()[\]]/g, '')} `;
+  const said = `${line.body
+    .toLowerCase()
+    .replace(/[*_<>()[\]]/g, '')
+    .trim()} `;
   if (said.split(' ').length > DEVICE_LINE_WORDS) return false;
   if (said.includes('outlook') && /\b(?:ios|android)/.test(said)) return true;
   return PATTERNS.some((pattern) => matches(said, pattern)) && DEVICES.some((device) => said.includes(device));
