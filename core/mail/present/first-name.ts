@@ -6,10 +6,6 @@
  */
 export function firstName(name: string): string | undefined {
   const given = name.slice(name.indexOf(',') + 1).trim();
-  const first =
-    (given || name)
-      .trim()
-      .split(/[\s,]+/)
-      .at(0) ?? '';
-  return /\p{L}/u.test(first) && !name.includes('@') ? first : undefined;
+  const [first] = /[^\s,]+/.exec(given || name) ?? [];
+  return first !== undefined && /\p{L}/u.test(first) && !name.includes('@') ? first : undefined;
 }

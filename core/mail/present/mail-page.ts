@@ -18,13 +18,15 @@ export const plainPage = ({ answerLine, text, footer }: MailPage): string =>
   [...(answerLine ? [answerLine, ''] : []), text, '', '-- ', ...footer].join('\n');
 
 const FONT = 'font-family:Helvetica,Arial,sans-serif';
-const WORDS = `margin:0 0 14px;color:#1f2328;font-size:16px;line-height:1.5;${FONT}`;
-const SMALL = `margin:0 0 6px;color:#5f6670;font-size:12px;line-height:1.5;${FONT}`;
+const STYLES = {
+  words: `color:#1f2328;font-size:16px;line-height:1.5;${FONT}`,
+  small: `color:#5f6670;font-size:12px;line-height:1.5;${FONT}`,
+} as const;
 const DARK = [
   '.page{background:#16181c!important}',
   '.card{background:#22252b!important}',
-  '.words p{color:#f1f3f5!important}',
-  '.small p{color:#a9b0ba!important}',
+  '.words{color:#f1f3f5!important}',
+  '.small{color:#a9b0ba!important}',
   'a{color:#8ab4f8!important}',
 ].join('');
 
@@ -52,14 +54,14 @@ ${rows(page).join('\n')}
 `;
 
 const rows = ({ brand, answerLine, text, footer }: MailPage): readonly string[] => [
-  ...(answerLine ? [row('small', '6px 24px 0', textToHtml(answerLine, SMALL))] : []),
+  ...(answerLine ? [row('small', '6px 24px 0', textToHtml(answerLine, 'margin:0 0 6px'))] : []),
   `<tr><td style="${bandStyle(brand.color)}">${banner(brand)}</td></tr>`,
-  row('words', '20px 24px 6px', textToHtml(text, WORDS)),
-  row('small', '10px 24px 14px', footer.map((line) => textToHtml(line, SMALL)).join('\n')),
+  row('words', '20px 24px 6px', textToHtml(text, 'margin:0 0 14px')),
+  row('small', '10px 24px 14px', footer.map((line) => textToHtml(line, 'margin:0 0 6px')).join('\n')),
 ];
 
-const row = (kind: 'words' | 'small', padding: string, html: string): string =>
-  `<tr><td class="${kind}" style="padding:${padding}">\n${html}\n</td></tr>`;
+const row = (kind: keyof typeof STYLES, padding: string, html: string): string =>
+  `<tr><td class="${kind}" style="padding:${padding};${STYLES[kind]}">\n${html}\n</td></tr>`;
 
 function banner({ platformName, logoUrl }: Brand): string {
   const name = escapeUTF8(platformName);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../core/notices/language.ts';
+import { explainRefusal, refusalNotice } from '../../../core/notices/refusal-notice.ts';
+import type { Refusal } from '../../../core/refusals.ts';
+
+const setting = {
+  supportUrl: 'https://help.example.com/contact',
+  platformName: 'Foyer',
+  timeZone: 'Europe/Stockholm',
+};
+const CLOSED = '2026-04-03T22:00:00.000Z';
+
+/** Every refusal there is, with the facts that its text must name and its status code. */
+const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; readonly facts: readonly string[] }[] = [
+  { refusal: { code: 'conversation-not-open', opensAt: null }, status: '5.2.1', facts: [] },
+  { refusal: { code: 'conversation-not-open', opensAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
+  { refusal: { code: 'conversation-closed', closedAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
+  { refusal: { code: 'conversation-unreadable', closedAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
+  { refusal: { code: 'rate-limited', retryAfter: 301 }, status: '4.7.0', facts: ['6'] },
+  { refusal: { code: 'several-recipients', count: 17 }, status: '5.5.3', facts: ['17'] },
+  { refusal: { code: 'attachment-type', names: ['a.pdf', 'b.zip'] }, status: '5.6.1', facts: ['a.pdf, b.zip'] },
+  { refusal: { code: 'attachment-size', limit: 10 * 1024 * 1024 }, status: '5.3.4', facts: ['10'] },
+  { refusal: { code: 'message-too-long', limit: 500 }, status: '5.3.4', facts: ['500'] },
+  { refusal: { code: 'inquiries-not-offered' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'links-disabled' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'attachment-infected' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'alias-unknown' }, status: '5.1.1', facts: [] },
+  { refusal: { code: 'sender-unknown' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'sender-unverified' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'automatic-mail' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'mail-loop' }, status: '5.4.6', facts: [] },
+  { refusal: { code: 'spam' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'empty-message' }, status: '5.6.0', facts: [] },
+  { refusal: { code: 'review-elsewhere' }, status: '5.7.1', facts: [] },
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(REFUSALS)('$refusal.code says what is wrong, what to do and where to turn', ({ refusal, status, facts }) => {
+    const notice = refusalNotice(refusal, language, setting);
+    const { problem, remedy } = explainRefusal(refusal, language, setting.timeZone);
+    expect(notice.status).toBe(status);
+    expect(notice.subject).toMatch(/^.+ – Foyer$/);
+    for (const words of [problem, remedy, setting.supportUrl, 'Foyer']) expect(notice.text).toContain(words);
+    for (const fact of facts) expect(`${problem} ${remedy}`).toContain(fact);
+    expect(notice.text).not.toMatch(/undefined|null|NaN|Invalid|\[object/);
+    for (const sentence of [problem, remedy]) expect(sentence).toMatch(/\.$/);
+  });
+
+  it('every refusal has words of its own', () => {
+    const problems = REFUSALS.map(({ refusal }) => explainRefusal(refusal, language, 'UTC').problem);
+    expect(new Set(problems).size).toBe(REFUSALS.length);
+  });
+
+  it('no words are those of another language', () => {
+    const said = (spoken: Language): string[] =>
+      REFUSALS.flatMap(({ refusal }) => Object.values(explainRefusal(refusal, spoken, 'UTC')));
+    const others = LANGUAGES.filter((other) => other !== language).flatMap(said);
+    expect(said(language).filter((words) => others.includes(words))).toEqual([]);
+  });
+});
+
+it("writes the closing instant by the listing's clock, in the reader's words", () => {
+  const closed: Refusal = { code: 'conversation-closed', closedAt: CLOSED };
+  expect(explainRefusal(closed, 'en', 'Europe/Stockholm').problem).toBe(
+    'Messages for this booking closed on 4 April 2026 at 00:00 CEST.',
+  );
+  expect(explainRefusal(closed, 'en', 'UTC').problem).toContain('3 April 2026 at 22:00 UTC');
+  expect(explainRefusal(closed, 'de', 'Europe/Stockholm').problem).toContain('seit dem 4. April 2026 um 00:00 MESZ');
+  expect(explainRefusal(closed, 'ar', 'Europe/Stockholm').problem).toContain('4 أبريل 2026');
+});
+
+it.each([
+  [0, 'in 1 minute'],
+  [60, 'in 1 minute'],
+  [61, 'in 2 minutes'],
+])('rounds a wait of %i seconds up to "%s"', (retryAfter, words) => {
+  expect(explainRefusal({ code: 'rate-limited', retryAfter }, 'en', 'UTC').remedy).toContain(words);
+});
+
+it('names at most ten files, each on one line', () => {
+  const names = ['a\r\nb.exe', ...Array.from({ length: 20 }, (_, index) => `${index}.exe`)];
+  const { problem } = explainRefusal({ code: 'attachment-type', names }, 'en', 'UTC');
+  expect(problem).toContain('a b.exe, 0.exe');
+  expect(problem).toContain('8.exe.');
+  expect(problem).not.toContain('9.exe');
+});
