@@ -1,11 +1,23 @@
 import type { ContactHidden } from './contact.ts';
 import type { Instant } from './model.ts';
-import { type RefusalText, refusalText } from './refusal-texts.ts';
-import type { Refusal } from './refusals.ts';
+import type { Language } from './notices/language.ts';
+import { explainRefusal } from './notices/refusal-notice.ts';
+import type { Refusal, RefusalCode } from './refusals.ts';
+
+/** Who reads an explanation: in which of our languages, and by which zone's clock. */
+export interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
 
 /** A refusal as the API tells it, within an answer or as its problem. */
-export interface Explanation extends RefusalText {
+export interface Explanation {
   readonly code: string;
+  readonly title: string;
+  /** What happened, with its facts. */
+  readonly detail: string;
+  /** What would change it. */
+  readonly remedy: string;
   /** When the conversation opens; null while nothing says so. */
   readonly opensAt?: Instant | null | undefined;
   readonly closedAt?: Instant | undefined;
@@ -22,37 +34,64 @@ export interface Problem extends Explanation {
 /** A stable name for a kind of problem; a URN, since it need lead nowhere. */
 export const problemType = (code: string): string => `urn:foyer:problem:${code}`;
 
-const STATUSES: Partial<Record<Refusal['code'], number>> = { 'conversation-unreadable': 410, 'rate-limited': 429 };
 const REFUSED_BY_A_RULE = 422;
+const DEVELOPER: Reader = { language: 'en', timeZone: 'UTC' };
 
-/** Why a message is not let through, and what would change that (N1). */
-export const explain = (refusal: Refusal): Explanation => ({
-  code: refusal.code,
-  ...refusalText(refusal),
+/** What the API makes of each refusal: its status, and a title that never changes with the facts. */
+export const REFUSAL_PROBLEMS = {
+  'conversation-not-open': { status: REFUSED_BY_A_RULE, title: 'The conversation is not open yet' },
+  'conversation-closed': { status: REFUSED_BY_A_RULE, title: 'The conversation is closed' },
+  'conversation-unreadable': { status: 410, title: 'The conversation is past its read cutoff' },
+  'inquiries-not-offered': { status: REFUSED_BY_A_RULE, title: 'The listing takes no questions before booking' },
+  'links-disabled': { status: REFUSED_BY_A_RULE, title: 'The host may not send links at present' },
+  'attachment-type': { status: REFUSED_BY_A_RULE, title: 'An attachment is of a kind that is not let through' },
+  'attachment-size': { status: REFUSED_BY_A_RULE, title: 'The attachments are too large together' },
+  'attachment-infected': { status: REFUSED_BY_A_RULE, title: 'An attachment did not pass the virus scan' },
+  'several-recipients': { status: REFUSED_BY_A_RULE, title: 'Several customers are addressed at once' },
+  'alias-unknown': { status: REFUSED_BY_A_RULE, title: 'There is no such alias' },
+  'sender-unknown': { status: REFUSED_BY_A_RULE, title: 'The sender is no mailbox of this side' },
+  'sender-unverified': { status: REFUSED_BY_A_RULE, title: 'The sender could not be verified' },
+  'automatic-mail': { status: REFUSED_BY_A_RULE, title: 'Automatic mail is not passed on' },
+  'mail-loop': { status: REFUSED_BY_A_RULE, title: 'The mail was sent by this service' },
+  spam: { status: REFUSED_BY_A_RULE, title: 'The mail was taken for spam' },
+  'empty-message': { status: REFUSED_BY_A_RULE, title: 'The message holds nothing' },
+  'message-too-long': { status: REFUSED_BY_A_RULE, title: 'The message is too long' },
+  'review-elsewhere': { status: REFUSED_BY_A_RULE, title: 'Reviews are asked for on the platform only' },
+  'rate-limited': { status: 429, title: 'Too many messages within an hour' },
+} as const satisfies Record<RefusalCode, { readonly status: number; readonly title: string }>;
+
+/** Why a message is not let through, and what would change that (N1); in English and UTC unless a reader is named. */
+export function explain(refusal: Refusal, reader: Reader = DEVELOPER): Explanation {
+  const { code } = refusal;
+  const { problem, remedy } = explainRefusal(refusal, reader.language, reader.timeZone);
+  return { code, title: REFUSAL_PROBLEMS[code].title, detail: problem, remedy, ...instantsOf(refusal) };
+}
+
+const instantsOf = (refusal: Refusal): Pick<Explanation, 'opensAt' | 'closedAt'> => ({
   ...('opensAt' in refusal && { opensAt: refusal.opensAt }),
   ...('closedAt' in refusal && { closedAt: refusal.closedAt }),
 });
 
 /** A refusal as an answer of the API. */
-export const refusalProblem = (refusal: Refusal): Problem => ({
+export const refusalProblem = (refusal: Refusal, reader?: Reader): Problem => ({
   type: problemType(refusal.code),
-  status: STATUSES[refusal.code] ?? REFUSED_BY_A_RULE,
-  ...explain(refusal),
+  status: REFUSAL_PROBLEMS[refusal.code].status,
+  ...explain(refusal, reader),
   ...('retryAfter' in refusal && { retryAfter: refusal.retryAfter }),
 });
+
+const CONTACT_REMEDIES: Readonly<Record<ContactHidden['until'], string>> = {
+  never: 'Write in the conversation: everything is passed on there.',
+  'first-payment': 'They are given out from the first payment on; until then, write in the conversation.',
+  'full-payment': 'They are given out once the booking is paid in full; until then, write in the conversation.',
+};
 
 /** Contact details that are not given out, as an answer of the API. */
 export const contactHiddenProblem = ({ code, until }: ContactHidden): Problem => ({
   type: problemType(code),
   status: 403,
-  title: 'Contact details are hidden',
-  detail: 'The program of this listing does not give out contact details at this point.',
   code,
+  title: 'Contact details are hidden',
+  detail: "The listing's program does not give out contact details as things stand.",
   remedy: CONTACT_REMEDIES[until],
 });
-
-const CONTACT_REMEDIES: Readonly<Record<ContactHidden['until'], string>> = {
-  never: 'Write in the conversation: everything is passed on there.',
-  'first-payment': 'They are given out from the first payment on; until then write in the conversation.',
-  'full-payment': 'They are given out once the booking is paid in full; until then write in the conversation.',
-};
