@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { hasWords, type ProposedAttachment, sortAttachments } from '../../core/attachments.ts';
+import type { Via } from '../../core/model.ts';
+import type { AttachmentRule } from '../../core/programs/program.ts';
+import { programOf } from '../../core/programs/programs.ts';
+
+const MB = 1024 * 1024;
+const file = (name: string, type: string, more: Partial<ProposedAttachment> = {}): ProposedAttachment => ({
+  name,
+  type,
+  bytes: 1000,
+  ...more,
+});
+const photo = file('photo.jpg', 'image/jpeg');
+const pdf = file('terms.pdf', 'application/pdf');
+const zip = file('maps.zip', 'application/zip');
+const svg = file('map.svg', 'image/svg+xml');
+const tool = file('setup.exe', 'application/x-msdownload', { forbidden: 'program' });
+const fakePhoto = file('photo.jpg', 'image/jpeg', { forbidden: 'program' });
+
+const sort = (attachments: readonly ProposedAttachment[], rule: AttachmentRule, via: Via = 'mail', text = 'Hello') =>
+  sortAttachments({ via, text, attachments }, rule, true);
+const typeRefusal = (...names: string[]) => ({ code: 'attachment-type', names });
+
+describe('what each program takes', () => {
+  it.each([
+    ['stay', photo, true],
+    ['stay', pdf, false],
+    ['stay', zip, false],
+    ['stay', svg, false],
+    ['rental-pay-per-booking', photo, true],
+    ['rental-pay-per-booking', pdf, true],
+    ['rental-pay-per-booking', zip, false],
+    ['rental-subscription', photo, true],
+    ['rental-subscription', pdf, true],
+    ['rental-subscription', zip, false],
+    ['activity', photo, true],
+    ['activity', pdf, true],
+    ['activity', zip, true],
+    ['activity', svg, true],
+    ['activity', tool, false],
+    ['stay', fakePhoto, false],
+  ])('%s: %o %s', (program, attachment, passes) => {
+    for (const via of ['api', 'mail', 'template', 'schedule'] as const) {
+      const { refusal, passing } = sort([attachment], programOf(program).attachments, via);
+      expect(refusal).toEqual(passes ? undefined : typeRefusal(attachment.name));
+      expect(passing).toEqual(passes ? [attachment] : []);
+    }
+  });
+
+  it('goes by the media type, whatever its case and parameters', () => {
+    const { passing } = sort([file('a', 'Image/PNG; name=a')], programOf('stay').attachments);
+    expect(passing).toHaveLength(1);
+  });
+
+  it('names every attachment that may not pass, also beside those that may', () => {
+    expect(sort([photo, pdf, zip], programOf('stay').attachments).refusal).toEqual(
+      typeRefusal('terms.pdf', 'maps.zip'),
+    );
+  });
+});
+
+describe('a program that leaves out what may not pass', () => {
+  const rule: AttachmentRule = { ...programOf('stay').attachments, others: 'leave-out' };
+  const leftOut = [{ name: 'terms.pdf', why: 'type' }];
+
+  it('lets a mail through without it', () => {
+    expect(sort([pdf], rule)).toEqual({ passing: [], leftOut, refusal: undefined });
+    expect(sort([photo, pdf], rule, 'mail', ' ')).toEqual({ passing: [photo], leftOut, refusal: undefined });
+  });
+
+  it('refuses a mail of nothing else', () => {
+    expect(sort([pdf], rule, 'mail', '\n ').refusal).toEqual(typeRefusal('terms.pdf'));
+  });
+
+  it.each(['api', 'template', 'schedule'] as const)('refuses it by %s', (via) => {
+    expect(sort([photo, pdf], rule, via).refusal).toEqual(typeRefusal('terms.pdf'));
+  });
+
+  it('counts only what passes', () => {
+    const { refusal } = sort(
+      [
+        { ...photo, bytes: 10 * MB },
+        { ...pdf, bytes: 10 * MB },
+      ],
+      rule,
+    );
+    expect(refusal).toBeUndefined();
+  });
+});
+
+describe('the size of all attachments of a message together', () => {
+  const { attachments: rule } = programOf('activity');
+
+  it('may be 10 MB to the byte', () => {
+    expect(
+      sort(
+        [
+          { ...photo, bytes: 4 * MB },
+          { ...pdf, bytes: 6 * MB },
+        ],
+        rule,
+      ).refusal,
+    ).toBeUndefined();
+  });
+
+  it('may not be a byte more', () => {
+    const { refusal } = sort(
+      [
+        { ...photo, bytes: 4 * MB },
+        { ...pdf, bytes: 6 * MB + 1 },
+      ],
+      rule,
+    );
+    expect(refusal).toEqual({ code: 'attachment-size', limit: 10 * MB });
+  });
+});
+
+describe('a signature of the original mail', () => {
+  it.each([
+    file('smime.p7s', 'application/pkcs7-signature'),
+    file('smime.p7s', 'application/octet-stream'),
+    file('x', 'application/x-pkcs7-signature'),
+    file('signature.asc', 'application/pgp-signature'),
+    file('key.asc', 'application/pgp-keys'),
+    file('mail.sig', 'application/octet-stream'),
+  ])('stays behind in every program: %o', (signature) => {
+    for (const program of ['stay', 'activity']) {
+      const sorted = sort([signature, photo], programOf(program).attachments);
+      const leftOut = [{ name: signature.name, why: 'signature' }];
+      expect(sorted).toEqual({ passing: [photo], leftOut, refusal: undefined });
+    }
+  });
+});
+
+describe('what carries addresses by its nature', () => {
+  const { attachments: rule } = programOf('activity');
+  const carriers = [
+    file('mail.eml', 'message/rfc822'),
+    file('invite', 'text/calendar; method=REQUEST'),
+    file('invite.ics', 'text/plain'),
+    file('card.VCF', 'application/octet-stream'),
+    file('card', 'text/x-vcard'),
+    file('winmail.dat', 'application/octet-stream'),
+    file('x', 'application/vnd.ms-outlook'),
+    file('inbox.mbox', 'text/plain'),
+  ];
+
+  it.each(carriers)('is refused as it is: %o', (carrier) => {
+    expect(sort([carrier], rule).refusal).toEqual(typeRefusal(carrier.name));
+  });
+
+  it.each(carriers)('passes once it is rewritten: %o', (carrier) => {
+    expect(sort([{ ...carrier, rewritten: true }], rule).refusal).toBeUndefined();
+  });
+
+  it('passes as it is where addresses are not masked', () => {
+    const enclosing = { via: 'mail', text: '', attachments: carriers } as const;
+    expect(sortAttachments(enclosing, rule, false)).toEqual({ passing: carriers, leftOut: [], refusal: undefined });
+  });
+});
+
+it.each([
+  ['Hello', true],
+  [' \n\t\u00a0', false],
+  ['', false],
+])('%j has words: %s', (text, expected) => expect(hasWords(text)).toBe(expected));

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DecisionContext, decide, LONGEST_TEXT, type Proposal } from '../../core/decide.ts';
+import type { Conversation, Payment } from '../../core/model.ts';
+import { aBooking, aContext, aConversation, aListing, aPayment } from '../support/facts.ts';
+
+const NOW = '2026-03-01T12:00:00.000Z';
+const photo = { name: 'photo.jpg', type: 'image/jpeg', bytes: 1000, key: 'k1' };
+const pdf = { name: 'terms.pdf', type: 'application/pdf', bytes: 1000, key: 'k2' };
+
+const contextOf = (program: string, facts: Partial<Conversation> = {}): DecisionContext => ({
+  ...aContext({ conversation: aConversation(facts), listing: aListing({ program }) }),
+  domain: 'foyer.test',
+  limits: { messagesPerHour: 60 },
+});
+
+const paid = (state: Payment['state']): Partial<Conversation> => ({
+  subject: { kind: 'booking', booking: aBooking({ payment: aPayment({ state }) }) },
+});
+
+const says = (text: string, more: Partial<Proposal> = {}): Proposal => ({
+  side: 'host',
+  via: 'api',
+  text,
+  attachments: [],
+  ...more,
+});
+
+const refusal = (error: object) => ({ ok: false, error });
+
+describe('a message that the rules let through', () => {
+  it('is accepted as it is where there is nothing to hide', () => {
+    const proposal = { side: 'host', via: 'mail', text: 'The key is under the mat.', attachments: [photo] } as const;
+    expect(decide(proposal, contextOf('stay'), NOW)).toEqual({
+      ok: true,
+      value: { text: proposal.text, original: undefined, notes: [], attachments: [photo], leftOut: [] },
+    });
+  });
+
+  it('may be a picture without a word', () => {
+    expect(decide(says('', { attachments: [photo] }), contextOf('stay'), NOW).ok).toBe(true);
+  });
+
+  it.each(['api', 'mail', 'template', 'schedule'] as const)('is masked the same by %s', (via) => {
+    const text = 'Write to anna@example.com';
+    const decision = decide(says(text, { via }), contextOf('stay'), NOW);
+    expect(decision).toMatchObject({ ok: true, value: { original: text, notes: ['addresses-masked'] } });
+    expect(decision.ok && decision.value.text).not.toContain('anna@example.com');
+  });
+
+  it('passes with its addresses from full payment on, where the program says so', () => {
+    const text = 'Write to anna@example.com';
+    const at = (state: Payment['state']) => decide(says(text), contextOf('rental-pay-per-booking', paid(state)), NOW);
+    expect(at('part')).toMatchObject({ value: { original: text } });
+    expect(at('full')).toMatchObject({ value: { text, original: undefined, notes: [] } });
+  });
+
+  it("hides addresses in its files' names and notes that once", () => {
+    const attachments = ['anna@example.com.jpg', 'bo@example.com.jpg'].map((name) => ({ ...photo, name }));
+    const decision = decide(says('Hello', { attachments }), contextOf('stay'), NOW);
+    expect(decision).toMatchObject({ ok: true, value: { notes: ['addresses-masked'], original: undefined } });
+    expect(JSON.stringify(decision)).not.toContain('@example.com');
+  });
+
+  it('says when something of it stays behind', () => {
+    const signature = { ...pdf, name: 'smime.p7s', type: 'application/pkcs7-signature' };
+    const decision = decide(says('Hello', { via: 'mail', attachments: [signature, photo] }), contextOf('stay'), NOW);
+    expect(decision).toMatchObject({
+      ok: true,
+      value: {
+        notes: ['attachments-left-out'],
+        attachments: [photo],
+        leftOut: [{ name: 'smime.p7s', why: 'signature' }],
+      },
+    });
+  });
+});
+
+describe('a message that the rules do not let through', () => {
+  it.each([
+    [
+      'before it opens',
+      '2026-02-06T12:59:59.999Z',
+      { code: 'conversation-not-open', opensAt: '2026-02-06T13:00:00.000Z' },
+    ],
+    [
+      'once it closed',
+      '2026-04-03T22:00:00.000Z',
+      { code: 'conversation-closed', closedAt: '2026-04-03T22:00:00.000Z' },
+    ],
+    [
+      'past the cutoff',
+      '2027-03-27T23:00:00.000Z',
+      { code: 'conversation-unreadable', closedAt: '2027-03-27T23:00:00.000Z' },
+    ],
+  ])('%s', (_, now, error) => expect(decide(says('Hello'), contextOf('stay'), now)).toEqual(refusal(error)));
+
+  it.each(['', ' \n '])('is empty: %j', (text) => {
+    expect(decide(says(text), contextOf('stay'), NOW)).toEqual(refusal({ code: 'empty-message' }));
+  });
+
+  it('is of a signature alone, which is nothing', () => {
+    const attachments = [{ ...pdf, name: 'smime.p7s' }];
+    expect(decide(says('', { attachments }), contextOf('stay'), NOW)).toEqual(refusal({ code: 'empty-message' }));
+  });
+
+  it.each([
+    ['a letter each', 'x'],
+    ['an emoji each', '🏡'],
+  ])('is longer than 100,000 characters of %s', (_, character) => {
+    const context = contextOf('rental-subscription');
+    expect(decide(says(character.repeat(LONGEST_TEXT)), context, NOW).ok).toBe(true);
+    const error = { code: 'message-too-long', limit: 100_000 };
+    expect(decide(says(character.repeat(LONGEST_TEXT + 1)), context, NOW)).toEqual(refusal(error));
+  });
+
+  it('is far longer', () => {
+    const decision = decide(says('x'.repeat(3 * LONGEST_TEXT)), contextOf('stay'), NOW);
+    expect(decision).toEqual(refusal({ code: 'message-too-long', limit: 100_000 }));
+  });
+
+  it('has an attachment of a kind that the program does not take', () => {
+    const error = { code: 'attachment-type', names: ['terms.pdf'] };
+    const proposal = says('Hello', { via: 'mail', attachments: [photo, pdf] });
+    expect(decide(proposal, contextOf('stay'), NOW)).toEqual(refusal(error));
+    expect(decide(proposal, contextOf('rental-subscription'), NOW).ok).toBe(true);
+  });
+
+  it('has too much attached', () => {
+    const attachments = [{ ...photo, bytes: 10 * 1024 * 1024 + 1 }];
+    const error = { code: 'attachment-size', limit: 10 * 1024 * 1024 };
+    expect(decide(says('', { attachments }), contextOf('activity'), NOW)).toEqual(refusal(error));
+  });
+
+  it('is one too many within the hour, for its side alone, unless limits are off', () => {
+    const context = contextOf('stay', { rates: { host: { from: NOW, count: 60 } } });
+    const error = { code: 'rate-limited', retryAfter: 3600 };
+    expect(decide(says('Hello'), context, NOW)).toEqual(refusal(error));
+    expect(decide(says('Hello', { side: 'guest' }), context, NOW).ok).toBe(true);
+    expect(decide(says('Hello'), { ...context, limits: 'off' }, NOW).ok).toBe(true);
+  });
+
+  it('is told first that the conversation is closed, whatever else is wrong', () => {
+    const proposal = says('', { attachments: [pdf] });
+    expect(decide(proposal, contextOf('stay'), '2026-04-03T22:00:00.000Z')).toMatchObject({
+      error: { code: 'conversation-closed' },
+    });
+  });
+});
+
+describe('whatever is written', () => {
+  it('no real address of either side is in what is accepted, in a program that masks', () => {
+    const address = fc.constantFrom('gita@guests.example', 'hanna@hosts.example', 'office@hosts.example');
+    fc.assert(
+      fc.property(fc.string(), address, fc.string(), (before, real, after) => {
+        const decision = decide(says(`${before} ${real} ${after}`), contextOf('stay'), NOW);
+        expect(decision.ok && decision.value.text.includes(real)).toBe(false);
+      }),
+    );
+  });
+});

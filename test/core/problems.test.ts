@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { contactHiddenProblem, explain, problemType, REFUSAL_PROBLEMS, refusalProblem } from '../../core/problems.ts';
+import type { Refusal } from '../../core/refusals.ts';
+
+const closedAt = '2026-04-03T22:00:00.000Z';
+
+describe('a refusal as a problem', () => {
+  it.each<[Refusal, number]>([
+    [{ code: 'conversation-not-open', opensAt: null }, 422],
+    [{ code: 'conversation-closed', closedAt }, 422],
+    [{ code: 'conversation-unreadable', closedAt }, 410],
+    [{ code: 'rate-limited', retryAfter: 61 }, 429],
+    [{ code: 'attachment-type', names: ['a.pdf'] }, 422],
+    [{ code: 'attachment-size', limit: 10 }, 422],
+    [{ code: 'message-too-long', limit: 100_000 }, 422],
+    [{ code: 'several-recipients', count: 2 }, 422],
+    [{ code: 'empty-message' }, 422],
+    [{ code: 'links-disabled' }, 422],
+  ])('%o has status %i and all that RFC 9457 asks for', (refusal, status) => {
+    const problem = refusalProblem(refusal);
+    expect(problem).toMatchObject({ type: `urn:foyer:problem:${refusal.code}`, code: refusal.code, status });
+    for (const words of [problem.title, problem.detail, problem.remedy]) expect(words).toMatch(/^\S.{8,}/);
+  });
+
+  it('is sent with 422 unless it has a status of its own', () => {
+    const others = Object.entries(REFUSAL_PROBLEMS).filter(([, { status }]) => status !== 422);
+    expect(others.map(([code]) => code)).toEqual(['conversation-unreadable', 'rate-limited']);
+  });
+
+  it('names the instant of its window', () => {
+    expect(refusalProblem({ code: 'conversation-closed', closedAt })).toHaveProperty('closedAt', closedAt);
+    expect(refusalProblem({ code: 'conversation-not-open', opensAt: closedAt })).toHaveProperty('opensAt', closedAt);
+  });
+
+  it('says with null that nothing tells when it opens', () => {
+    expect(refusalProblem({ code: 'conversation-not-open', opensAt: null })).toHaveProperty('opensAt', null);
+  });
+
+  it('has no instant and no waiting time where there is none', () => {
+    const keys = Object.keys(refusalProblem({ code: 'empty-message' }));
+    expect(keys.toSorted()).toEqual(['code', 'detail', 'remedy', 'status', 'title', 'type']);
+  });
+
+  it('says after how many seconds to try again', () => {
+    expect(refusalProblem({ code: 'rate-limited', retryAfter: 61 })).toHaveProperty('retryAfter', 61);
+  });
+});
+
+describe('an explanation', () => {
+  it('is in English by the clock of UTC unless a reader is named', () => {
+    const refusal: Refusal = { code: 'conversation-closed', closedAt };
+    expect(explain(refusal).detail).toContain('3 April 2026');
+    const german = explain(refusal, { language: 'de', timeZone: 'Europe/Stockholm' });
+    expect(german.detail).toContain('4. April 2026');
+    expect(german.closedAt).toBe(closedAt);
+  });
+});
+
+describe('hidden contact details', () => {
+  it.each(['never', 'first-payment', 'full-payment'] as const)('are 403 with what would show them: %s', (until) => {
+    const problem = contactHiddenProblem({ code: 'contact-hidden', until });
+    expect(problem).toMatchObject({ status: 403, code: 'contact-hidden', type: problemType('contact-hidden') });
+    expect(problem.remedy).toMatch(until === 'never' ? /conversation/ : /pa(yment|id)/);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Claim, domainOf, isAligned, isVerified, isWithin, type Verdicts } from '../../core/sender.ts';
+
+const claim = (verdicts: Partial<Verdicts>, facts: Partial<Claim> = {}): Claim => ({
+  verdicts: { spam: 'PASS', virus: 'PASS', spf: 'FAIL', dkim: 'FAIL', dmarc: 'GRAY', ...verdicts },
+  from: ['hanna@hosts.example'],
+  envelopeDomain: 'hosts.example',
+  dkimDomains: ['hosts.example'],
+  ...facts,
+});
+
+describe('a domain with a policy', () => {
+  it('is believed when DMARC passes, whatever the rest', () => {
+    const alone = claim({ dmarc: 'PASS' }, { envelopeDomain: 'mailer.example', dkimDomains: [] });
+    expect(isVerified(alone)).toBe(true);
+  });
+
+  it.each(['FAIL', 'PROCESSING_FAILED', 'DISABLED'] as const)('is not when DMARC says %s', (dmarc) => {
+    expect(isVerified(claim({ dmarc, spf: 'PASS', dkim: 'PASS' }))).toBe(false);
+  });
+});
+
+describe('a domain without a policy', () => {
+  it.each([
+    ['SPF for the domain itself', { spf: 'PASS' }, {}, true],
+    ['SPF for a domain below', { spf: 'PASS' }, { envelopeDomain: 'bounces.hosts.example' }, true],
+    ['SPF for another', { spf: 'PASS' }, { envelopeDomain: 'mailer.example' }, false],
+    ['SPF for nobody', { spf: 'PASS' }, { envelopeDomain: '' }, false],
+    ['DKIM of the domain itself', { dkim: 'PASS' }, {}, true],
+    ['DKIM of one among others', { dkim: 'PASS' }, { dkimDomains: ['mailer.example', 'Hosts.Example.'] }, true],
+    ['DKIM of another', { dkim: 'PASS' }, { dkimDomains: ['mailer.example'] }, false],
+    ['DKIM of nobody', { dkim: 'PASS' }, { dkimDomains: [] }, false],
+    ['neither', {}, {}, false],
+    ['verdicts that are unsure', { spf: 'GRAY', dkim: 'PROCESSING_FAILED' }, {}, false],
+  ] as const)('by %s', (_, verdicts, facts, expected) => expect(isVerified(claim(verdicts, facts))).toBe(expected));
+});
+
+describe('who the mail is from', () => {
+  it.each([
+    ['nobody', []],
+    ['two at once', ['hanna@hosts.example', 'gita@guests.example']],
+  ])('can be %s, and then not verified', (_, from) => {
+    expect(isVerified(claim({ dmarc: 'PASS' }, { from }))).toBe(false);
+  });
+
+  it('without a domain is aligned with none', () => {
+    expect(isVerified(claim({ spf: 'PASS' }, { from: ['hanna'], envelopeDomain: '' }))).toBe(false);
+  });
+});
+
+describe('alignment', () => {
+  it.each([
+    ['a.example', 'a.example', true],
+    ['a.example', 'A.Example.', true],
+    ['m.a.example', 'a.example', true],
+    ['a.example', 'm.a.example', true],
+    ['xa.example', 'a.example', false],
+    ['m.a.example', 'n.a.example', false],
+    ['a.example', 'example', false],
+    ['example', 'example', false],
+    ['', '', false],
+  ])('of %s with %s: %s', (one, other, expected) => expect(isAligned(one, other)).toBe(expected));
+
+  it('is the same both ways', () => {
+    const domain = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 }).map((labels) => labels.join('.'));
+    fc.assert(fc.property(domain, domain, (one, other) => isAligned(one, other) === isAligned(other, one)));
+  });
+});
+
+it('a domain is within itself and those above it, not within those below', () => {
+  expect(isWithin('m.a.example', 'a.example')).toBe(true);
+  expect(isWithin('a.example', 'm.a.example')).toBe(false);
+});
+
+it.each([
+  ['hanna@hosts.example', 'hosts.example'],
+  ['"a@b"@hosts.example', 'hosts.example'],
+  ['hanna', ''],
+  ['', ''],
+])('the domain of %j is %j', (address, expected) => expect(domainOf(address)).toBe(expected));
