@@ -1,3 +1,4 @@
+import { comparableAddress } from './comparable-address.ts';
 import type { NewConversation } from './ports/conversations.ts';
 import { ALPHABETS } from './programs/alphabets.ts';
 import type { AliasForm, Program } from './programs/program.ts';
@@ -47,9 +48,6 @@ function nameFrom({ alphabet, length }: Pick<AliasForm, 'alphabet' | 'length'>, 
 /** The mail domains under `domain` in which aliases live. */
 export const aliasDomains = (domain: string): readonly string[] =>
   aliasSubdomains().map((subdomain) => `${subdomain}.${comparableAddress(domain)}`);
-
-/** A mail address, or a domain, so that two of the same are equal strings: case means nothing in any mailbox we know of. */
-export const comparableAddress = (address: string): string => address.trim().toLowerCase();
 
 /** Whether mail to `address` comes to Foyer under `domain`; whether there is such an alias, the table tells. */
 export const isAlias = (address: string, domain: string): boolean =>

@@ -1,4 +1,4 @@
-import { comparableAddress } from './aliases.ts';
+import { comparableAddress } from './comparable-address.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { otherSide } from './model.ts';
 import type { Addressed } from './ports/conversations.ts';

@@ -1,7 +1,9 @@
-import { comparableAddress } from './aliases.ts';
+import { comparableAddress } from './comparable-address.ts';
 
 /** As SES gives it (receipt notification, `receipt.*Verdict.status`). */
-export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED' | 'DISABLED';
+export const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Verdicts {
   readonly spam: Verdict;

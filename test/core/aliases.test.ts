@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aliasDomains,
-  comparableAddress,
   countGuestAliases,
   isAlias,
   NEW_CONVERSATION_BYTES,
@@ -111,10 +110,6 @@ describe('an address of ours', () => {
     ['guest.foyer.test', false],
     ['', false],
   ])('%j: %s', (address, expected) => expect(isAlias(address, DOMAIN)).toBe(expected));
-});
-
-it('addresses compare without case and space', () => {
-  expect(comparableAddress(' Gita@Guests.Example ')).toBe('gita@guests.example');
 });
 
 describe("guests' aliases among recipients", () => {
