@@ -152,12 +152,29 @@ describe('attachments', () => {
     expect(parsed.attachments.map(({ filename }) => filename)).toEqual([shown]);
   });
 
+  it('have every mark of their name encoded that RFC 2231 gives a meaning', () => {
+    expect(source({ attachments: [{ ...png, name: "l'été (1)*%.png" }] })).toContain(
+      ` filename*=UTF-8''l%27%C3%A9t%C3%A9%20%281%29%2A%25.png\r\n`,
+    );
+  });
+
   it('have a name in ASCII beside the real one', () => {
     const text = source({ attachments: [{ ...png, name: 'Übersicht – été.pdf' }] });
     expect(text).toContain(' name="Ubersicht _ ete.pdf"\r\n');
     expect(text).toContain(' filename="Ubersicht _ ete.pdf";\r\n');
     expect(text).toContain(` filename*=UTF-8''%C3%9Cbersicht%20%E2%80%93%20%C3%A9t%C3%A9.pdf\r\n`);
   });
+});
+
+it('holds together where its own boundary is written in it', async () => {
+  const facts: Partial<MailSpec> = { html: '<p>x</p>', attachments: [png] };
+  const boundaries = linesOf(composeMail(spec(facts))).filter((line) => line.startsWith('--=_'));
+  const text = boundaries.join('\n');
+  const { postal } = await readMail(composeMail(spec({ ...facts, text, html: text })));
+  expect(boundaries).toHaveLength(6);
+  expect(postal.text?.trim()).toBe(text);
+  expect(postal.html?.trim()).toBe(text);
+  expect(postal.attachments).toHaveLength(1);
 });
 
 describe('addresses', () => {
