@@ -1,4 +1,3 @@
-import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -8,7 +7,8 @@ import { nameOf } from '../names.ts';
 /**
  * The key of the topics. SES and CloudWatch may publish under it; the data key knows no service.
  *
- * It must be customer managed: no service can use SNS's own key.
+ * It must be customer managed: no service can use SNS's own key. For which account and source a service publishes, the topic's
+ * policy says; not every service tells KMS.
  */
 export class NotificationKey extends Key {
   constructor(scope: Construct, id: string, stage: string) {
@@ -23,7 +23,6 @@ export class NotificationKey extends Key {
         principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
   }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../core/contract/functions.ts';
+import { QUEUES } from '../../core/contract/queues.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
+
+const { template, resources } = synthesize(aStage(), aFullStage());
+const alarms = resources('Alarms', 'AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+const names = alarms.map(({ AlarmName }) => AlarmName);
+const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+
+/** Anchors as GitHub makes them of headings: lower case, spaces to hyphens, other signs gone. */
+const anchors = new Set(
+  runbook
+    .split('\n')
+    .filter((line) => /^#+ /.test(line))
+    .map((line) =>
+      line
+        .replace(/^#+ /, '')
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+);
+
+describe('alarms', () => {
+  it.each(Object.keys(QUEUES))('watch the dead letters and the delay of %s', (name) => {
+    expect(names).toContain(`foyer-test-${name}-dead-letters`);
+    expect(names).toContain(`foyer-test-${name}-late`);
+  });
+
+  it.each(Object.keys(FUNCTIONS))('watch the errors and throttles of %s', (name) => {
+    expect(names).toContain(`foyer-test-${name}-errors`);
+    expect(names).toContain(`foyer-test-${name}-throttles`);
+  });
+
+  it.each(['changes-dead-letters', 'changes-late', 'bounce-rate', 'complaint-rate', 'api-errors'])(
+    'watch %s',
+    (name) => {
+      expect(names).toContain(`foyer-test-${name}`);
+    },
+  );
+
+  it('watch every dead-letter queue that there is', () => {
+    const dead = resources('Work', 'AWS::SQS::Queue').filter(({ properties }) =>
+      /-dead(\.fifo)?$/.test(properties.QueueName),
+    );
+    expect(names.filter((name) => name.endsWith('-dead-letters'))).toHaveLength(dead.length);
+  });
+
+  it.each(alarms.map((alarm) => [alarm.AlarmName, alarm]))(
+    '%s leads to an entry of the runbook and tells the topic',
+    (_, alarm) => {
+      const [, anchor] = /docs\/runbook\.md#([\w-]+)$/.exec(alarm.AlarmDescription) ?? [];
+      expect(anchors).toContain(anchor);
+      expect(alarm.AlarmActions).toHaveLength(1);
+    },
+  );
+
+  it('may publish to the topic, and nobody else may', () => {
+    template('Alarms').hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: [
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ],
+      },
+    });
+  });
+
+  it('are mailed where the stage names an address', () => {
+    expect(resources('Alarms', 'AWS::SNS::Subscription')).toEqual([]);
+    template('Alarms', 'full').hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'oncall@example.com',
+    });
+  });
+});

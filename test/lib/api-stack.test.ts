@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../core/contract/routes.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
+
+const { template, resources } = synthesize(aStage(), aFullStage());
+const routes = resources('Api', 'AWS::ApiGatewayV2::Route').map(({ properties }) => properties);
+const routeTo = (key: string) => routes.find(({ RouteKey }) => RouteKey === key);
+const stageOf = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Stage', stage)[0]?.properties;
+const api = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Api', stage)[0]?.properties;
+const integration = (id: string) =>
+  JSON.stringify(resources('Api', 'AWS::ApiGatewayV2::Integration').find((each) => each.id === id)?.properties);
+
+/** `Work` exports its functions under names made of their ids: `receive-mail` is `ReceiveMailFunction…`. */
+const exported = (name: string) => `${name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())}Function`;
+
+describe('routes', () => {
+  it('are those of the contract, and no more', () => {
+    expect(new Set(routes.map(({ RouteKey }) => RouteKey))).toEqual(
+      new Set(ROUTES.map(({ method, path }) => `${method} ${path}`)),
+    );
+  });
+
+  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s leads to its function',
+    (key, route) => {
+      expect(integration(routeTo(key).Target['Fn::Join'][1][1].Ref)).toContain(exported(route.function));
+    },
+  );
+
+  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route.roles] as const))(
+    '%s asks for a token unless it is public',
+    (key, roles) => {
+      expect(routeTo(key).AuthorizationType).toBe(roles === 'public' ? 'NONE' : 'JWT');
+    },
+  );
+});
+
+describe('tokens', () => {
+  const authorizer = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Authorizer', stage)[0]?.properties;
+
+  it("are those of the stage's issuer, made for its audience", () => {
+    expect(authorizer('full').JwtConfiguration).toEqual({ Issuer: 'https://login.example.com/', Audience: ['foyer'] });
+    expect(resources('Api', 'AWS::Cognito::UserPool', 'full')).toEqual([]);
+  });
+
+  it('come from a user pool where the stage names no issuer', () => {
+    const [pool] = resources('Api', 'AWS::Cognito::UserPool');
+    const [client] = resources('Api', 'AWS::Cognito::UserPoolClient');
+    expect(authorizer().JwtConfiguration.Audience).toEqual([{ Ref: client?.id }]);
+    expect(JSON.stringify(authorizer().JwtConfiguration.Issuer)).toContain(pool?.id);
+  });
+
+  it('can get their role from nobody but an administrator', () => {
+    template('Api').hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    });
+    template('Api').hasResourceProperties('AWS::Cognito::UserPoolClient', { WriteAttributes: ['locale'] });
+  });
+});
+
+describe('what the gateway does', () => {
+  it('slows down who calls too often', () => {
+    expect(stageOf().DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
+  });
+
+  it("logs the route's pattern, never the path, the query, the address or the caller", () => {
+    const format = stageOf().AccessLogSettings.Format;
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(
+      /context\.(path|identity|requestOverride|authorizer\.claims|authorizer\.principalId)|query|domainName|userAgent/i,
+    );
+  });
+
+  it('lets pages of other origins in only where the stage names them, and never all', () => {
+    expect(api()).not.toHaveProperty('CorsConfiguration');
+    expect(api('full').CorsConfiguration.AllowOrigins).toEqual(['https://www.example.com']);
+  });
+
+  it('answers under its own domain alone where there is one', () => {
+    expect(api().DisableExecuteApiEndpoint).not.toBe(true);
+    expect(api('full').DisableExecuteApiEndpoint).toBe(true);
+    template('Api', 'full').hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'api.example.com' });
+    template('Api', 'full').hasResourceProperties('AWS::Route53::RecordSet', { Name: 'api.example.com.', Type: 'A' });
+  });
+});

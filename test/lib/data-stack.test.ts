@@ -1,0 +1,135 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { TABLE } from '../../core/contract/table.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
+
+const { template, resources } = synthesize(aStage(), aFullStage());
+const table = resources('Data', 'AWS::DynamoDB::Table')[0]?.properties;
+const buckets = resources('Data', 'AWS::S3::Bucket');
+const bucket = (name: string, stage?: string) =>
+  resources('Data', 'AWS::S3::Bucket', stage).find(({ id }) => id.startsWith(name))?.properties;
+
+describe('the table', () => {
+  it('has the keys, indexes and time to live of the contract', () => {
+    const schema = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    expect(table.KeySchema).toEqual(schema(TABLE.partitionKey, TABLE.sortKey));
+    expect(table.GlobalSecondaryIndexes).toEqual(
+      Object.values(TABLE.indexes).map(({ name, partitionKey, sortKey }) => ({
+        IndexName: name,
+        KeySchema: schema(partitionKey, sortKey),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+    );
+    expect(table.TimeToLiveSpecification).toEqual({ AttributeName: TABLE.timeToLive, Enabled: true });
+  });
+
+  it('can be brought back to any second, and is not deleted by mistake', () => {
+    expect(table.PointInTimeRecoverySpecification).toEqual({ PointInTimeRecoveryEnabled: true });
+    expect(table.DeletionProtectionEnabled).toBe(true);
+    template('Data').hasResource('AWS::DynamoDB::Table', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
+  it('tells both what was and what is, and costs nothing unused', () => {
+    expect(table.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+    expect(table.BillingMode).toBe('PAY_PER_REQUEST');
+  });
+
+  it('is encrypted under a key of its own that is turned every year and outlives the stack', () => {
+    expect(table.SSESpecification).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
+    template('Data').hasResource('AWS::KMS::Key', {
+      Properties: { EnableKeyRotation: true },
+      DeletionPolicy: 'Retain',
+    });
+  });
+
+  it('denies everybody to change or delete a message, whatever else they may do', () => {
+    expect(table.ResourcePolicy.PolicyDocument.Statement).toEqual([
+      expect.objectContaining({
+        Effect: 'Deny',
+        Principal: { AWS: '*' },
+        Action: expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']),
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['THREAD#*'] } },
+      }),
+    ]);
+  });
+});
+
+describe('every bucket', () => {
+  it.each(buckets.map((each) => [each.id, each] as const))(
+    '%s shows nothing to the public and outlives the stack',
+    (_, each) => {
+      expect(each.properties.PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      expect(each.deletionPolicy).toBe('Retain');
+    },
+  );
+
+  it.each(buckets.map(({ id }) => [id]))('%s takes TLS only', (id) => {
+    template('Data').hasResourceProperties('AWS::S3::BucketPolicy', {
+      Bucket: { Ref: id },
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      },
+    });
+  });
+
+  it.each(['Mail', 'Media', 'Archive'])('%s is encrypted under the data key and logs who used it', (name) => {
+    expect(bucket(name).BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
+      {
+        BucketKeyEnabled: true,
+        ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() },
+      },
+    ]);
+    expect(bucket(name).LoggingConfiguration).toMatchObject({ LogFilePrefix: `${name.toLowerCase()}/` });
+  });
+});
+
+describe('received mail', () => {
+  it('has no Object Lock, which SES could not write to', () => {
+    expect(bucket('Mail')).not.toHaveProperty('ObjectLockEnabled');
+  });
+
+  it.each([
+    [undefined, 400, 1],
+    ['full', 30, 0],
+  ])('is kept for as long as the stage says (%s: %i days)', (stage, days, transitions) => {
+    const [rule] = bucket('Mail', stage).LifecycleConfiguration.Rules;
+    expect(rule.ExpirationInDays).toBe(days);
+    expect(rule.Transitions ?? []).toHaveLength(transitions);
+  });
+});
+
+describe('the archive', () => {
+  it.each([
+    [undefined, 'GOVERNANCE', 1096],
+    ['full', 'COMPLIANCE', 366],
+  ])('is locked as the stage says (%s: %s, %i days)', (stage, Mode, Days) => {
+    expect(bucket('Archive', stage).ObjectLockConfiguration).toEqual({
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode, Days } },
+    });
+    expect(bucket('Archive', stage).VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  });
+});
+
+describe('attachments', () => {
+  it('are versioned, so that none can be replaced', () => {
+    expect(bucket('Media').VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  });
+
+  it("are uploaded from the stage's own pages and no others", () => {
+    expect(bucket('Media')).not.toHaveProperty('CorsConfiguration');
+    expect(bucket('Media', 'full').CorsConfiguration.CorsRules).toEqual([
+      expect.objectContaining({ AllowedOrigins: ['https://www.example.com'] }),
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import type { StageConfiguration } from '../../lib/configuration.ts';
+import { addFoyer } from '../../lib/foyer.ts';
+
+/** What cdk.json gives the app, so that tests see what is deployed. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+
+/** An app as `npm run synth` makes it, without the time that bundling takes. */
+export const anApp = (): App => new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+
+/** The least that a stage must say: DNS by hand, Foyer's own user pool, no domain for the API. */
+export const aStage = (differences: Partial<StageConfiguration> = {}): StageConfiguration => ({
+  stage: 'test',
+  region: 'eu-west-1',
+  domain: 'mail.example.com',
+  platformName: 'Example Stays',
+  brand: { color: '#0b5fff' },
+  supportUrl: 'https://www.example.com/help',
+  dmarc: { policy: 'reject' },
+  api: { requestsPerSecond: 20, burst: 40 },
+  archive: { mode: 'governance', years: 3 },
+  inbound: { tls: 'optional', keepDays: 400 },
+  rateLimits: 'on',
+  corsOrigins: [],
+  ...differences,
+});
+
+/** A stage that uses all there is. */
+export const aFullStage = (): StageConfiguration =>
+  aStage({
+    stage: 'full',
+    brand: { color: '#0b5fff', logoUrl: 'https://www.example.com/logo.png' },
+    hostedZone: { id: 'Z0123456789ABC', name: 'example.com' },
+    dmarc: { policy: 'reject', reportsTo: 'dmarc@example.com' },
+    identity: {
+      issuer: 'https://login.example.com/',
+      audience: ['foyer'],
+      roleClaim: 'foyer_role',
+      identityClaim: 'foyer_id',
+    },
+    api: { requestsPerSecond: 20, burst: 40, domain: { name: 'api.example.com' } },
+    archive: { mode: 'compliance', years: 1 },
+    inbound: { tls: 'required', keepDays: 30 },
+    corsOrigins: ['https://www.example.com'],
+    alarmMail: 'oncall@example.com',
+  });
+
+export type StackName = 'Data' | 'Mail' | 'Work' | 'Api' | 'Alarms';
+
+/** The templates of the stages, validated as `npm run synth` does; of the first stage where none is named. */
+export function synthesize(...stages: readonly StageConfiguration[]) {
+  const app = anApp();
+  addFoyer(app, stages);
+  const assembly = app.synth();
+  const template = (stack: StackName, stage = stages[0]?.stage): Template =>
+    Template.fromJSON(assembly.getStackByName(`Foyer-${stage}-${stack}`).template);
+  /** Resources of a type, each with its logical id. */
+  const resources = (stack: StackName, type: string, stage?: string) =>
+    Object.entries(template(stack, stage).findResources(type)).map(([id, resource]) => ({
+      id,
+      properties: resource['Properties'],
+      deletionPolicy: resource['DeletionPolicy'],
+    }));
+  return { template, resources };
+}

@@ -1,0 +1,126 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS, type FunctionContract } from '../../core/contract/functions.ts';
+import { QUEUES, type QueueContract } from '../../core/contract/queues.ts';
+import { aStage, synthesize } from './synthesized.ts';
+
+const { template, resources } = synthesize(aStage());
+const queues = resources('Work', 'AWS::SQS::Queue');
+const queueNamed = (name: string) => queues.find(({ properties }) => properties.QueueName === name);
+const mappings = resources('Work', 'AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
+const functions = resources('Work', 'AWS::Lambda::Function');
+const functionNamed = (name: string) =>
+  functions.find(({ properties }) => properties.FunctionName === `foyer-test-${name}`);
+
+const contracts: readonly (readonly [string, QueueContract])[] = Object.entries(QUEUES);
+const sizes: readonly (readonly [string, FunctionContract])[] = Object.entries(FUNCTIONS);
+
+describe('queues', () => {
+  it.each(contracts)(
+    '%s has a dead-letter queue of the same kind, and time enough for its consumer',
+    (name, contract) => {
+      const suffix = contract.fifo ? '.fifo' : '';
+      const queue = queueNamed(`foyer-test-${name}${suffix}`);
+      const dead = queueNamed(`foyer-test-${name}-dead${suffix}`);
+      expect(queue?.properties.VisibilityTimeout).toBe(6 * FUNCTIONS[contract.consumer].timeout);
+      expect(queue?.properties.RedrivePolicy).toEqual({
+        deadLetterTargetArn: { 'Fn::GetAtt': [dead?.id, 'Arn'] },
+        maxReceiveCount: contract.attempts,
+      });
+      expect(dead?.properties.MessageRetentionPeriod).toBeGreaterThan(queue?.properties.MessageRetentionPeriod);
+    },
+  );
+
+  it.each(contracts)('%s is read by its consumer, failed messages reported one by one', (name, contract) => {
+    const queue = queueNamed(`foyer-test-${name}${contract.fifo ? '.fifo' : ''}`);
+    const mapping = mappings.find((each) => each.EventSourceArn['Fn::GetAtt']?.[0] === queue?.id);
+    expect(mapping).toMatchObject({
+      FunctionName: { Ref: functionNamed(contract.consumer)?.id },
+      BatchSize: contract.batchSize,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    expect(mapping.ScalingConfig?.MaximumConcurrency).toBe(contract.concurrency);
+  });
+
+  it.each(queues.map(({ id, properties }) => [properties.QueueName, id, properties]))(
+    '%s is encrypted and takes TLS only',
+    (_, id, properties) => {
+      expect(properties.SqsManagedSseEnabled).toBe(true);
+      template('Work').hasResourceProperties('AWS::SQS::QueuePolicy', {
+        Queues: [{ Ref: id }],
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({
+              Effect: 'Deny',
+              Action: 'sqs:*',
+              Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+            }),
+          ]),
+        },
+      });
+    },
+  );
+
+  it('keep conversations apart: one that waits holds up no other', () => {
+    expect(queueNamed('foyer-test-deliveries.fifo')?.properties).toMatchObject({
+      DeduplicationScope: 'messageGroup',
+      FifoThroughputLimit: 'perMessageGroupId',
+    });
+  });
+
+  it.each(['inbound-mail', 'sent-mail-events'])('%s gets what SES says as SES says it', (name) => {
+    template('Work').hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'sqs',
+      Endpoint: { 'Fn::GetAtt': [queueNamed(`foyer-test-${name}`)?.id, 'Arn'] },
+      RawMessageDelivery: true,
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [queueNamed(`foyer-test-${name}-dead`)?.id, 'Arn'] } },
+    });
+  });
+});
+
+describe('functions', () => {
+  it('are those of the contract', () => {
+    expect(new Set(functions.map(({ properties }) => properties.FunctionName))).toEqual(
+      new Set(Object.keys(FUNCTIONS).map((name) => `foyer-test-${name}`)),
+    );
+  });
+
+  it.each(sizes)(
+    '%s runs on Node.js 24 on arm64 with the size and time of the contract',
+    (name, { memory, timeout }) => {
+      expect(functionNamed(name)?.properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        MemorySize: memory,
+        Timeout: timeout,
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogFormat: 'JSON' },
+      });
+      expect(functionNamed(name)?.properties).not.toHaveProperty('ReservedConcurrentExecutions');
+    },
+  );
+
+  it.each(sizes)('%s has a log group that is emptied in time', (name) => {
+    template('Work').hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: `/aws/lambda/foyer-test-${name}`,
+      RetentionInDays: 90,
+    });
+  });
+});
+
+describe('the stream of the table', () => {
+  it('goes on when a record fails, and sets aside where that record is', () => {
+    const mapping = mappings.find((each) => each.StartingPosition);
+    expect(mapping).toMatchObject({
+      FunctionName: { Ref: functionNamed('publish-changes')?.id },
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 8,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [queueNamed('foyer-test-changes-dead')?.id, 'Arn'] } },
+      },
+    });
+    expect(mapping.ParallelizationFactor).toBeGreaterThan(1);
+  });
+});
