@@ -1,15 +1,5 @@
 import type { UndeliverableReason } from '../model.ts';
 import type { RefusalCode } from '../refusals.ts';
-import type { Language } from './language.ts';
-import { ar } from './texts/ar.ts';
-import { de } from './texts/de.ts';
-import { en } from './texts/en.ts';
-import { es } from './texts/es.ts';
-import { fr } from './texts/fr.ts';
-import { nl } from './texts/nl.ts';
-import { pl } from './texts/pl.ts';
-import { pt } from './texts/pt.ts';
-import { ru } from './texts/ru.ts';
 
 /** What is the matter, and what to do about it: a sentence or two each. */
 export interface Explanation {
@@ -59,5 +49,3 @@ export interface NoticeTexts {
   readonly refusals: RefusalTexts;
   readonly reasons: Readonly<Record<ToldReason, Explanation>>;
 }
-
-export const NOTICE_TEXTS: Readonly<Record<Language, NoticeTexts>> = { en, de, fr, es, nl, pl, ru, ar, pt };

@@ -2,7 +2,8 @@ import { oneLine } from '../mail/compose/one-line.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
 import { countInWords, instantInWords, sizeInWords, waitInWords } from './facts-in-words.ts';
 import type { Language } from './language.ts';
-import { type Explanation, NOTICE_TEXTS } from './notice-texts.ts';
+import type { Explanation } from './notice-texts.ts';
+import { NOTICE_TEXTS } from './texts/by-language.ts';
 
 /** What a sender is told of a refused mail. */
 export interface RefusalNotice {

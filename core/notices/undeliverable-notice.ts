@@ -6,7 +6,8 @@ import { languageOf, mailboxOf } from '../mail/present/present-message.ts';
 import type { ConversationContext, Message, Side } from '../model.ts';
 import { instantInWords } from './facts-in-words.ts';
 import type { Language } from './language.ts';
-import { NOTICE_TEXTS, type ToldReason } from './notice-texts.ts';
+import type { ToldReason } from './notice-texts.ts';
+import { NOTICE_TEXTS } from './texts/by-language.ts';
 
 /**
  * The mail that tells the side which wrote a message that it could not be delivered (G13): which one, why, and what to do.

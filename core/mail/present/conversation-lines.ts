@@ -19,7 +19,16 @@ function reference(subject: Subject, language: Language): string {
 function dates(subject: Subject, language: Language): readonly string[] {
   const { start, end } = subject.kind === 'booking' ? subject.booking : subject.inquiry;
   const days = [start, end].flatMap((date) => (date ? [new Date(`${date}T00:00:00Z`)] : []));
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   const [from, to = from] = days;
-  return from && to ? [format.formatRange(from, to)] : [];
+  return from && to ? [dateFormat(language).formatRange(from, to)] : [];
+}
+
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than all the rest of a mail. */
+function dateFormat(language: Language): Intl.DateTimeFormat {
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format;
 }

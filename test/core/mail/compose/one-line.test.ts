@@ -15,7 +15,10 @@ it.each([
 });
 
 it('has no control, whatever it is made of', () => {
-  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\0-\u009f\u2028\u202e]*$/));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('\0', '\r', '\n', '\u001b', '\u0085', '\u2028', '\u202e', ' ', 'a') }),
+  );
   fc.assert(
     fc.property(anything, (text) => !/[\p{Cc}\u2028\u2029\u202A-\u202E]| {2}|^ | $/u.test(oneLine(text))),
     { numRuns: 1000 },
