@@ -1,5 +1,6 @@
 import type { ProgramId } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
+import type { Verdicts } from './sender.ts';
 
 /** RFC 3339 in UTC, to the millisecond, ending in `Z`. Two of them compare as strings. */
 export type Instant = string;
@@ -216,6 +217,15 @@ export interface Delivery {
 
 export type MailState = 'accepted' | 'delivered' | 'refused' | 'quarantined' | 'failed';
 
+/** What SES found out about a received mail and does not say in the mail itself. */
+export interface ReceivedFacts {
+  /** Where the raw mail lies in the mail bucket. */
+  readonly objectKey: string;
+  /** The envelope's sender; empty where it has none. */
+  readonly returnPath: string;
+  readonly verdicts: Verdicts;
+}
+
 /** One received mail and one of its envelope recipients (N2). */
 export interface MailRow {
   readonly mailId: string;
@@ -231,6 +241,8 @@ export interface MailRow {
   readonly notice?: Refusal | undefined;
   /** Whose mailbox it came from, where that is known: decides the language of a notice. */
   readonly sender?: Side | undefined;
+  /** Of a quarantined mail: what it is judged by again when it is released. */
+  readonly received?: ReceivedFacts | undefined;
 }
 
 export const messageId = (conversationId: string, seq: number): string => `${conversationId}-${seq}`;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { MAIL_LOG_SHARDS, mailKey, mailLogPartition } from '../../core/contract/table.ts';
-import type { MailRow, MailState } from '../../core/model.ts';
-import { type Attributes, oneOf, optionalMap, optionalOneOf, optionalText, text } from './attributes.ts';
+import type { MailRow, MailState, ReceivedFacts } from '../../core/model.ts';
+import { VERDICTS, type Verdicts } from '../../core/sender.ts';
+import { type Attributes, map, oneOf, optionalMap, optionalOneOf, optionalText, text } from './attributes.ts';
 import { readRefusal } from './refusal-item.ts';
 
 export const MAIL_STATES: readonly MailState[] = ['accepted', 'delivered', 'refused', 'quarantined', 'failed'];
@@ -39,4 +40,19 @@ export const readMailRow = (item: Attributes): MailRow => ({
   messageId: optionalText(item, 'messageId'),
   notice: optionalMap(item, 'notice', readRefusal),
   sender: optionalOneOf(item, 'sender', ['guest', 'host']),
+  received: optionalMap(item, 'received', readReceived),
+});
+
+const readReceived = (item: Attributes): ReceivedFacts => ({
+  objectKey: text(item, 'objectKey'),
+  returnPath: text(item, 'returnPath'),
+  verdicts: readVerdicts(map(item, 'verdicts')),
+});
+
+const readVerdicts = (item: Attributes): Verdicts => ({
+  spam: oneOf(item, 'spam', VERDICTS),
+  virus: oneOf(item, 'virus', VERDICTS),
+  spf: oneOf(item, 'spf', VERDICTS),
+  dkim: oneOf(item, 'dkim', VERDICTS),
+  dmarc: oneOf(item, 'dmarc', VERDICTS),
 });

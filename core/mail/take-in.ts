@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { aliasDomains, countGuestAliases } from '../aliases.ts';
+import type { ProposedAttachment } from '../attachments.ts';
+import { isAutomatic } from '../automatic-mail.ts';
+import type { Arrival } from '../judge-arrival.ts';
+import type { ReceivedFacts } from '../model.ts';
+import { domainOf } from '../sender.ts';
+import { verifiedDkimDomains } from './authentication-results.ts';
+import { fileName } from './compose/encode-file-name.ts';
+import { contentType, isProgram, nameFor } from './content-type.ts';
+import { htmlToText } from './html/html-to-text.ts';
+import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
+import { cutReply } from './reply/cut-reply.ts';
+
+/** Files of one mail that are looked at: what a message can keep a record of, and more than people send. */
+export const MOST_FILES = 100;
+
+/** A file that came with a mail, decoded. */
+export interface EnclosedFile extends ProposedAttachment {
+  readonly content: Uint8Array;
+}
+
+/** What of a mail is held against the rules for what may get in. `domain` is the one that aliases live under. */
+export function arrivalOf(
+  mail: ParsedMail,
+  { returnPath, verdicts }: Pick<ReceivedFacts, 'returnPath' | 'verdicts'>,
+  domain: string,
+): Omit<Arrival, 'expected' | 'released'> {
+  const from = mail.from.map(({ address }) => address);
+  return {
+    verdicts,
+    from,
+    envelopeDomain: domainOf(returnPath),
+    dkimDomains: verifiedDkimDomains(mail.headers('authentication-results')),
+    isAutomatic: isAutomatic({ headers: mail.headers, contentType: mail.contentType, from, returnPath }),
+    guestAliases: countGuestAliases(
+      [...mail.to, ...mail.cc].map(({ address }) => address),
+      domain,
+    ),
+    ownDomains: aliasDomains(domain),
+  };
+}
+
+/** What the sender wrote now, as plain text: the body's sections in order, quoted history cut. */
+export const textOf = (mail: ParsedMail): string =>
+  cutReply(
+    mail.sections
+      .map(plainText)
+      .filter((text) => text.trim() !== '')
+      .join('\n\n'),
+  );
+
+const plainText = ({ text, html }: BodySection): string => {
+  if (text !== undefined && text.trim() !== '') return text;
+  return html === undefined ? '' : htmlToText(html, { quotes: 'drop' });
+};
+
+/** The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name. */
+export const filesOf = (mail: ParsedMail): readonly EnclosedFile[] =>
+  mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1));
+
+function fileOf(attachment: MailAttachment, number: number): EnclosedFile {
+  const content = attachment.decode();
+  const type = contentType(content, attachment.declaredType);
+  const name = fileName(attachment.name ?? nameFor(type, number));
+  return {
+    name,
+    type,
+    bytes: content.length,
+    content,
+    ...(isProgram(content, name) && { forbidden: 'program' as const }),
+  };
+}
+
+/** Under which hash a mail's Message-ID counts as taken in; undefined where it has none. */
+export const messageIdHash = ({ messageId }: Pick<ParsedMail, 'messageId'>): string | undefined =>
+  messageId === undefined ? undefined : createHash('sha256').update(messageId).digest('base64url');

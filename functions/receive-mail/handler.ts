@@ -1,0 +1,32 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { batch } from '../../adapters/lambda/batch.ts';
+import { log } from '../../adapters/lambda/log.ts';
+import { optional, settings } from '../../adapters/lambda/settings.ts';
+import { s3Media } from '../../adapters/s3/s3-media.ts';
+import { s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
+import { DEFAULT_LIMITS } from '../../core/writing.ts';
+import { receiveMail } from './receive-mail.ts';
+import { readJob } from './received.ts';
+
+const { table, mailBucket, mediaBucket, mailDomain } = settings('table', 'mailBucket', 'mediaBucket', 'mailDomain');
+const database = new DynamoDBClient();
+const storage = new S3Client();
+const journal = log('receive-mail');
+
+const receive = receiveMail({
+  mails: s3ReceivedMails(storage, mailBucket),
+  media: s3Media(storage, mediaBucket),
+  conversations: dynamoConversations(database, table),
+  log: dynamoMailLog(database, table),
+  domain: mailDomain,
+  limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
+});
+
+/** Takes mail in from the inbound queue: SES's notifications, and releases from quarantine. */
+export const handler = batch(journal, async ({ body }) => {
+  for (const { end, reason, conversationId } of await receive(readJob(body)))
+    journal.info(`mail-${end}`, { reason, conversationId });
+});

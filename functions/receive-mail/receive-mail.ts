@@ -1,0 +1,62 @@
+import { untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
+import { parseMail } from '../../core/mail/parse/parse-mail.ts';
+import { arrivalOf } from '../../core/mail/take-in.ts';
+import type { ReceivedMails } from '../../core/ports/mails.ts';
+import type { ReleaseJob } from '../../core/ports/work.ts';
+import type { Received } from './received.ts';
+import { type ArrivedMail, type Ending, type TakeArrivalDeps, takeArrival } from './take-arrival.ts';
+
+export interface ReceiveMailDeps extends TakeArrivalDeps {
+  readonly mails: ReceivedMails;
+}
+
+/**
+ * Takes a received mail to an end for each of its envelope recipients: let through, refused, or quarantined (N2).
+ *
+ * The mail is read and parsed once. Where one recipient's end can't be written the others' still is; then the fault is
+ * thrown, and a repeat finds the ends that were written.
+ */
+export const receiveMail =
+  (deps: ReceiveMailDeps) =>
+  async (job: Received | ReleaseJob): Promise<readonly Ending[]> => {
+    const received = 'released' in job ? await quarantined(deps, job) : job;
+    if (!received) return [];
+    const arrived = await read(deps, received, 'released' in job);
+    const outcomes = await inTurn(recipientsOf(received), (recipient) =>
+      untilFresh(() => takeArrival(deps, { ...arrived, recipient, stored: new Set() })),
+    );
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  };
+
+/** One after the other: each may hold the mail's files decoded. */
+async function inTurn<T, R>(
+  all: readonly T[],
+  act: (one: T) => Promise<R>,
+): Promise<readonly PromiseSettledResult<R>[]> {
+  const settled: PromiseSettledResult<R>[] = [];
+  for (const one of all) settled.push(...(await Promise.allSettled([act(one)])));
+  return settled;
+}
+
+/** A recipient named twice, in another case perhaps, is one. */
+const recipientsOf = ({ recipients }: Received): readonly string[] => [
+  ...new Map(recipients.map((recipient) => [recipient.toLowerCase(), recipient])).values(),
+];
+
+/** A quarantined mail as it was received; undefined where it is not in quarantine any more. */
+async function quarantined({ log }: ReceiveMailDeps, { released }: ReleaseJob): Promise<Received | undefined> {
+  const rows = await log.rows(released.mailId);
+  const row = rows.find(({ recipient }) => recipient.toLowerCase() === released.recipient.toLowerCase());
+  if (row?.state !== 'quarantined' || !row.received) return undefined;
+  return { ...row.received, mailId: row.mailId, receivedAt: row.receivedAt, recipients: [row.recipient] };
+}
+
+async function read(
+  { mails, domain }: ReceiveMailDeps,
+  received: Received,
+  released: boolean,
+): Promise<Omit<ArrivedMail, 'recipient' | 'stored'>> {
+  const mail = parseMail(await mails.read(received.objectKey));
+  return { received, released, mail, claim: arrivalOf(mail, received, domain) };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
+import { arrivalOf, filesOf, MOST_FILES, messageIdHash, textOf } from '../../../core/mail/take-in.ts';
+
+const PASSED = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' } as const;
+const read = (...lines: string[]) => parseMail(Buffer.from(lines.join('\r\n'), 'latin1'));
+const mixed = (...parts: string[]) =>
+  read('Content-Type: multipart/mixed; boundary=b', '', ...parts.flatMap((part) => ['--b', part]), '--b--', '');
+
+describe('what a mail is held against', () => {
+  it('is its From, its envelope, the verdicts and who signed it', () => {
+    const mail = read(
+      'Authentication-Results: amazonses.com; dkim=pass header.i=@hosts.example',
+      'From: Hanna <hanna@hosts.example>',
+      'To: a@guest.foyer.test, customer-12ab3456cd78@reply.foyer.test',
+      'Cc: customer-12ab3456cd79@reply.foyer.test',
+      'Auto-Submitted: auto-replied',
+      '',
+      'Hi',
+    );
+    const envelope = { returnPath: 'bounce@mail.hosts.example', verdicts: PASSED };
+    expect(arrivalOf(mail, envelope, 'foyer.test')).toMatchObject({
+      verdicts: PASSED,
+      from: ['hanna@hosts.example'],
+      envelopeDomain: 'mail.hosts.example',
+      dkimDomains: ['hosts.example'],
+      isAutomatic: true,
+    });
+  });
+});
+
+describe('what was written', () => {
+  it('is the plain text without quoted history', () => {
+    const mail = read('Content-Type: text/plain', '', 'Yes, gladly!', '', 'On Monday Anna wrote:', '> Can we come?');
+    expect(textOf(mail)).toBe('Yes, gladly!');
+  });
+
+  it('is read from HTML where there is no plain text worth the name', () => {
+    const mail = read(
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      ' ',
+      '--b',
+      'Content-Type: text/html',
+      '',
+      '<p>Yes, <b>gladly</b>!</p><blockquote type="cite">Can we come?</blockquote>',
+      '--b--',
+    );
+    expect(textOf(mail)).toBe('Yes, gladly!');
+  });
+
+  it('is all sections in order, and nothing of a mail without words', () => {
+    const text = (words: string) => `Content-Type: text/plain\r\n\r\n${words}`;
+    expect(textOf(mixed(text('One'), text('Two')))).toBe('One\n\nTwo');
+    expect(textOf(mixed('Content-Type: image/png\r\nContent-Disposition: attachment\r\n\r\nx'))).toBe('');
+  });
+});
+
+describe('the files of a mail', () => {
+  it('are decoded, known by their bytes, and named without a path', () => {
+    const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+    const [picture, program] = filesOf(
+      mixed(
+        `Content-Type: application/octet-stream; name="../../sea.png"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n\r\n${png.toString('base64')}`,
+        'Content-Type: image/png; name="run.exe"\r\nContent-Disposition: attachment\r\n\r\nx',
+      ),
+    );
+    expect(picture).toEqual({ name: '.._.._sea.png', type: 'image/png', bytes: 8, content: png });
+    expect(program).toMatchObject({ name: 'run.exe', forbidden: 'program' });
+  });
+
+  it('have a name by their type where they came without one', () => {
+    const files = filesOf(mixed('Content-Type: image/gif\r\nContent-Disposition: attachment\r\n\r\nGIF89a'));
+    expect(files.map(({ name }) => name)).toEqual(['attachment-1.gif']);
+  });
+
+  it('are no more than a message can keep a record of', () => {
+    const part = 'Content-Type: image/gif\r\nContent-Disposition: attachment\r\n\r\nGIF89a';
+    expect(filesOf(mixed(...Array.from({ length: MOST_FILES + 1 }, () => part)))).toHaveLength(MOST_FILES);
+  });
+});
+
+describe('a Message-ID', () => {
+  it('is the same hash for the same id, another for another, and none where there is none', () => {
+    const hash = (id?: string) => messageIdHash({ messageId: id });
+    expect(hash('<a@hosts.example>')).toBe(hash('<a@hosts.example>'));
+    expect(hash('<a@hosts.example>')).not.toBe(hash('<b@hosts.example>'));
+    expect(hash()).toBeUndefined();
+  });
+});
