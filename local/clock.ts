@@ -28,7 +28,9 @@ export interface Clock {
 
 export interface ClockWork {
   readonly due: readonly DueSource[];
-  /** Answers when no work is under way any more. */
+  /** Deletes what has expired; the time to live promises no instant, so once after a move is enough. */
+  sweep(): Promise<unknown>;
+  /** Answers when there is nothing more that can be done now. */
   settle(): Promise<void>;
 }
 
@@ -60,7 +62,7 @@ async function moveForward(
   target: number,
   read: () => number,
   shiftTo: (instant: number) => void,
-  { due, settle }: ClockWork,
+  { due, sweep, settle }: ClockWork,
 ): Promise<void> {
   if (target < read()) throw new ClockMovedBack('the local clock only goes forward');
   await settle();
@@ -70,6 +72,7 @@ async function moveForward(
     await settle();
   }
   shiftTo(target);
+  await sweep();
   await settle();
 }
 

@@ -34,8 +34,11 @@ export async function startDatabase(folder?: string): Promise<Database> {
   const port = await freePort();
   const path = folder ? ['--db-path', join(folder, 'table.db')] : [];
   const child = spawn('sh', ['-c', KEEPER, binary(), '--port', String(port), ...path], {
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'ignore', 'pipe'],
+    // In a group of its own, so that Ctrl-C ends it last, when nobody writes any more.
+    detached: true,
   });
+  child.stderr.on('data', (text: Buffer) => reportTrouble(text.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const running = database(`http://127.0.0.1:${port}`, async () => {
     child.stdin.end();
@@ -48,6 +51,12 @@ export async function startDatabase(folder?: string): Promise<Database> {
 function database(endpoint: string, stop: () => Promise<void>): Database {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   return { endpoint, stop, client: () => new DynamoDBClient({ endpoint, region: 'eu-west-1', credentials }) };
+}
+
+/** Passes on what the server says, but for its comings and goings. */
+function reportTrouble(text: string): void {
+  const trouble = text.split('\n').filter((line) => line !== '' && !/^(Dynoxide listening|Shutting down)/.test(line));
+  if (trouble.length > 0) console.error(trouble.join('\n'));
 }
 
 function binary(): string {

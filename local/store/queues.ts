@@ -44,7 +44,7 @@ export interface QueueCounts {
   readonly delayed: number;
 }
 
-/** SQS takes a message with the same deduplication id as the same one for 5 minutes. */
+/** SQS takes a message of the same group with the same deduplication id as the same one for 5 minutes. */
 const DEDUPLICATION = 5 * 60_000;
 
 export const QUEUE_TABLES = `
@@ -57,8 +57,8 @@ export const QUEUE_TABLES = `
   CREATE INDEX IF NOT EXISTS messages_receipt ON messages (receipt);
   CREATE INDEX IF NOT EXISTS messages_group ON messages (queue, grp, visibleAt);
   CREATE TABLE IF NOT EXISTS deduplications (
-    queue TEXT NOT NULL, deduplication TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL,
-    PRIMARY KEY (queue, deduplication)
+    queue TEXT NOT NULL, grp TEXT NOT NULL, deduplication TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
+    until INTEGER NOT NULL, PRIMARY KEY (queue, grp, deduplication)
   ) WITHOUT ROWID;
 `;
 
@@ -108,8 +108,8 @@ export class Queues {
            coalesce(sum(visibleAt > :now AND receives = 0), 0) AS delayed FROM messages WHERE queue = :queue`,
       ),
       next: sql('SELECT min(visibleAt) AS visibleAt FROM messages WHERE queue = ? AND visibleAt > ?'),
-      known: sql('SELECT id, seq FROM deduplications WHERE queue = ? AND deduplication = ? AND until > ?'),
-      know: sql('INSERT OR REPLACE INTO deduplications VALUES (?, ?, ?, ?, ?)'),
+      known: sql('SELECT id, seq FROM deduplications WHERE queue = ? AND grp = ? AND deduplication = ? AND until > ?'),
+      know: sql('INSERT OR REPLACE INTO deduplications VALUES (?, ?, ?, ?, ?, ?)'),
     };
     // Who had received a message when this store was last open is gone.
     database.prepare('UPDATE messages SET visibleAt = min(visibleAt, ?) WHERE receives > 0').run(Date.now());
@@ -132,7 +132,7 @@ export class Queues {
   /** @returns the message's id and number; those of the first where it repeats one */
   send(queue: string, message: NewMessage): { readonly id: string; readonly seq: number } {
     const now = Date.now();
-    const known = message.deduplication && this.#sql.known.get(queue, message.deduplication, now);
+    const known = message.deduplication && this.#sql.known.get(queue, message.group ?? '', message.deduplication, now);
     if (known) return { id: textOf(known, 'id'), seq: numberOf(known, 'seq') };
     const id = randomUUID();
     const { body, attributes = {}, group = null, deduplication = null, delay = 0 } = message;
@@ -141,7 +141,7 @@ export class Queues {
       this.#sql.insert.run(queue, id, body, JSON.stringify(attributes), group, deduplication, now, visibleAt)
         .lastInsertRowid,
     );
-    if (deduplication !== null) this.#sql.know.run(queue, deduplication, id, seq, now + DEDUPLICATION);
+    if (deduplication !== null) this.#sql.know.run(queue, group ?? '', deduplication, id, seq, now + DEDUPLICATION);
     this.#changed(queue);
     return { id, seq };
   }

@@ -1,0 +1,81 @@
+import type { Handlers } from './lambda/runtime.ts';
+
+/** How a local stack is to be. */
+export interface StackOptions {
+  /** 0 for any free one, as for `smtpPort`. */
+  readonly port: number;
+  readonly smtpPort: number;
+  /** Folder to keep data in between runs; absent: in memory. */
+  readonly data?: string | undefined;
+  /** DOMAIN of the aliases. */
+  readonly domain: string;
+  /** Instant at which the clock starts; absent: now. */
+  readonly now?: string | undefined;
+  /** The platform's name in mails and pages. */
+  readonly platform: string;
+  readonly rateLimits: 'on' | 'off';
+  /** Path of the zone file against which mail is verified. */
+  readonly zone?: string | undefined;
+  /** Whether mail from loopback is believed where the zone doesn't know its sender's domain. */
+  readonly trustLoopback: boolean;
+  /** Origins whose pages may call the API. */
+  readonly corsOrigins: readonly string[];
+  /** In place of the functions' own handlers. */
+  readonly handlers?: Handlers | undefined;
+  /** Seed by which deliveries come again and in another order; absent: as they come. */
+  readonly disorder?: number | undefined;
+}
+
+export const DEFAULTS: StackOptions = {
+  port: 4000,
+  smtpPort: 2525,
+  domain: 'foyer.test',
+  platform: 'Foyer',
+  rateLimits: 'on',
+  trustLoopback: true,
+  corsOrigins: [],
+};
+
+/** A setting that makes no sense; the message names it. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The options as the environment has them (README, «The local stack»). @throws WrongSetting */
+export function optionsOf(environment: Environment): StackOptions {
+  return {
+    ...DEFAULTS,
+    port: portOf(environment, 'FOYER_PORT', DEFAULTS.port),
+    smtpPort: portOf(environment, 'FOYER_SMTP_PORT', DEFAULTS.smtpPort),
+    data: environment['FOYER_DATA'] || undefined,
+    domain: domainOf(environment['FOYER_DOMAIN'] || DEFAULTS.domain),
+    now: instantOf(environment['FOYER_NOW'] || undefined),
+    platform: environment['FOYER_PLATFORM'] || DEFAULTS.platform,
+    rateLimits: environment['FOYER_LIMITS'] === 'off' ? 'off' : 'on',
+    zone: environment['FOYER_ZONE'] || undefined,
+    trustLoopback: environment['FOYER_TRUST_LOOPBACK'] !== 'off',
+  };
+}
+
+function portOf(environment: Environment, name: string, fallback: number): number {
+  const given = environment[name];
+  if (!given) return fallback;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new WrongSetting(`${name} must be a port, 0 to 65535`);
+}
+
+function domainOf(domain: string): string {
+  if (/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(domain)) return domain;
+  throw new WrongSetting('FOYER_DOMAIN must be a domain name in lower case, such as foyer.test');
+}
+
+function instantOf(now: string | undefined): string | undefined {
+  if (now === undefined) return undefined;
+  const instant = new Date(now);
+  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(now) && !Number.isNaN(instant.getTime()))
+    return instant.toISOString();
+  throw new WrongSetting('FOYER_NOW must be an instant such as 2026-03-27T12:00:00Z');
+}

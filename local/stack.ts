@@ -1,0 +1,136 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { aliasSubdomains } from '../core/programs/programs.ts';
+import { Faults } from './aws/faults.ts';
+import { type AwsServer, startAwsServer } from './aws/server.ts';
+import { type Clock, type ClockWork, startClock } from './clock.ts';
+import { createTable, type Database, freePort, startDatabase } from './database.ts';
+import { applyEnvironment, type Endpoints, functionEnvironment, NAMES, queueName, settingsOf } from './environment.ts';
+import type { HttpRequest } from './gateway/http-exchange.ts';
+import { openIssuer } from './gateway/issuer.ts';
+import { localCall } from './gateway/local-api.ts';
+import { startGateway } from './gateway.ts';
+import { loadHandlers } from './lambda/load-handlers.ts';
+import { LambdaRuntime, withoutMessage } from './lambda/runtime.ts';
+import { TableStream } from './lambda/table-stream.ts';
+import { readZone } from './mail/zone.ts';
+import { DEFAULTS, type StackOptions } from './options.ts';
+import { queueDefinitions, standIns } from './services.ts';
+import { startSmtpServer } from './smtp.ts';
+import { openStore, type Store } from './store.ts';
+import { sweepExpired } from './ttl-sweep.ts';
+import { STREAM, startWork } from './work.ts';
+
+/** The whole system, running in this process. */
+export interface Stack {
+  /** Of the API. */
+  readonly url: string;
+  readonly smtpPort: number;
+  /** Of the stand-ins for the cloud services. */
+  readonly awsUrl: string;
+  readonly database: Database;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** To be planned in tests. */
+  readonly faults: Faults;
+  /** Answers once no work is under way; false where there still is after four minutes. */
+  idle(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything: the clock, the stand-ins, the database, the functions with what feeds them, mail and HTTP.
+ *
+ * One at a time in a process, since `Date` and the environment are the process's.
+ *
+ * @throws PortBusy, and where a setting makes no sense
+ */
+export async function startStack(given: Partial<StackOptions> = {}): Promise<Stack> {
+  const options = { ...DEFAULTS, ...given };
+  const cleanup = new AsyncDisposableStack();
+  try {
+    return await start(options, cleanup);
+  } catch (error) {
+    await cleanup.disposeAsync();
+    throw error;
+  }
+}
+
+async function start(options: StackOptions, cleanup: AsyncDisposableStack): Promise<Stack> {
+  const zone = readZone(options.zone);
+  const clockWork = { current: NO_WORK };
+  const clock = startClock(options.now, () => clockWork.current);
+  cleanup.defer(() => clock.release());
+  const store = cleanup.adopt(openStore(queueDefinitions(), options.data), (opened) => opened.close());
+  const faults = new Faults();
+  const cloud = await startCloud(options, store, faults, cleanup);
+  const port = options.port || (await freePort());
+  const url = `http://localhost:${port}`;
+  const settings = settingsOf(options, cloud.endpoints, url);
+  cleanup.defer(applyEnvironment(functionEnvironment(settings, cloud.endpoints)));
+
+  const runtime = new LambdaRuntime(options.handlers ?? (await loadHandlers()));
+  const stream = await openStream(cloud, store, cleanup);
+  const work = startWork({ queues: store.queues, stream, runtime, disorder: options.disorder });
+  cleanup.defer(() => work.stop());
+  clockWork.current = { due: work.due, settle: work.settle, sweep: () => sweepExpired(cloud.client, NAMES.table) };
+  sweepNowAndThen(clockWork.current, cleanup);
+
+  const issuer = await openIssuer(store.notes);
+  const localOptions = { store, clock, issuer, idle: work.idle, sentMailEvents: queueName('sent-mail-events') };
+  const local = (request: HttpRequest) => localCall(request, localOptions);
+  const gateway = await startGateway({ runtime, issuer, corsOrigins: options.corsOrigins, local }, port);
+  cleanup.defer(() => gateway.stop());
+  const domains = aliasSubdomains().map((subdomain) => `${subdomain}.${options.domain}`);
+  const queue = queueName('inbound-mail');
+  const intake = { store, bucket: NAMES.mailBucket, queue, zone, trustLoopback: options.trustLoopback };
+  const smtp = await startSmtpServer(intake, domains, options.smtpPort);
+  cleanup.defer(() => smtp.stop());
+  return {
+    ...{ url, store, clock, faults, smtpPort: smtp.port, awsUrl: cloud.endpoints.aws, database: cloud.database },
+    idle: work.idle,
+    stop: () => cleanup.disposeAsync(),
+  };
+}
+
+/** Before there is any. */
+const NO_WORK: ClockWork = { due: [], settle: async () => {}, sweep: async () => {} };
+
+interface Cloud {
+  readonly endpoints: Endpoints;
+  readonly database: Database;
+  readonly client: DynamoDBClient;
+}
+
+/** The stand-ins, and the database with its table. */
+async function startCloud(
+  options: StackOptions,
+  store: Store,
+  faults: Faults,
+  cleanup: AsyncDisposableStack,
+): Promise<Cloud> {
+  const aws: AwsServer = await startAwsServer(
+    standIns(store, options.domain, () => aws.url),
+    faults,
+  );
+  cleanup.defer(() => aws.stop());
+  const database = cleanup.adopt(await startDatabase(options.data), (started) => started.stop());
+  const client = cleanup.adopt(database.client(), (made) => made.destroy());
+  await createTable(client, NAMES.table);
+  return { endpoints: { aws: aws.url, database: database.endpoint }, database, client };
+}
+
+async function openStream({ endpoints }: Cloud, store: Store, cleanup: AsyncDisposableStack): Promise<TableStream> {
+  const client = new DynamoDBStreamsClient({ endpoint: endpoints.database });
+  cleanup.defer(() => client.destroy());
+  return TableStream.open(NAMES.table, client, store.notes, STREAM.batchSize);
+}
+
+const SWEEP_INTERVAL = 60_000;
+
+function sweepNowAndThen({ sweep }: ClockWork, cleanup: AsyncDisposableStack): void {
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) => console.error(`expired items were not deleted: ${withoutMessage(error)}`));
+  }, SWEEP_INTERVAL).unref();
+  cleanup.defer(() => clearInterval(timer));
+}
