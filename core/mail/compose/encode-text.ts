@@ -15,7 +15,10 @@ export interface EncodedText {
 export function encodeText(text: string): EncodedText {
   const lines = plainText(text).split('\n');
   if (lines.every(isShortAscii)) return { encoding: '7bit', body: lines.join('\r\n') };
-  return { encoding: 'quoted-printable', body: escaped(lines.join('\n')).split('\n').map(withSoftBreaks).join('\r\n') };
+  return {
+    encoding: 'quoted-printable',
+    body: escaped(lines.join('\n')).split('\n').map(withoutBlankEnd).map(withSoftBreaks).join('\r\n'),
+  };
 }
 
 /** Well-formed text with line feeds and tabs as its only controls. */
@@ -26,13 +29,13 @@ export const plainText = (text: string): string =>
 /** `=_` begins our boundaries: text that holds it is encoded, so that no line of it can look like one. */
 const isShortAscii = (line: string): boolean => /^(?:[\t -~]{0,75}[!-~])?$/.test(line) && !line.includes('=_');
 
-/** What is not plain ASCII as `=XX` of its UTF-8, also a space or tab before a line's end. */
+/** What is not plain ASCII as `=XX` of its UTF-8. */
 function escaped(text: string): string {
   const bytes = Buffer.from(text);
   const out = Buffer.alloc(3 * bytes.length);
   let at = 0;
   for (const byte of bytes) at = writeEscaped(byte, out, at);
-  return out.toString('latin1', 0, at).replace(/[\t ]$/gm, (blank) => (blank === ' ' ? '=20' : '=09'));
+  return out.toString('latin1', 0, at);
 }
 
 function writeEscaped(byte: number, out: Buffer, at: number): number {
@@ -44,6 +47,12 @@ function writeEscaped(byte: number, out: Buffer, at: number): number {
   out[at + 1] = HEX.charCodeAt(byte >> 4);
   out[at + 2] = HEX.charCodeAt(byte & 15);
   return at + 3;
+}
+
+/** A space or tab before a line's end would be taken off on the way: it is escaped. */
+function withoutBlankEnd(line: string): string {
+  if (line.endsWith(' ')) return `${line.slice(0, -1)}=20`;
+  return line.endsWith('\t') ? `${line.slice(0, -1)}=09` : line;
 }
 
 function withSoftBreaks(line: string): string {
