@@ -15,9 +15,9 @@ const ROLES: readonly Role[] = ['platform', 'support', 'host', 'guest'];
  *
  * A token whose role is none of Foyer's, or not one alone, or whose host or guest has no id, is a `stranger`.
  */
-export function callerOf(event: HttpEvent, names: ClaimNames): Caller | 'nobody' | 'stranger' {
+export function callerOf(event: HttpEvent, names: ClaimNames | undefined): Caller | 'nobody' | 'stranger' {
   const claims = claimsOf(event);
-  if (!claims) return 'nobody';
+  if (!claims || !names) return 'nobody';
   const [role, ...more] = rolesOf(claims[names.role]);
   const identity = claims[names.identity];
   const id = typeof identity === 'string' ? identity : '';

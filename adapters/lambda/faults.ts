@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { UnknownCursor } from '../../core/ports/conversations.ts';
+import { KeptChanging } from '../dynamodb/until-fresh.ts';
 import type { HttpEvent } from './http-event.ts';
 import type { Log } from './log.ts';
 import { invalidRequest, requestProblem } from './problem.ts';
@@ -15,6 +16,7 @@ export const faults = (log: Log): MiddlewareObj<HttpEvent, APIGatewayProxyStruct
 
 function replyTo(error: unknown, correlationId: string, log: Log): Reply {
   if (error instanceof UnknownCursor) return invalidRequest({ query: [NO_CURSOR] });
+  if (error instanceof KeptChanging) return requestProblem('busy', { retryAfter: 1 });
   // the body parser's own words for what it can't read
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 415) return requestProblem('unsupported-media-type');

@@ -25,7 +25,8 @@ type Result = APIGatewayProxyStructuredResultV2;
 
 export interface HttpOptions {
   readonly log: Log;
-  readonly claims: ClaimNames;
+  /** Needed where a route takes a token. */
+  readonly claims?: ClaimNames;
   /** Origins whose pages may call the API; none where empty. */
   readonly corsOrigins: readonly string[];
 }

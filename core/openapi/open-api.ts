@@ -9,6 +9,7 @@ export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly examples: Readonly<Record<string, Example>>;
     readonly securitySchemes: Readonly<Record<string, unknown>>;
   };
   /** Every code of a problem, by name. */
@@ -32,9 +33,10 @@ export interface OpenApiOperation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
+  /** Empty for everybody. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly parameters?: readonly Parameter[] | undefined;
-  readonly requestBody?: { readonly required: boolean; readonly content: Content } | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: { readonly required: boolean; readonly content: Content } | undefined;
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
@@ -42,21 +44,27 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
-  readonly description?: string | undefined;
+  readonly description?: string;
   readonly schema: JsonSchema;
 }
 
 export interface Answer {
   readonly description: string;
-  readonly headers?:
-    | Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>
-    | undefined;
-  readonly content?: Content | undefined;
+  readonly headers?: Readonly<Record<string, Header>>;
+  readonly content?: Content;
+}
+
+export interface Header {
+  readonly description: string;
+  readonly schema: JsonSchema;
 }
 
 /** By media type. */
-export type Content = Readonly<
-  Record<string, { readonly schema: JsonSchema; readonly example?: unknown; readonly examples?: Examples }>
->;
+export type Content = Readonly<Record<string, { readonly schema: JsonSchema; readonly examples?: Examples }>>;
 
-export type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+export type Examples = Readonly<Record<string, Example | { readonly $ref: string }>>;
+
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}

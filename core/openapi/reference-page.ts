@@ -74,13 +74,13 @@ const section = (api: OpenApi, tag: Tag): Html => html`
 
 const call = ([method, path, operation]: Call): Html => html`
 <article id="${operation.operationId}">
-<h3><code>${method} ${path}</code></h3>
+<h3><code>${method} ${path}</code> <small>${operation.operationId}</small></h3>
 <p>${operation.summary}.</p>${paragraphs(operation.description)}
 ${parameters(operation)}${body(operation)}
 <h4>Answers</h4>${Object.entries(operation.responses).map(([status, told]) => answer(status, told))}
 </article>`;
 
-function parameters({ parameters = [] }: OpenApiOperation): Html {
+function parameters({ parameters }: OpenApiOperation): Html {
   if (parameters.length === 0) return html``;
   const rows = parameters.map(({ name, schema, description, required }) =>
     row(name, description === undefined ? schema : { ...schema, description }, required),
@@ -95,16 +95,28 @@ const body = ({ requestBody }: OpenApiOperation): Html =>
     ? html`<h4>Body${requestBody.required ? '' : ' (optional)'}</h4>${contentOf(requestBody.content)}`
     : html``;
 
-const answer = (status: string, { description, content }: Answer): Html => html`
-<details><summary><strong>${status}</strong> ${prose(description)}</summary>${content ? contentOf(content) : ''}</details>`;
+const PROBLEM = 'application/problem+json';
+
+function answer(status: string, { description, content = {} }: Answer): Html {
+  const problem = content[PROBLEM];
+  return problem
+    ? html`
+<p><strong>${status}</strong>${codeLinks(problem)}</p>`
+    : html`
+<details><summary><strong>${status}</strong> ${prose(description)}</summary>${contentOf(content)}</details>`;
+}
+
+const codeLinks = ({ examples = {} }: Content[string]): readonly Html[] =>
+  Object.keys(examples).map((code) => html` <a href="#code-${code}">${code}</a>`);
 
 const contentOf = (content: Content): readonly Html[] =>
   Object.entries(content).map(
-    ([type, { schema, example, examples }]) => html`
-<p><code>${type}</code>: ${typeOf(schema)}</p>${[example, ...Object.values(examples ?? {}).map(({ value }) => value)]
-      .filter((value) => value !== undefined)
-      .map((value) => html`<pre>${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</pre>`)}`,
+    ([type, { schema, examples = {} }]) => html`
+<p><code>${type}</code>: ${typeOf(schema)}</p>${Object.values(examples).map((example) => ('value' in example ? exampleBlock(example) : html``))}`,
   );
+
+const exampleBlock = ({ value }: { readonly value: unknown }): Html =>
+  html`<pre>${JSON.stringify(value, null, 2)}</pre>`;
 
 const schemas = (api: OpenApi): readonly Html[] =>
   Object.entries(api.components.schemas).map(
@@ -116,5 +128,5 @@ const codes = (api: OpenApi): Html => html`
 <table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Remedy</th></tr></thead>
 <tbody>${api['x-codes'].map(
   ({ code, status, title, remedy }) => html`
-<tr><th scope="row"><code>${code}</code></th><td>${status}</td><td>${title}</td><td>${remedy}</td></tr>`,
+<tr id="code-${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${title}</td><td>${remedy}</td></tr>`,
 )}</tbody></table>`;

@@ -25,7 +25,8 @@ export function typeOf(schema: JsonSchema): Html {
       schema.enum.map((value) => html`<code>${String(value)}</code>`),
       ' · ',
     )}`;
-  if (schema.anyOf) return joined(schema.anyOf.map(typeOf), ' or ');
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return joined(choices.map(typeOf), ' or ');
   if (schema.type === 'array') return html`list of ${typeOf(schemaAt(schema.items))}`;
   if (schema.type === 'object') return html`object${schemaTable(schema)}`;
   return html`${String(schema.type)}${schema.format === undefined ? '' : ` (${schema.format})`}`;

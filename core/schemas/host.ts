@@ -39,7 +39,7 @@ export const hostFacts = z.strictObject(facts);
 
 const restriction = z.object({
   kind: z.enum(['links']),
-  reason: z.string(),
+  reason: about(z.string(), { examples: ['The same foreign link went to many guests.'] }),
   since: toldInstant('Since when'),
 });
 

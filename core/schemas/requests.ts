@@ -20,6 +20,8 @@ export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
 export const NO_BODY = z.undefined();
 
 const nothing = z.strictObject({});
+/** What a page's address may carry besides means nothing. */
+const anything = z.looseObject({});
 const host = z.strictObject({ hostId });
 const listing = z.strictObject({ listingId });
 const booking = z.strictObject({ bookingId });
@@ -43,6 +45,6 @@ export const REQUESTS = {
   getContact: { path: conversation, query: nothing, body: NO_BODY },
   listMail: { path: nothing, query: mailQuery, body: NO_BODY },
   releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },
-  getOpenapi: { path: nothing, query: nothing, body: NO_BODY },
-  getDocs: { path: nothing, query: nothing, body: NO_BODY },
+  getOpenapi: { path: nothing, query: anything, body: NO_BODY },
+  getDocs: { path: nothing, query: anything, body: NO_BODY },
 } as const satisfies Record<Operation, RequestSchema>;

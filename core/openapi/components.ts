@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { aliases, bookingAnswer, bookingFacts, payment, registeredBooking, windows } from '../schemas/booking.ts';
+import {
+  answerMark,
+  contactAnswer,
+  conversationAnswer,
+  conversationFacts,
+  conversationsPage,
+  ownConversation,
+  readMark,
+} from '../schemas/conversation.ts';
+import { hostAnswer, hostFacts } from '../schemas/host.ts';
+import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
+import { mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
+import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
+import { problemAnswer } from '../schemas/problem.ts';
+import type { Components } from './json-schema.ts';
+import { componentRef } from './json-schema.ts';
+
+/** Every schema with a name, as it is written in openapi.json. */
+export const COMPONENTS = {
+  HostFacts: hostFacts,
+  Host: hostAnswer,
+  ListingFacts: listingFacts,
+  Listing: listingAnswer,
+  PublicListing: publicListing,
+  BookingFacts: bookingFacts,
+  RegisteredBooking: registeredBooking,
+  Booking: bookingAnswer,
+  Payment: payment,
+  Aliases: aliases,
+  Windows: windows,
+  ConversationPage: conversationsPage,
+  ConversationInList: conversationAnswer,
+  Conversation: ownConversation,
+  ConversationFacts: conversationFacts,
+  Contact: contactAnswer,
+  ReadMark: readMark,
+  AnswerMark: answerMark,
+  NewMessage: newMessage,
+  MessagePage: messagesPage,
+  Message: messageAnswer,
+  MailPage: mailPage,
+  Mail: mailRow,
+  ReleaseChoice: releaseChoice,
+  Release: releaseAnswer,
+  Problem: problemAnswer,
+} as const;
+
+export type ComponentName = keyof typeof COMPONENTS;
+
+/** The named schemas as JSON Schema. They say what may be sent, which for answers is what is sent. */
+export function componentSchemas(): Components {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: componentRef, io: 'input' });
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+}
+
+/** The name under which a schema is written. @throws where it has none */
+export function nameOf(schema: unknown): string {
+  const found = Object.entries(COMPONENTS).find(([, named]) => named === schema);
+  if (!found) throw new Error('every body has a named schema');
+  return found[0];
+}

@@ -1,0 +1,170 @@
+import type { Operation } from '../contract/routes.ts';
+import type { ProblemCode } from './codes.ts';
+import type { ComponentName } from './components.ts';
+
+/** What openapi.json says of a call beside what its route and its schemas say. */
+export interface OperationText {
+  readonly tag: 'Registering' | 'Conversations' | 'Received mail' | 'This reference';
+  readonly summary: string;
+  readonly description: string;
+  readonly answer: AnswerText;
+  /** What it can be refused with, beside what any call can. */
+  readonly codes: readonly ProblemCode[];
+}
+
+export interface AnswerText {
+  readonly status: number;
+  readonly description: string;
+  /** More than one where it depends on who asks. */
+  readonly schemas?: readonly ComponentName[];
+  /** `application/json` where absent. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const UNSEEN = ['not-found', 'conversation-unreadable'] as const;
+
+export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
+  putHost: {
+    tag: 'Registering',
+    summary: 'Register a host, or change one',
+    description:
+      'Replaces what is known of the host. Every mailbox may write, the first receives; a mailbox that is named no more is no sender of the host any more. The same again changes nothing.',
+    answer: { status: 200, description: 'The host as it is kept', schemas: ['Host'] },
+    codes: [],
+  },
+  getHost: {
+    tag: 'Registering',
+    summary: 'Read a host',
+    description: 'For the platform, its care team, and the host itself.',
+    answer: { status: 200, description: 'The host', schemas: ['Host'] },
+    codes: ['not-found'],
+  },
+  putListing: {
+    tag: 'Registering',
+    summary: 'Register a listing, or change one',
+    description:
+      'Replaces what is known of the listing. It stays with its host for good. A change of program or time zone moves the windows of all its conversations at once.',
+    answer: { status: 200, description: 'The listing as it is kept', schemas: ['Listing'] },
+    codes: ['host-unknown', 'fact-fixed'],
+  },
+  getListing: {
+    tag: 'Registering',
+    summary: 'Read what everybody may know of a listing',
+    description: "Needs no token. The host's phone numbers are there only where program and listing show them.",
+    answer: { status: 200, description: 'Its public facts', schemas: ['PublicListing'] },
+    codes: ['not-found'],
+  },
+  putBooking: {
+    tag: 'Registering',
+    summary: 'Register a booking, or change one',
+    description:
+      'Replaces what is known of the booking. The first time it gets a conversation and two aliases, which never change. Dates, state and payment may change at any time; every window follows, also one that had closed. Listing and guest stay.',
+    answer: { status: 200, description: 'Its conversation, aliases and windows', schemas: ['RegisteredBooking'] },
+    codes: ['listing-unknown', 'fact-fixed'],
+  },
+  getBooking: {
+    tag: 'Registering',
+    summary: 'Read a booking',
+    description: 'What registering answered, with the windows as they are now, and the facts.',
+    answer: { status: 200, description: 'The booking', schemas: ['Booking'] },
+    codes: ['not-found'],
+  },
+  listConversations: {
+    tag: 'Conversations',
+    summary: "List the caller's conversations",
+    description:
+      'Newest message first. Those past the read cutoff are left out. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on.',
+    answer: { status: 200, description: 'A page of them', schemas: ['ConversationPage'] },
+    codes: [],
+  },
+  getConversation: {
+    tag: 'Conversations',
+    summary: 'Read one conversation',
+    description:
+      'To its two sides with what the caller may do in it now, and if not, why. To the platform and its care team its facts, never a text.',
+    answer: { status: 200, description: 'The conversation', schemas: ['Conversation', 'ConversationFacts'] },
+    codes: UNSEEN,
+  },
+  listMessages: {
+    tag: 'Conversations',
+    summary: 'Read what was said',
+    description: 'Oldest first. Links to attachments work for a few minutes.',
+    answer: { status: 200, description: 'A page of messages', schemas: ['MessagePage'] },
+    codes: UNSEEN,
+  },
+  postMessage: {
+    tag: 'Conversations',
+    summary: 'Write a message',
+    description:
+      'The same rules as for mail. What is masked is masked before anything is stored; `notes` says so. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: {
+      status: 201,
+      description: 'The message, on its way',
+      schemas: ['Message'],
+      headers: { Location: 'Where it is' },
+    },
+    codes: [
+      ...UNSEEN,
+      'idempotency-key-reused',
+      'conversation-not-open',
+      'conversation-closed',
+      'empty-message',
+      'message-too-long',
+      'rate-limited',
+      'busy',
+    ],
+  },
+  putRead: {
+    tag: 'Conversations',
+    summary: 'Mark as read',
+    description: 'The caller has read up to that message. Never moves back.',
+    answer: { status: 204, description: 'Noted' },
+    codes: [...UNSEEN, 'busy'],
+  },
+  putNoAnswerNeeded: {
+    tag: 'Conversations',
+    summary: 'Mark as in need of no answer',
+    description: 'What the guest wrote up to that message awaits no answer of the host.',
+    answer: { status: 204, description: 'Noted' },
+    codes: [...UNSEEN, 'busy'],
+  },
+  getContact: {
+    tag: 'Conversations',
+    summary: "Read the other side's contact details",
+    description:
+      "To a host the guest's name, mail address and phone; to a guest the host's name and phones, never an address. Program and payment decide from when on.",
+    answer: { status: 200, description: 'The details', schemas: ['Contact'] },
+    codes: [...UNSEEN, 'contact-hidden'],
+  },
+  listMail: {
+    tag: 'Received mail',
+    summary: 'List received mail with what became of it',
+    description:
+      'Newest first, a row for each mail and envelope recipient. Every mail ends as delivered, refused or quarantined, or, once passed on, as failed; `reason` holds a code.',
+    answer: { status: 200, description: 'A page of rows', schemas: ['MailPage'] },
+    codes: [],
+  },
+  releaseMail: {
+    tag: 'Received mail',
+    summary: 'Release a mail from quarantine',
+    description:
+      'The mail counts as written by the side that its alias expects; all other rules run on it. What becomes of it, `GET /mail` tells.',
+    answer: { status: 202, description: 'What is released', schemas: ['Release'] },
+    codes: ['not-found', 'mail-not-quarantined'],
+  },
+  getOpenapi: {
+    tag: 'This reference',
+    summary: 'Read this reference as data',
+    description: 'OpenAPI 3.1, generated from the schemas that check the requests. Needs no token.',
+    answer: { status: 200, description: 'openapi.json' },
+    codes: [],
+  },
+  getDocs: {
+    tag: 'This reference',
+    summary: 'Read this reference as a page',
+    description: 'Loads nothing and runs nothing. Needs no token.',
+    answer: { status: 200, description: 'The page', type: 'text/html' },
+    codes: [],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Sight } from '../access.ts';
+import type { Instant, Side } from '../model.ts';
+import { whyClosed } from '../writing.ts';
+
+/** Which conversations to list. */
+export interface ConversationFilter {
+  readonly listingId?: string | undefined;
+  readonly state?: 'awaiting-answer' | 'unread' | 'open' | 'closed' | undefined;
+}
+
+/** Whether a conversation is one of those that a side asks for. `open`: that side may write now, as far as windows go. */
+export function isListed(
+  { context: { conversation }, windows }: Omit<Sight, 'viewer'>,
+  side: Side,
+  { listingId, state }: ConversationFilter,
+  now: Instant,
+): boolean {
+  if (listingId !== undefined && conversation.listingId !== listingId) return false;
+  switch (state) {
+    case 'awaiting-answer':
+      return conversation.awaitingAnswerSince !== undefined;
+    case 'unread':
+      return conversation.unread[side] > 0;
+    case 'open':
+      return whyClosed(windows, side, now) === undefined;
+    case 'closed':
+      return whyClosed(windows, side, now) !== undefined;
+    case undefined:
+      return true;
+  }
+}

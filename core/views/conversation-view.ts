@@ -1,0 +1,65 @@
+import type * as z from 'zod/mini';
+import type { Sight } from '../access.ts';
+import { firstName } from '../mail/present/first-name.ts';
+import type { ConversationContext, Side } from '../model.ts';
+import { explain } from '../problems.ts';
+import type { conversationAnswer, conversationFacts, ownConversation } from '../schemas/conversation.ts';
+import type { Permissions } from '../writing.ts';
+import { paymentView } from './booking-view.ts';
+
+export type ConversationView = z.output<typeof conversationAnswer>;
+export type OwnConversationView = z.output<typeof ownConversation>;
+export type ConversationFactsView = z.output<typeof conversationFacts>;
+
+/** A conversation as one of its sides sees it in a list. */
+export function conversationView({ context, windows }: Omit<Sight, 'viewer'>, side: Side): ConversationView {
+  const { lastMessage, unread } = context.conversation;
+  return {
+    ...factsView({ context, windows }),
+    counterpart: { name: counterpartName(context, side) },
+    lastMessage: lastMessage ? { ...lastMessage } : null,
+    unread: unread[side],
+  };
+}
+
+/** The same, with what the side may do in it. */
+export const ownConversationView = (
+  sight: Omit<Sight, 'viewer'>,
+  side: Side,
+  { canWrite, refusal }: Permissions,
+): OwnConversationView => ({
+  ...conversationView(sight, side),
+  permissions: { canWrite, refusal: refusal && explain(refusal) },
+});
+
+/** A conversation's facts for the platform and its care team: no text of anybody's, whoever asks. */
+export function conversationFactsView({ context, windows }: Omit<Sight, 'viewer'>): ConversationFactsView {
+  const { guest, lastMessage, unread } = context.conversation;
+  return {
+    ...factsView({ context, windows }),
+    guest: { id: guest.id, name: guest.name },
+    host: { id: context.host.hostId, name: context.host.name },
+    lastMessage: lastMessage ? { id: lastMessage.id, at: lastMessage.at, author: lastMessage.author } : null,
+    unread: { ...unread },
+    permissions: { canWrite: false },
+  };
+}
+
+function factsView({ context: { conversation }, windows }: Omit<Sight, 'viewer'>) {
+  const { id, subject, listingId, aliases, awaitingAnswerSince } = conversation;
+  const booking = subject.kind === 'booking' ? subject.booking : undefined;
+  return {
+    id,
+    bookingId: booking?.bookingId,
+    listingId,
+    kind: subject.kind,
+    aliases: { ...aliases },
+    windows: { ...windows },
+    payment: booking && paymentView(booking.payment),
+    awaitingAnswerSince,
+  };
+}
+
+/** What the mails call the other side: the guest by the first name, the host by the listing. Whole names are contact details. */
+const counterpartName = ({ conversation, listing }: ConversationContext, side: Side): string =>
+  side === 'guest' ? listing.name : (firstName(conversation.guest.name) ?? 'Guest');

@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { httpHandler } from '../../adapters/lambda/http-handler.ts';
+import { httpOptions } from '../../adapters/lambda/http-options.ts';
+import { optional, settings } from '../../adapters/lambda/settings.ts';
+import { s3MediaLinks } from '../../adapters/s3/s3-media-links.ts';
+import { DEFAULT_LIMITS } from '../../core/writing.ts';
+import { serveConversations } from './serve-conversations.ts';
+
+const { table, mediaBucket, mailDomain: domain } = settings('table', 'mediaBucket', 'mailDomain');
+const client = new DynamoDBClient();
+
+const endpoints = serveConversations({
+  conversations: dynamoConversations(client, table),
+  answers: dynamoKeptAnswers(client, table),
+  media: s3MediaLinks(new S3Client(), mediaBucket),
+  domain,
+  limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
+  now: () => new Date().toISOString(),
+});
+
+export const handler = httpHandler('serve-conversations', endpoints, httpOptions('serve-conversations'));

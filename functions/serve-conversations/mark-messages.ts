@@ -1,0 +1,36 @@
+import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { invalidRequest, requestProblem } from '../../adapters/lambda/problem.ts';
+import { seqOf } from '../../core/model.ts';
+import { REQUESTS } from '../../core/schemas/requests.ts';
+import type { ServeConversationsDeps } from './deps.ts';
+import { findPartySight } from './find-sight.ts';
+
+type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
+
+/** `PUT /conversations/{id}/read`: the caller has read up to that message; never moves back. */
+export const putRead = (deps: Deps) =>
+  endpoint(REQUESTS.putRead, async ({ caller, path: { conversationId }, body }) => {
+    const sight = await findPartySight(deps, caller, conversationId);
+    if (!sight.ok) return sight.error;
+    const { side, context } = sight.value;
+    const seq = seqOf(conversationId, body.upTo);
+    if (seq === undefined || seq > context.conversation.seq) return requestProblem('not-found', { detail: NO_MESSAGE });
+    await deps.conversations.markRead(context, side, seq);
+    return { status: 204 };
+  });
+
+/** `PUT /conversations/{id}/no-answer-needed`: what the guest wrote up to that message awaits no answer. */
+export const putNoAnswerNeeded = (deps: Deps) =>
+  endpoint(REQUESTS.putNoAnswerNeeded, async ({ caller, path: { conversationId }, body }) => {
+    const sight = await findPartySight(deps, caller, conversationId);
+    if (!sight.ok) return sight.error;
+    const seq = seqOf(conversationId, body.messageId);
+    const message = seq === undefined ? undefined : await deps.conversations.message(conversationId, seq);
+    if (!message) return requestProblem('not-found', { detail: NO_MESSAGE });
+    if (message.author !== 'guest') return invalidRequest({ body: [{ path: ['messageId'], detail: NOT_THE_GUESTS }] });
+    await deps.conversations.markNoAnswerNeeded(sight.value.context, message.seq, deps.now());
+    return { status: 204 };
+  });
+
+const NO_MESSAGE = 'The conversation has no message of that id.';
+const NOT_THE_GUESTS = 'must be a message of the guest';

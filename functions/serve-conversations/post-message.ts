@@ -1,0 +1,77 @@
+import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
+import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
+import { problemReply, requestProblem } from '../../adapters/lambda/problem.ts';
+import type { Reply } from '../../adapters/lambda/reply.ts';
+import { type Acceptance, decide } from '../../core/decide.ts';
+import { initialDelivery } from '../../core/initial-delivery.ts';
+import type { Instant } from '../../core/model.ts';
+import type { Append } from '../../core/ports/conversations.ts';
+import { refusalProblem } from '../../core/problems.ts';
+import { REQUESTS } from '../../core/schemas/requests.ts';
+import { messageView } from '../../core/views/message-view.ts';
+import type { ServeConversationsDeps } from './deps.ts';
+import { findPartySight, type PartySight } from './find-sight.ts';
+
+/** `POST /conversations/{id}/messages`: what the caller writes, if the rules let it through as things are when it is stored. */
+export const postMessage = (deps: ServeConversationsDeps) =>
+  endpoint(REQUESTS.postMessage, ({ caller, path: { conversationId }, body: { text }, idempotent }) =>
+    untilFresh(async () => {
+      const sight = await findPartySight(deps, caller, conversationId);
+      if (!sight.ok) return sight.error;
+      const before = idempotent && (await answerBefore(deps, idempotent, conversationId));
+      return before ?? (await write(deps, sight.value, text, idempotent));
+    }),
+  );
+
+/** The answer that the same call got before; 409 where its key came with another body. */
+async function answerBefore(
+  { answers, now }: ServeConversationsDeps,
+  { key, body }: IdempotentCall,
+  conversationId: string,
+): Promise<Reply | undefined> {
+  const kept = await answers.find(key, now());
+  if (!kept) return undefined;
+  if (kept.body !== body) return requestProblem('idempotency-key-reused');
+  return created(conversationId, JSON.parse(kept.answer));
+}
+
+async function write(
+  deps: ServeConversationsDeps,
+  { side, context }: PartySight,
+  text: string,
+  idempotent: IdempotentCall | undefined,
+): Promise<Reply | typeof STALE> {
+  const now = deps.now();
+  const proposal = { side, via: 'api', text, attachments: [] } as const;
+  const decision = decide(proposal, { ...context, domain: deps.domain, limits: deps.limits }, now);
+  if (!decision.ok) return problemReply(refusalProblem(decision.error));
+  const entry = entryOf({ side, context }, decision.value, now);
+  const appended = await deps.conversations.append({ ...entry, keep: idempotent && keeper(entry, idempotent, now) });
+  if (appended.kind !== 'appended') return STALE;
+  return created(context.conversation.id, messageView(appended.message, entry.delivery));
+}
+
+/** What to store; a repeat of the call finds its answer there. */
+const entryOf = (
+  { side, context }: Pick<PartySight, 'side' | 'context'>,
+  { text, original, notes }: Acceptance,
+  now: Instant,
+): Append => ({
+  context,
+  message: { at: now, author: side, via: 'api', text, original, attachments: [], notes },
+  delivery: initialDelivery(context, side),
+});
+
+const keeper =
+  ({ delivery }: Append, idempotent: IdempotentCall, now: Instant): Append['keep'] =>
+  (message) =>
+    keptAnswer(idempotent, 201, messageView(message, delivery), now);
+
+function created(conversationId: string, message: { readonly id: string }): Reply {
+  return {
+    status: 201,
+    headers: { Location: `/conversations/${conversationId}/messages/${message.id}` },
+    body: message,
+  };
+}
