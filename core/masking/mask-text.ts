@@ -1,5 +1,10 @@
 import type { Note } from '../model.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findKnown } from './find-known.ts';
+import { findPhones } from './find-phones.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
+import { mergeSpans, outside, type Span } from './span.ts';
 
 /** A text as the other side may see it, and what was found in it. */
 export interface MaskedText {
@@ -7,13 +12,57 @@ export interface MaskedText {
   readonly notes: readonly Note[];
 }
 
-/** What stands in place of an address. It holds no word, so it needs no translation, and is no address itself. */
-export const HIDDEN_ADDRESS = '[•••@•••]';
+/**
+ * What stands in place of an address or a phone number. No words, so that it needs no translation; nothing in it can be
+ * taken for an address, so that masking twice is masking once.
+ */
+export const HIDDEN_ADDRESS = '[✉•••]';
+export const HIDDEN_PHONE = '[☎•••]';
 
-const PLAIN_ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,253}/g;
-
-/** The text with what `policy` hides replaced, and a note for each kind that was found. */
+/**
+ * The text with what `policy` hides replaced, and a note for each kind that was found.
+ *
+ * Addresses at our own domains pass. What is found is found in the text as it reads, and replaced in the original, so
+ * that everything else stays as it was typed. The time it takes grows with the length of the text, whatever the text is.
+ */
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
-  const masked = policy.addresses ? text.replace(PLAIN_ADDRESS, HIDDEN_ADDRESS) : text;
-  return { text: masked, notes: masked === text ? [] : ['addresses-masked'] };
+  const folded = foldText(text);
+  const { hidden, own } = policy.addresses ? addressesIn(folded.text, policy) : NO_ADDRESSES;
+  const phones = policy.phones === 'pass' ? [] : outside(findPhones(folded.text), mergeSpans([...hidden, ...own]));
+  const replaced = [
+    ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
+    ...(policy.phones === 'mask' ? phones : []).map((span) => ({ ...span, by: HIDDEN_PHONE })),
+  ];
+  const notes: Note[] = [];
+  if (hidden.length > 0) notes.push('addresses-masked');
+  if (phones.length > 0) notes.push(policy.phones === 'mask' ? 'phones-masked' : 'phones-present');
+  return { text: replaced.length === 0 ? text : replace(text, folded, replaced), notes };
+}
+
+interface Addresses {
+  readonly hidden: readonly Span[];
+  /** Aliases of ours, which pass. */
+  readonly own: readonly Span[];
+}
+
+const NO_ADDRESSES: Addresses = { hidden: [], own: [] };
+
+function addressesIn(text: string, { always, ownDomains }: MaskPolicy): Addresses {
+  const domains = ownDomains.map((domain) => domain.toLowerCase());
+  const isOwn = (name: string) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  const found = findAddresses(text);
+  return {
+    hidden: mergeSpans([...found.filter(({ domain }) => !isOwn(domain)), ...findKnown(text, always)]),
+    own: mergeSpans(found.filter(({ domain }) => isOwn(domain))),
+  };
+}
+
+function replace(text: string, folded: FoldedText, spans: readonly (Span & { readonly by: string })[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, by } of spans.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, folded.original(start)), by);
+    done = folded.original(end);
+  }
+  return parts.join('') + text.slice(done);
 }

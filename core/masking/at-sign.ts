@@ -1,0 +1,86 @@
+import { BARE_AT, BRACKETED_AT, KNOWN_PROVIDERS, NAMED_AT } from './address-words.ts';
+import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import type { Span } from './span.ts';
+import { wrappingOf } from './wrapping.ts';
+
+/**
+ * Something that may stand between the two halves of an address.
+ *
+ * `tight`: an @ without spaces. `loose`: an @ with spaces. `wrapped`: "(at)". `named`: "arroba". `joined`: "_at_" or
+ * "johnATmail", inside a word, or "(a)", which may number a list. `bare`: the word "at". `missing`: nothing, before the
+ * name of a provider: "john82 gmail.com".
+ */
+export interface AtSign extends Span {
+  readonly kind: 'tight' | 'loose' | 'wrapped' | 'named' | 'joined' | 'bare' | 'missing';
+}
+
+const LONGEST_NAME = 12;
+const CAPITAL_AT = 'AT';
+
+/** All signs in `text`, which is folded. */
+export const atSignsIn = (text: string): readonly AtSign[] => [
+  ...plainSigns(text),
+  ...namedSigns(text),
+  ...capitals(text),
+];
+
+function plainSigns(text: string): readonly AtSign[] {
+  const signs: AtSign[] = [];
+  let end = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
+    end = at + 1;
+    while (text.charAt(end) === '@') end += 1;
+    const span = { start: at, end };
+    const spaced = isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(end));
+    const wrapping = wrappingOf(text, span);
+    signs.push(wrapping ? signIn(text, wrapping) : { ...span, kind: spaced ? 'loose' : 'tight' });
+  }
+  return signs;
+}
+
+function namedSigns(text: string): readonly AtSign[] {
+  const signs: AtSign[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isLetter(text.charCodeAt(at))) at += 1;
+    if (at - start > LONGEST_NAME || !FIRST_LETTERS.has(text.charCodeAt(start))) continue;
+    const sign = signOfWord(text, { start, end: at });
+    if (sign) signs.push(sign);
+  }
+  return signs;
+}
+
+const NAMES: ReadonlySet<string> = new Set([...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS]);
+
+/** Most words begin with none of these, and need no closer look. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  [...NAMES].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
+);
+
+function signOfWord(text: string, span: Span): AtSign | undefined {
+  const word = text.slice(span.start, span.end).toLowerCase();
+  if (!NAMES.has(word) || isDigit(text.charCodeAt(span.start - 1)) || isDigit(text.charCodeAt(span.end)))
+    return undefined;
+  if (KNOWN_PROVIDERS.has(word)) return { start: span.start, end: span.start, kind: 'missing' };
+  const wrapping = wrappingOf(text, span);
+  if (NAMED_AT.has(word)) return { ...(wrapping ?? span), kind: 'named' };
+  if (BARE_AT.has(word)) return wrapping ? signIn(text, wrapping) : { ...span, kind: 'bare' };
+  return wrapping?.by === 'brackets' ? { ...wrapping, kind: 'joined' } : undefined;
+}
+
+/** Between ornaments in the middle of a word ("stay-at-home") it need not be a sign. */
+function signIn(text: string, { start, end, by }: Span & { readonly by: string }): AtSign {
+  const inWord = isAlphanumeric(text.charCodeAt(start - 1)) && isAlphanumeric(text.charCodeAt(end));
+  return { start, end, kind: by === 'ornaments' && inWord ? 'joined' : 'wrapped' };
+}
+
+/** "johnATmail": two capitals between small letters. */
+function capitals(text: string): readonly AtSign[] {
+  const signs: AtSign[] = [];
+  for (let at = text.indexOf(CAPITAL_AT); at >= 0; at = text.indexOf(CAPITAL_AT, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + CAPITAL_AT.length);
+    if (/^[\p{Ll}\d]\p{Ll}$/u.test(around)) signs.push({ start: at, end: at + CAPITAL_AT.length, kind: 'joined' });
+  }
+  return signs;
+}

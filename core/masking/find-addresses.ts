@@ -1,0 +1,99 @@
+import { KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, SITES } from './address-words.ts';
+import { type AtSign, atSignsIn } from './at-sign.ts';
+import { isSpace } from './character-class.ts';
+import { localStart } from './local-part.ts';
+import { type MailDomain, readDomain } from './mail-domain.ts';
+import type { Span } from './span.ts';
+
+interface Candidate extends Span {
+  readonly kind: AtSign['kind'];
+  /** Lower case. */
+  readonly local: string;
+  readonly domain: MailDomain;
+  /** The sign has a space before it and none after it, as before somebody's name in a network. */
+  readonly handle: boolean;
+  /** What stands before and after. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An address and its domain, in lower case and without what hid it. */
+export interface FoundAddress extends Span {
+  readonly domain: string;
+}
+
+/**
+ * Where mail addresses stand in `text`, which is folded: plain, or with their signs spaced, bracketed or in words.
+ *
+ * Every sign is judged by itself, from a bounded number of characters around it: the time grows with the text.
+ */
+export function findAddresses(text: string): readonly FoundAddress[] {
+  const found: FoundAddress[] = [];
+  for (const sign of atSignsIn(text)) {
+    const candidate = candidateAt(text, sign);
+    if (!candidate || !JUDGES[candidate.kind](candidate)) continue;
+    found.push({ start: schemeStart(text, candidate.start), end: candidate.end, domain: candidate.domain.name });
+  }
+  return found;
+}
+
+function candidateAt(text: string, sign: AtSign): Candidate | undefined {
+  const domain = readDomain(text, sign.end);
+  const start = domain && localStart(text, sign.start);
+  if (start === undefined || !domain) return undefined;
+  const spaced = isSpace(text.charCodeAt(sign.start - 1));
+  return {
+    start,
+    end: domain.end,
+    kind: sign.kind,
+    domain,
+    local: text.slice(start, sign.start).trim().toLowerCase(),
+    handle: spaced && !isSpace(text.charCodeAt(sign.end)),
+    before: text.slice(Math.max(0, start - CONTEXT), start),
+    after: text.slice(domain.end, domain.end + 1),
+  };
+}
+
+/** Characters before an address that are looked at for what it is about. */
+const CONTEXT = 40;
+
+/** Which candidates are addresses, by their sign: the more a sign means elsewhere, the more the rest must say. */
+const JUDGES: Readonly<Record<AtSign['kind'], (candidate: Candidate) => boolean>> = {
+  tight: ({ domain, before }) => domain.provider || !before.endsWith('@'),
+  wrapped: isNamed,
+  named: isNamed,
+  joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
+  loose: (candidate) => isSomebody(candidate) && isElsewhere(candidate) && !isSentence(candidate),
+  bare: (candidate) => isSomebody(candidate) && !isSentence(candidate) && isToldAsAddress(candidate),
+  missing: ({ local, domain }) => isMailbox(domain) && isChosenName(local),
+};
+
+function isNamed({ domain }: Candidate): boolean {
+  return domain.known || isMailbox(domain);
+}
+
+const isMailbox = ({ first, known, provider }: MailDomain): boolean => (known ? provider : KNOWN_PROVIDERS.has(first));
+
+const isSomebody = ({ local }: Candidate): boolean => /\p{L}|\d{5}/u.test(local) && !NO_LOCALS.has(local);
+
+/** "find us @ airbnb.com" names a place, "@villa.rosa" somebody in a network. */
+const isElsewhere = ({ domain, handle }: Candidate): boolean =>
+  isMailbox(domain) || (domain.known && !SITES.has(domain.first) && !(handle && !domain.plain));
+
+/** "RDV @ ce point de rencontre": the word for a dot, and a word that is also a top-level domain. */
+const isSentence = ({ domain }: Candidate): boolean => domain.hidden && !domain.plain && !domain.provider;
+
+/** "at" is a sign where a dot is hidden too, before a provider, after a chosen name, and where mail is spoken of. */
+function isToldAsAddress({ domain, local, before, after }: Candidate): boolean {
+  if (isMailbox(domain) || (domain.known && domain.hidden)) return true;
+  if (!domain.known || SITES.has(domain.first) || after === '/') return false;
+  return isChosenName(local) || (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => MAIL_WORDS.has(word));
+}
+
+/** No word of a language: letters with digits, dots or underscores between. */
+const isChosenName = (local: string): boolean => /\p{L}/u.test(local) && /[\d._+]/.test(local);
+
+const SCHEME = 'mailto:';
+
+const schemeStart = (text: string, start: number): number =>
+  text.slice(Math.max(0, start - SCHEME.length), start).toLowerCase() === SCHEME ? start - SCHEME.length : start;

@@ -1,0 +1,107 @@
+const DIGITS = '0123456789';
+const FROM_ONE = '123456789';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Code points `from` to `to` read as the characters of `as`, again and again; as nothing where it is empty. */
+type Fold = readonly [from: number, to: number, as: string];
+
+const INVISIBLE: readonly Fold[] = [
+  [0xad, 0xad, ''],
+  [0x34f, 0x34f, ''],
+  [0x61c, 0x61c, ''],
+  [0x180e, 0x180e, ''],
+  [0x200b, 0x200f, ''],
+  [0x202a, 0x202e, ''],
+  [0x2060, 0x206f, ''],
+  [0x20e3, 0x20e3, ''],
+  [0xfe00, 0xfe0f, ''],
+  [0xfeff, 0xfeff, ''],
+  [0xe0020, 0xe007f, ''],
+];
+
+const PUNCTUATION: readonly Fold[] = [
+  [0xa0, 0xa0, ' '],
+  [0x2000, 0x200a, ' '],
+  [0x202f, 0x202f, ' '],
+  [0x205f, 0x205f, ' '],
+  [0x3000, 0x3000, ' '],
+  [0x2028, 0x2029, '\n'],
+  [0x2010, 0x2015, '-'],
+  [0x2212, 0x2212, '-'],
+  [0x2018, 0x2019, "'"],
+  [0x201c, 0x201d, '"'],
+  [0x2024, 0x2024, '.'],
+  [0x3002, 0x3002, '.'],
+  [0xfe52, 0xfe52, '.'],
+  [0xfe6b, 0xfe6b, '@'],
+  [0xff01, 0xff0f, '!"#$%&\'()*+,-./'],
+  [0xff1a, 0xff20, ':;<=>?@'],
+  [0xff3b, 0xff40, '[\\]^_`'],
+  [0xff5b, 0xff5e, '{|}~'],
+  [0xff61, 0xff61, '.'],
+];
+
+const FIGURES: readonly Fold[] = [
+  [0xb2, 0xb3, '23'],
+  [0xb9, 0xb9, '1'],
+  [0x660, 0x669, DIGITS],
+  [0x6f0, 0x6f9, DIGITS],
+  [0x966, 0x96f, DIGITS],
+  [0x9e6, 0x9ef, DIGITS],
+  [0xe50, 0xe59, DIGITS],
+  [0x2070, 0x2070, '0'],
+  [0x2074, 0x2079, '456789'],
+  [0x2080, 0x2089, DIGITS],
+  [0x2460, 0x2468, FROM_ONE],
+  [0x2474, 0x247c, FROM_ONE],
+  [0x2488, 0x2490, FROM_ONE],
+  [0x24ea, 0x24ea, '0'],
+  [0x24f5, 0x24fd, FROM_ONE],
+  [0x24ff, 0x24ff, '0'],
+  [0x2776, 0x277e, FROM_ONE],
+  [0x2780, 0x2788, FROM_ONE],
+  [0x278a, 0x2792, FROM_ONE],
+  [0xff10, 0xff19, DIGITS],
+  [0x1d7ce, 0x1d7ff, DIGITS],
+  [0x1f101, 0x1f10a, DIGITS],
+  [0x1fbf0, 0x1fbf9, DIGITS],
+];
+
+const LETTERS: readonly Fold[] = [
+  [0x249c, 0x24b5, SMALL],
+  [0x24b6, 0x24cf, CAPITALS],
+  [0x24d0, 0x24e9, SMALL],
+  [0xff21, 0xff3a, CAPITALS],
+  [0xff41, 0xff5a, SMALL],
+  [0x1d400, 0x1d6a3, CAPITALS + SMALL],
+  [0x1f110, 0x1f129, CAPITALS],
+  [0x1f130, 0x1f149, CAPITALS],
+  [0x1f150, 0x1f169, CAPITALS],
+  [0x1f170, 0x1f189, CAPITALS],
+];
+
+/** What a code point reads as where it is not what it seems: full-width, circled, styled or invisible. */
+export const FOLDS: ReadonlyMap<number, string> = new Map(
+  [INVISIBLE, PUNCTUATION, FIGURES, LETTERS]
+    .flat()
+    .flatMap(([from, to, as]) =>
+      Array.from({ length: to - from + 1 }, (_, at): [number, string] => [from + at, as.charAt(at % (as.length || 1))]),
+    ),
+);
+
+/** Escapes of URLs and of HTML that stand for one character. */
+export const ESCAPES: readonly (readonly [escape: string, as: string])[] = [
+  ['%40', '@'],
+  ['%2e', '.'],
+  ['%2b', '+'],
+  ['%20', ' '],
+  ['&#64;', '@'],
+  ['&#x40;', '@'],
+  ['&commat;', '@'],
+  ['&#46;', '.'],
+  ['&#x2e;', '.'],
+  ['&period;', '.'],
+  ['&#43;', '+'],
+  ['&nbsp;', ' '],
+];

@@ -1,0 +1,78 @@
+import { ESCAPES, FOLDS } from './fold-table.ts';
+
+/**
+ * A text as it reads: full-width, circled and styled characters plain, digits western, invisible characters gone,
+ * escapes resolved; and where each of its characters stands in the original.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** Where the character `index` began; for the text's length, the original's length. */
+  original(index: number): number;
+}
+
+/** From `folded` on, the folded text goes on with the original's characters from `original` on. */
+interface Piece {
+  readonly folded: number;
+  readonly original: number;
+}
+
+const FIRST: Piece = { folded: 0, original: 0 };
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+
+/** Folds `text`, once through. Letters of other scripts stay: they are words. */
+export function foldText(text: string): FoldedText {
+  const pieces: Piece[] = [];
+  let folded = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) continue;
+    const fold = foldAt(text, at, code);
+    if (!fold) continue;
+    folded += text.slice(done, at) + fold.as;
+    done = at + fold.length;
+    at = done - 1;
+    pieces.push({ folded: folded.length, original: done });
+  }
+  return { text: folded + text.slice(done), original: (index) => originalOf(pieces, index) };
+}
+
+/** ASCII, and the letters of Latin, Greek and Cyrillic, but for what begins an escape. */
+const isPlain = (code: number): boolean =>
+  code < 0xa0 ? code !== PERCENT && code !== AMPERSAND : code >= 0xba && code < 0x61c && code !== 0x34f;
+
+interface FoldHere {
+  readonly as: string;
+  readonly length: number;
+}
+
+function foldAt(text: string, at: number, code: number): FoldHere | undefined {
+  if (code < 0xa0) return escapeAt(text, at);
+  const wide = code >= 0xd800 && code < 0xdc00;
+  const as = FOLDS.get(wide ? 0x10000 + (code - 0xd800) * 0x400 + (text.charCodeAt(at + 1) - 0xdc00) : code);
+  return as === undefined ? undefined : { as, length: wide ? 2 : 1 };
+}
+
+function escapeAt(text: string, at: number): FoldHere | undefined {
+  const here = text.slice(at, at + LONGEST_ESCAPE).toLowerCase();
+  const found = ESCAPES.find(([escaped]) => here.startsWith(escaped));
+  return found && { as: found[1], length: found[0].length };
+}
+
+const LONGEST_ESCAPE = 8;
+
+/** By halving: the last piece that begins at or before `index`. */
+function originalOf(pieces: readonly Piece[], index: number): number {
+  let low = -1;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieceAt(pieces, middle).folded <= index) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieceAt(pieces, low);
+  return piece.original + index - piece.folded;
+}
+
+const pieceAt = (pieces: readonly Piece[], at: number): Piece => pieces[at] ?? FIRST;

@@ -1,0 +1,81 @@
+import { isAlphanumeric, isSpace, scriptOf } from './character-class.ts';
+import { dotBefore } from './dot-sign.ts';
+
+const LONGEST = 64;
+const LONGEST_COMMENT = 32;
+const MOST_PARTS = 5;
+const MARKS = new Set([..."._%+-'"].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Where the local part begins that ends at `end`, before the sign of an address; undefined where none does.
+ *
+ * It may be quoted, have a comment, be written letter by letter, or with its dots in words.
+ */
+export function localStart(text: string, end: number): number | undefined {
+  const last = skipSpacesBack(text, end);
+  const quoted = quotedStart(text, last);
+  if (quoted !== undefined) return quoted;
+  let start = runStart(text, commentStart(text, last));
+  for (let part = 1; start !== undefined && part < MOST_PARTS; part += 1) {
+    const sign = dotBefore(text, start);
+    const before = sign && runStart(text, sign.start);
+    if (before === undefined) break;
+    start = before;
+  }
+  return start;
+}
+
+function skipSpacesBack(text: string, end: number): number {
+  let at = end;
+  while (end - at < 2 && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** `"john smith"@mail.example` */
+function quotedStart(text: string, end: number): number | undefined {
+  if (text.charAt(end - 1) !== '"') return undefined;
+  const before = text.slice(Math.max(0, end - LONGEST - 2), end - 1);
+  const open = before.lastIndexOf('"');
+  return open < 0 || before.includes('\n', open) || open === before.length - 1
+    ? undefined
+    : end - 1 - before.length + open;
+}
+
+/** `john(at home)@mail.example`: where the comment begins, or `end` where there is none. */
+function commentStart(text: string, end: number): number {
+  if (text.charAt(end - 1) !== ')') return end;
+  const before = text.slice(Math.max(0, end - LONGEST_COMMENT), end);
+  const open = before.lastIndexOf('(');
+  return open > 0 && isAlphanumeric(before.charCodeAt(open - 1)) ? end - before.length + open : end;
+}
+
+/** The beginning of letters, digits and marks of one script that end at `end`; undefined where there are none. */
+function runStart(text: string, end: number): number | undefined {
+  let start = end;
+  let script = scriptOf(Number.NaN);
+  while (end - start < LONGEST && isLocal(text.charCodeAt(start - 1))) {
+    const here = scriptOf(text.charCodeAt(start - 1));
+    if (script !== 'none' && here !== 'none' && here !== script) break;
+    if (here !== 'none') script = here;
+    start -= 1;
+  }
+  while (start < end && !isAlphanumeric(text.charCodeAt(start))) start += 1;
+  if (start === end) return undefined;
+  return end - start === 1 ? apartStart(text, start) : start;
+}
+
+const isLocal = (code: number): boolean => isAlphanumeric(code) || MARKS.has(code);
+
+/** "j o h n": single characters with a space between, three at least; `start` where that is not so. */
+function apartStart(text: string, start: number): number {
+  let from = start;
+  while (
+    start - from < LONGEST &&
+    isSpace(text.charCodeAt(from - 1)) &&
+    isAlphanumeric(text.charCodeAt(from - 2)) &&
+    !isAlphanumeric(text.charCodeAt(from - 3))
+  ) {
+    from -= 2;
+  }
+  return start - from >= 4 ? from : start;
+}

@@ -1,0 +1,145 @@
+import { isPlainTop, isTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { isAlphanumeric, isSpace, type Script, scriptOf } from './character-class.ts';
+import { type DotSign, dotAfter } from './dot-sign.ts';
+
+/** What stands after the sign of an address, and how much it looks like a domain. */
+export interface MailDomain {
+  readonly end: number;
+  /** In lower case, without what hid it. */
+  readonly name: string;
+  /** Its first label. */
+  readonly first: string;
+  /** Whether it ends with a top-level domain; otherwise it is the name of a provider, or of unknown kind. */
+  readonly known: boolean;
+  /** A dot in it was written in words, brackets or spaces. */
+  readonly hidden: boolean;
+  /** Its top-level domain is no common word. */
+  readonly plain: boolean;
+  /** A place where people have mailboxes. */
+  readonly provider: boolean;
+}
+
+interface Label {
+  /** Lower case, without what hid it. */
+  readonly name: string;
+  readonly end: number;
+  /** The sign before it. */
+  readonly dot?: DotSign | undefined;
+}
+
+const MOST_LABELS = 8;
+const LONGEST_LABEL = 63;
+
+/** The domain that begins at `from`, spaces aside; undefined where nothing there can be one. */
+export function readDomain(text: string, from: number): MailDomain | undefined {
+  const labels = labelsFrom(text, skipSpaces(text, from));
+  const top = labels.findLastIndex(({ name }, at) => at > 0 && isTop(name));
+  if (top > 0) return domainOf(labels.slice(0, top + 1), true);
+  const [first] = labels;
+  if (first && KNOWN_PROVIDERS.has(first.name)) return domainOf([withTop(text, first)], false);
+  return isHost(labels) ? domainOf(labels, false) : undefined;
+}
+
+function domainOf(labels: readonly Label[], known: boolean): MailDomain | undefined {
+  const first = labels.at(0);
+  const last = labels.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    end: last.end,
+    name: labels.map(({ name }) => name).join('.'),
+    first: first.name,
+    known,
+    hidden: labels.some(({ dot }) => dot !== undefined && dot.kind !== 'plain'),
+    plain: isPlainTop(last.name),
+    provider: PROVIDERS.has(first.name),
+  };
+}
+
+/** "gmail com". */
+function withTop(text: string, label: Label): Label {
+  const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
+  return top ? { ...label, end: label.end + top[0].length } : label;
+}
+
+const TOP_AFTER_SPACE = /^ (?:com|net|de|fr|es|it|nl|pl|ru)(?![\p{L}\p{N}])/u;
+const LONGEST_TOP = 6;
+
+/** Plain dots and letters at the end, as every top-level domain has, or four numbers. */
+function isHost(labels: readonly Label[]): boolean {
+  if (labels.length < 2 || labels.some(({ dot }) => dot && dot.kind !== 'plain')) return false;
+  const numbers = labels.filter(({ name }) => /^\d{1,3}$/.test(name)).length;
+  return numbers === labels.length
+    ? numbers === ADDRESS_NUMBERS
+    : labels.slice(-1).every(({ name }) => /^\p{L}{2,}$/u.test(name));
+}
+
+const ADDRESS_NUMBERS = 4;
+
+function labelsFrom(text: string, from: number): readonly Label[] {
+  const labels: Label[] = [];
+  let at = from;
+  let dot: DotSign | undefined;
+  while (labels.length < MOST_LABELS) {
+    const end = labelEnd(text, at);
+    const label = { name: text.slice(at, end).replaceAll(' ', '').toLowerCase(), end, dot };
+    if (end === at || !continues(labels, label, text.charAt(at))) break;
+    labels.push(label);
+    dot = dotAfter(text, end);
+    if (!dot) break;
+    at = dot.end;
+  }
+  return labels;
+}
+
+/** Whether a label goes on the domain: after a doubtful dot only the top-level domain that was missing does. */
+function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
+  if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
+  if (labels.length > 1 && labels.slice(-1).some((last) => isTop(last.name))) return false;
+  if (dot.kind === 'spaced') return isTop(name);
+  const lower = initial === initial.toLowerCase();
+  return (
+    isPlainTop(name) && lower && (dot.kind === 'after' || labels.slice(0, 1).some((first) => PROVIDERS.has(first.name)))
+  );
+}
+
+/** Where the label that begins at `at` ends: at another script, at "DOT", or after the last of letters set apart. */
+function labelEnd(text: string, at: number): number {
+  const script = scriptOf(text.charCodeAt(at));
+  let end = at;
+  while (end - at < LONGEST_LABEL && isLabelCharacter(text, end) && !startsOther(text, end, script)) end += 1;
+  while (end > at && text.charAt(end - 1) === '-') end -= 1;
+  return end === at + 1 ? apartEnd(text, end) : end;
+}
+
+const HYPHEN = 45;
+
+const isLabelCharacter = (text: string, at: number): boolean =>
+  isAlphanumeric(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN;
+
+function startsOther(text: string, at: number, script: Script): boolean {
+  const here = scriptOf(text.charCodeAt(at));
+  return (here !== 'none' && here !== script) || JOINED_DOT.test(text.slice(at - 1, at + 4));
+}
+
+/** "g m a i l": single letters with a space between, three at least; `end` where that is not so. */
+function apartEnd(text: string, end: number): number {
+  let to = end;
+  while (
+    to - end < LONGEST_LABEL &&
+    isSpace(text.charCodeAt(to)) &&
+    isAlphanumeric(text.charCodeAt(to + 1)) &&
+    !isAlphanumeric(text.charCodeAt(to + 2))
+  ) {
+    to += 2;
+  }
+  return to - end >= 4 ? to : end;
+}
+
+/** "gmailDOTcom", "gmail-dot-com". */
+const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$|^.-dot-?$/u;
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at - from < 2 && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}

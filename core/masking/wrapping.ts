@@ -1,0 +1,34 @@
+import { isSpace } from './character-class.ts';
+import type { Span } from './span.ts';
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '«': '»' };
+const ORNAMENTS = '|*_-"\'=~#^+!\\';
+const MOST = 3;
+
+/** Something in brackets or between two equal ornaments, with these: "(at)", "[ . ]", "_at_", "((at))". */
+export interface Wrapping extends Span {
+  readonly by: 'brackets' | 'ornaments';
+}
+
+/** The wrapping of `inner`, with the spaces inside it; undefined where there is none. */
+export function wrappingOf(text: string, inner: Span): Wrapping | undefined {
+  let found: Wrapping | undefined;
+  for (let depth = 0; depth < MOST; depth += 1) {
+    const next = onceAround(text, found ?? inner);
+    if (!next) break;
+    found = next;
+  }
+  return found;
+}
+
+function onceAround(text: string, inner: Span): Wrapping | undefined {
+  const start = inner.start - (isSpace(text.charCodeAt(inner.start - 1)) ? 2 : 1);
+  const end = inner.end + (isSpace(text.charCodeAt(inner.end)) ? 2 : 1);
+  const open = text.charAt(start);
+  const close = text.charAt(end - 1);
+  if (open !== '' && BRACKETS[open] === close) return { start, end, by: 'brackets' };
+  const tight = end - start === inner.end - inner.start + 2;
+  return tight && open === close && open !== '' && ORNAMENTS.includes(open)
+    ? { start, end, by: 'ornaments' }
+    : undefined;
+}
