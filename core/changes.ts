@@ -62,7 +62,7 @@ function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { ki
   if (after.state === 'undeliverable')
     return {
       ...NONE,
-      notices: [{ kind: 'undeliverable', ...job }],
+      notices: [{ kind: 'undeliverable', ...job, reason: after.reason }],
       events: [{ type: 'MessageUndeliverable', detail }],
     };
   if (after.state !== 'delivered') return NONE;

@@ -9,7 +9,12 @@ export interface DeliveryJob {
 /** Hands a failure to `send-notice`. */
 export type NoticeJob =
   | { readonly kind: 'refused'; readonly mailId: string; readonly recipient: string }
-  | { readonly kind: 'undeliverable'; readonly conversationId: string; readonly seq: number };
+  | {
+      readonly kind: 'undeliverable';
+      readonly conversationId: string;
+      readonly seq: number;
+      readonly reason?: string | undefined;
+    };
 
 /** A quarantined mail that the platform lets through: all other rules run again. */
 export interface ReleaseJob {

@@ -69,7 +69,7 @@ describe('what follows from how far a message got', () => {
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
     expect(consequencesOf(delivery(failed, { state: 'sent' }))).toEqual({
       deliveries: [],
-      notices: [{ kind: 'undeliverable', conversationId: 'c1', seq: 3 }],
+      notices: [{ kind: 'undeliverable', conversationId: 'c1', seq: 3, reason: 'mailbox-full' }],
       events: [{ type: 'MessageUndeliverable', detail: { ...ids, reason: 'mailbox-full' } }],
     });
     expect(consequencesOf(delivery({ ...failed, sesMessageId: 's' }, failed))).toEqual(NONE);

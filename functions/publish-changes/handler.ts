@@ -1,0 +1,26 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { eventBus } from '../../adapters/events/event-bus.ts';
+import { log } from '../../adapters/lambda/log.ts';
+import { settings } from '../../adapters/lambda/settings.ts';
+import { sqsDeliveries, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
+import { publishChanges } from './publish-changes.ts';
+
+const { deliveryQueue, noticeQueue, eventBus: bus } = settings('deliveryQueue', 'noticeQueue', 'eventBus');
+const queues = new SQSClient();
+const journal = log('publish-changes');
+
+const publish = publishChanges({
+  work: { ...sqsDeliveries(queues, deliveryQueue), ...sqsNotices(queues, noticeQueue) },
+  events: eventBus(new EventBridgeClient(), bus),
+});
+
+/** Hands on what follows from the table's changes. */
+export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  const records = Records.map(({ dynamodb }) => ({ ...dynamodb, sequenceNumber: dynamodb?.SequenceNumber ?? '' }));
+  const { failed, faults } = await publish(records);
+  for (const fault of faults) journal.fault('change-not-published', fault);
+  if (failed.length > 0) journal.warn('changes-left', { count: failed.length, first: failed[0] });
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+};

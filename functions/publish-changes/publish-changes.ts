@@ -1,0 +1,74 @@
+import { readChange, type StreamRecord } from '../../adapters/dynamodb/read-change.ts';
+import { type Consequences, consequencesOf } from '../../core/changes.ts';
+import type { Events, Work } from '../../core/ports/work.ts';
+
+export interface PublishChangesDeps {
+  readonly work: Pick<Work, 'deliver' | 'notify'>;
+  readonly events: Events;
+}
+
+/** A record of the table's stream, with the number by which it is read again. */
+export interface NumberedRecord extends StreamRecord {
+  readonly sequenceNumber: string;
+}
+
+export interface Published {
+  /** Sequence numbers of records that something was not done for: the stream is read again from the first of them. */
+  readonly failed: readonly string[];
+  readonly faults: readonly unknown[];
+}
+
+/** What follows from one record. */
+interface Following {
+  readonly sequenceNumber: string;
+  readonly consequences: Consequences;
+}
+
+/**
+ * Hands on what follows from a batch of changes, in few requests: messages to send, notices, domain events.
+ *
+ * A record that can't be read fails by itself. What was handed on before a failure is handed on again: whoever takes it
+ * knows it by its ids.
+ */
+export const publishChanges =
+  ({ work, events }: PublishChangesDeps) =>
+  async (records: readonly NumberedRecord[]): Promise<Published> => {
+    const faults: unknown[] = [];
+    const unread: string[] = [];
+    const following = records.flatMap((record): readonly Following[] => {
+      try {
+        const change = readChange(record);
+        return change ? [{ sequenceNumber: record.sequenceNumber, consequences: consequencesOf(change) }] : [];
+      } catch (fault) {
+        faults.push(fault);
+        unread.push(record.sequenceNumber);
+        return [];
+      }
+    });
+    const left = await Promise.all([
+      handOn(following, ({ deliveries }) => deliveries, work.deliver, faults),
+      handOn(following, ({ notices }) => notices, work.notify, faults),
+      handOn(following, ({ events: told }) => told, events.publish, faults),
+    ]);
+    return { failed: [...new Set([...unread, ...left.flat()])], faults };
+  };
+
+/** @returns numbers of the records whose part was not all taken */
+async function handOn<T>(
+  following: readonly Following[],
+  partOf: (consequences: Consequences) => readonly T[],
+  take: (parts: readonly T[]) => Promise<readonly T[]>,
+  faults: unknown[],
+): Promise<readonly string[]> {
+  const parts = following.flatMap(({ sequenceNumber, consequences }) =>
+    partOf(consequences).map((part) => ({ sequenceNumber, part })),
+  );
+  if (parts.length === 0) return [];
+  try {
+    const left = new Set(await take(parts.map(({ part }) => part)));
+    return parts.filter(({ part }) => left.has(part)).map(({ sequenceNumber }) => sequenceNumber);
+  } catch (fault) {
+    faults.push(fault);
+    return parts.map(({ sequenceNumber }) => sequenceNumber);
+  }
+}

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
+import { batch } from '../../adapters/lambda/batch.ts';
+import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
+import { log } from '../../adapters/lambda/log.ts';
+import { settings } from '../../adapters/lambda/settings.ts';
+import { sesBouncer } from '../../adapters/ses/ses-bouncer.ts';
+import { sesSender } from '../../adapters/ses/ses-sender.ts';
+import { readJob } from './job.ts';
+import { sendNotice } from './send-notice.ts';
+
+const { table, mailDomain, configurationSet } = settings('table', 'mailDomain', 'configurationSet');
+const database = new DynamoDBClient();
+const journal = log('send-notice');
+
+const notify = sendNotice({
+  notices: dynamoNotices(database, table),
+  log: dynamoMailLog(database, table),
+  conversations: dynamoConversations(database, table),
+  // one attempt: a repeat after a lost answer would be a second notice
+  bouncer: sesBouncer(new SESClient({ maxAttempts: 1 }), mailDomain),
+  sender: sesSender(new SESv2Client({ maxAttempts: 1 }), configurationSet),
+  brand: brandSettings(),
+  domain: mailDomain,
+  now: () => new Date().toISOString(),
+  chance: Math.random,
+  pause,
+});
+
+/** Tells senders what was refused or did not arrive. */
+export const handler = batch(journal, async ({ body }) => {
+  const job = readJob(body);
+  journal.info(`notice-${await notify(job)}`, { kind: job.kind });
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { NoticeJob } from '../../core/ports/work.ts';
+
+const job = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('refused'), mailId: z.string(), recipient: z.string() }),
+  z.object({
+    kind: z.literal('undeliverable'),
+    conversationId: z.string(),
+    seq: z.int(),
+    reason: z.optional(z.string()),
+  }),
+]);
+
+/** The failure that a job names. @throws where it names none */
+export function readJob(body: string): NoticeJob {
+  const read = z.safeParse(job, JSON.parse(body));
+  // zod's own error quotes what it read, an alias here
+  if (!read.success) throw new Error('not a notice job');
+  return read.data;
+}

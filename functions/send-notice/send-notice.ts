@@ -1,0 +1,78 @@
+import { leaseOf } from '../../core/lease.ts';
+import type { Instant } from '../../core/model.ts';
+import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
+import type { NoticeId, Notices } from '../../core/ports/notices.ts';
+import type { NoticeJob } from '../../core/ports/work.ts';
+import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
+import { type UndeliveredNoticeDeps, undeliveredNotice } from './undelivered-notice.ts';
+
+export type SendNoticeDeps = RefusedNoticeDeps &
+  UndeliveredNoticeDeps & {
+    readonly notices: Notices;
+    readonly now: () => Instant;
+    /** Waits for so many milliseconds. */
+    readonly pause: (milliseconds: number) => Promise<void>;
+    /** From 0 to 1. */
+    readonly chance: () => number;
+  };
+
+/** A notice that is ready to go. */
+export interface PreparedNotice {
+  readonly id: NoticeId;
+  /** @throws SendingThrottled, SendingRejected */
+  send(): Promise<unknown>;
+}
+
+/** How it ended, for the log. `none`: there is nobody to tell; `ended`: it was told before. */
+export type Noticed = 'sent' | 'rejected' | 'ended' | 'none';
+
+const LEASE = leaseOf('send-notice');
+/** SES takes one bounce a second, and a few functions share it: so often it is tried, a second or two apart. */
+const ATTEMPTS = 8;
+const SECOND = 1_000;
+
+/**
+ * Tells a sender that a mail was refused, or that a message could not be delivered (G13, N2): once each.
+ *
+ * Claimed before it is sent, like a message (ADR 0003).
+ *
+ * @throws where another has it just now, or SES is still too busy after some seconds: to be tried again
+ */
+export const sendNotice =
+  (deps: SendNoticeDeps) =>
+  async (job: NoticeJob): Promise<Noticed> => {
+    const notice = job.kind === 'refused' ? await refusedNotice(deps, job) : await undeliveredNotice(deps, job);
+    if (!notice) return 'none';
+    const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
+    if (claimed === 'ended') return 'ended';
+    if (claimed === 'busy') throw new Error('another has the notice just now');
+    return sendClaimed(deps, notice);
+  };
+
+async function sendClaimed(deps: SendNoticeDeps, notice: PreparedNotice): Promise<Noticed> {
+  const outcome = await inTurn(deps, notice);
+  if (outcome === 'throttled') {
+    await deps.notices.unclaim(notice.id);
+    throw new SendingThrottled('a notice');
+  }
+  await deps.notices.end(notice.id);
+  return outcome;
+}
+
+/** Waits for its turn where SES is busy. */
+async function inTurn(
+  { pause, chance }: SendNoticeDeps,
+  notice: PreparedNotice,
+): Promise<'sent' | 'rejected' | 'throttled'> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await notice.send();
+      return 'sent';
+    } catch (error) {
+      if (error instanceof SendingRejected) return 'rejected';
+      if (!(error instanceof SendingThrottled)) throw error;
+      if (attempt === ATTEMPTS) return 'throttled';
+      await pause(SECOND * (1 + chance()));
+    }
+  }
+}
