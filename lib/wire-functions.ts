@@ -65,6 +65,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     mail.sender.grantSend(fn);
     mail.sender.grantBounce(fn);
     queues.notices.feed(fn);
+    fn.set('mailDomain', stage.domain);
     present(fn, stage);
   },
   'register-facts': (fn, { stage, data }) => {
@@ -85,6 +86,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       indexes: ['hostInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);
+    fn.set('mailDomain', stage.domain);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
@@ -94,13 +96,12 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     identify(fn, stage);
   },
   'show-reference': (fn, { stage }) => {
-    fn.set('corsOrigins', stage.corsOrigins.join(','));
+    admitOrigins(fn, stage);
   },
 };
 
 /** How mail looks, and where it sends people for help. */
-function present(fn: RelayFunction, { domain, platformName, brand, supportUrl }: StageConfiguration): void {
-  fn.set('mailDomain', domain);
+function present(fn: RelayFunction, { platformName, brand, supportUrl }: StageConfiguration): void {
   fn.set('platformName', platformName);
   fn.set('brandColor', brand.color);
   if (brand.logoUrl) fn.set('brandLogo', brand.logoUrl);
@@ -112,5 +113,9 @@ function identify(fn: RelayFunction, stage: StageConfiguration): void {
   const { roleClaim, identityClaim } = claimNames(stage);
   fn.set('roleClaim', roleClaim);
   fn.set('identityClaim', identityClaim);
-  fn.set('corsOrigins', stage.corsOrigins.join(','));
+  admitOrigins(fn, stage);
+}
+
+function admitOrigins(fn: RelayFunction, { corsOrigins }: StageConfiguration): void {
+  if (corsOrigins.length > 0) fn.set('corsOrigins', corsOrigins.join(','));
 }

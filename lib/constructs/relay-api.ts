@@ -6,6 +6,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -67,6 +69,17 @@ export class RelayApi extends Construct {
     this.stage = this.#stage(stage, domain);
     const authorizer = new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] });
     for (const route of ROUTES) this.#addRoute(route, authorizer);
+    this.#answerTheRest();
+  }
+
+  /** What no route takes gets a problem document like any other refusal, which the gateway can't write. */
+  #answerTheRest(): void {
+    const rest = new HttpRoute(this, 'Rest', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: this.#integration('show-reference'),
+    });
+    Validations.of(rest).acknowledge({ id: 'AwsSolutions-APIG4', reason: 'It answers 404 to all that it gets.' });
   }
 
   #addRoute(route: Route, authorizer: IHttpRouteAuthorizer): void {

@@ -14,10 +14,11 @@ const integration = (id: string) =>
 const exported = (name: string) => `${name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())}Function`;
 
 describe('routes', () => {
-  it('are those of the contract, and no more', () => {
+  it('are those of the contract, and one that says that there is no other', () => {
     expect(new Set(routes.map(({ RouteKey }) => RouteKey))).toEqual(
-      new Set(ROUTES.map(({ method, path }) => `${method} ${path}`)),
+      new Set([...ROUTES.map(({ method, path }) => `${method} ${path}`), '$default']),
     );
+    expect(integration(routeTo('$default').Target['Fn::Join'][1][1].Ref)).toContain(exported('show-reference'));
   });
 
   it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
