@@ -1,0 +1,5 @@
+/** The middle one of the sorted values; of two middle ones, the upper. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
