@@ -1,4 +1,5 @@
 import { untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
+import { comparableAddress } from '../../core/aliases.ts';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
 import { arrivalOf } from '../../core/mail/take-in.ts';
 import type { ReceivedMails } from '../../core/ports/mails.ts';
@@ -40,14 +41,15 @@ async function inTurn<T, R>(
 }
 
 /** A recipient named twice, in another case perhaps, is one. */
-const recipientsOf = ({ recipients }: Received): readonly string[] => [
-  ...new Map(recipients.map((recipient) => [recipient.toLowerCase(), recipient])).values(),
-];
+function recipientsOf({ recipients }: Received): readonly string[] {
+  const comparable = recipients.map(comparableAddress);
+  return recipients.filter((recipient, at) => comparable.indexOf(comparableAddress(recipient)) === at);
+}
 
 /** A quarantined mail as it was received; undefined where it is not in quarantine any more. */
 async function quarantined({ log }: ReceiveMailDeps, { released }: ReleaseJob): Promise<Received | undefined> {
   const rows = await log.rows(released.mailId);
-  const row = rows.find(({ recipient }) => recipient.toLowerCase() === released.recipient.toLowerCase());
+  const row = rows.find(({ recipient }) => comparableAddress(recipient) === comparableAddress(released.recipient));
   if (row?.state !== 'quarantined' || !row.received) return undefined;
   return { ...row.received, mailId: row.mailId, receivedAt: row.receivedAt, recipients: [row.recipient] };
 }

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import type { ConversationContext, MailRow } from '../../../core/model.ts';
+import type { Conversations } from '../../../core/ports/conversations.ts';
+import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
+import type { Received } from '../../../functions/receive-mail/received.ts';
+import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
+import { memoryObjects } from '../../support/memory-ports.ts';
+import { type MailParts, PASSED, PDF, PICTURE, rawMail, received } from '../../support/received-mail.ts';
+import { useTable } from '../../support/table.ts';
+
+const table = useTable();
+const conversations = () => dynamoConversations(table.client, table.tableName);
+const log = () => dynamoMailLog(table.client, table.tableName);
+const DOMAIN = 'foyer.test';
+
+interface World {
+  readonly context: ConversationContext;
+  readonly objects: ReturnType<typeof memoryObjects>;
+  /** Receives a mail of the guest's to the host's alias, unless told otherwise. */
+  readonly receive: (mail?: MailParts, facts?: Partial<Received>) => Promise<readonly MailRow[]>;
+  readonly repeat: (facts: Received) => ReturnType<ReturnType<typeof receiveMail>>;
+  readonly release: (row: MailRow | undefined) => ReturnType<ReturnType<typeof receiveMail>>;
+  readonly messages: () => Promise<readonly { readonly text: string; readonly author: string }[]>;
+}
+
+async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDeps> = {}): Promise<World> {
+  const context = await aRegisteredConversation(table, registering);
+  const objects = memoryObjects();
+  const receive = receiveMail({
+    mails: objects,
+    media: objects,
+    conversations: conversations(),
+    log: log(),
+    domain: DOMAIN,
+    limits: { messagesPerHour: 60 },
+    ...deps,
+  });
+  return {
+    context,
+    objects,
+    async receive(mail = {}, facts = {}) {
+      const job = received(facts.recipients ?? [context.conversation.aliases.host], facts);
+      objects.all.set(job.objectKey, rawMail(mail));
+      await receive(job);
+      return log().rows(job.mailId);
+    },
+    repeat: (job) => receive(job),
+    release: (row) => receive({ released: { mailId: row?.mailId ?? '', recipient: row?.recipient ?? '' } }),
+    messages: async () =>
+      (await conversations().messages(context.conversation.id, { limit: 100 })).items.map(({ message }) => message),
+  };
+}
+
+describe('a mail that is let through', () => {
+  it('becomes a message of the side that is expected at the alias, without its history', async () => {
+    const { receive, messages, context } = await aWorld();
+    const [row] = await receive({
+      text: 'Yes, gladly!\r\n\r\nOn Monday Anna wrote:\r\n> Can we come?',
+      messageId: '<a@x>',
+    });
+    const { id, aliases } = context.conversation;
+    expect(row).toMatchObject({
+      state: 'accepted',
+      conversationId: id,
+      messageId: `${id}-1`,
+      from: 'gita@guests.example',
+    });
+    expect(await messages()).toEqual([
+      expect.objectContaining({
+        text: 'Yes, gladly!',
+        author: 'guest',
+        via: 'mail',
+        at: '2026-02-07T10:00:00.000Z',
+        mail: { mailId: row?.mailId, recipient: aliases.host, messageId: '<a@x>' },
+      }),
+    ]);
+  });
+
+  it("may come from any of the host's mailboxes, to the alias of the guest, in any case of letters", async () => {
+    const { receive, messages, context } = await aWorld();
+    const recipients = [context.conversation.aliases.guest.toUpperCase()];
+    await receive({ from: 'OFFICE@hosts.example' }, { recipients, returnPath: 'office@hosts.example' });
+    expect(await messages()).toMatchObject([{ author: 'host' }]);
+  });
+
+  it('has its addresses masked, and the original kept apart', async () => {
+    const { receive, messages } = await aWorld();
+    await receive({ text: 'Write to gita@guests.example please' });
+    const [message] = await messages();
+    expect(message?.text).not.toContain('gita@guests.example');
+    expect(message).toMatchObject({ original: 'Write to gita@guests.example please', notes: ['addresses-masked'] });
+  });
+
+  it('has its files in the media bucket once decided, known by their bytes', async () => {
+    const { receive, messages, objects } = await aWorld();
+    await receive({ parts: [PICTURE] });
+    const [message] = await messages();
+    expect(message).toMatchObject({ attachments: [{ name: 'sea.png', type: 'image/png', bytes: 14 }] });
+    const kept = [...objects.all.keys()].filter((key) => !key.startsWith('inbound/'));
+    expect(kept).toHaveLength(1);
+    expect(Buffer.from(objects.all.get(kept[0] ?? '') ?? []).toString('latin1')).toBe('\x89PNG\r\n\x1a\npixels');
+  });
+});
+
+describe('a mail that came before', () => {
+  it('is one message when the same notification comes again, and its row stays', async () => {
+    const { receive, repeat, messages, context } = await aWorld();
+    const job = received([context.conversation.aliases.host]);
+    const [row] = await receive({}, job);
+    expect(await repeat(job)).toMatchObject([{ end: 'arrived' }]);
+    expect(await log().rows(job.mailId)).toEqual([row]);
+    expect(await messages()).toHaveLength(1);
+  });
+
+  it('is one message when its Message-ID comes again in another mail, whose row says so', async () => {
+    const { receive, messages, context } = await aWorld();
+    await receive({ messageId: '<same@x>' });
+    const [row] = await receive({ messageId: '<same@x>' });
+    expect(row).toMatchObject({ state: 'delivered', reason: 'duplicate', messageId: `${context.conversation.id}-1` });
+    expect(await messages()).toHaveLength(1);
+  });
+
+  it('is two messages without a Message-ID', async () => {
+    const { receive, messages } = await aWorld();
+    await receive({ messageId: '' });
+    await receive({ messageId: '' });
+    expect(await messages()).toHaveLength(2);
+  });
+});
+
+describe('a mail to several', () => {
+  it('ends once for each recipient of the envelope, also where one is named twice', async () => {
+    const one = await aWorld();
+    const other = await aWorld();
+    const aliases = [one, other].map(({ context }) => context.conversation.aliases.host);
+    const rows = await one.receive(
+      {},
+      { recipients: [...aliases, `${aliases[0]}`.toUpperCase(), 'nobody@guest.foyer.test'] },
+    );
+    expect(rows.map(({ recipient, state, reason }) => [recipient, state, reason]).sort()).toEqual(
+      [
+        [aliases[0], 'accepted', undefined],
+        [aliases[1], 'accepted', undefined],
+        ['nobody@guest.foyer.test', 'refused', 'alias-unknown'],
+      ].sort(),
+    );
+    expect([await one.messages(), await other.messages()]).toMatchObject([
+      [{ author: 'guest' }],
+      [{ author: 'guest' }],
+    ]);
+  });
+
+  it('still ends for the others where one can not be stored, and throws so that it comes again', async () => {
+    const broken: Pick<Conversations, 'byAlias' | 'append'> = {
+      append: (entry) => conversations().append(entry),
+      byAlias: async (address) => {
+        if (address.startsWith('broken')) throw new Error('the table is away');
+        return conversations().byAlias(address);
+      },
+    };
+    const { receive, messages, context } = await aWorld({}, { conversations: broken });
+    const recipients = ['broken@guest.foyer.test', context.conversation.aliases.host];
+    await expect(receive({}, { recipients })).rejects.toThrow('the table is away');
+    expect(await messages()).toHaveLength(1);
+  });
+});
+
+describe('a mail that is refused', () => {
+  it('has a row with its reason and what its known sender is told', async () => {
+    const { receive, messages, context } = await aWorld();
+    const [row] = await receive({ parts: [PDF] });
+    expect(row).toMatchObject({
+      state: 'refused',
+      reason: 'attachment-type',
+      notice: { code: 'attachment-type', names: ['plan.pdf'] },
+      sender: 'guest',
+      conversationId: context.conversation.id,
+    });
+    expect(await messages()).toEqual([]);
+  });
+
+  it('has no notice when a machine wrote it', async () => {
+    const { receive } = await aWorld();
+    const [row] = await receive({ headers: ['Auto-Submitted: auto-replied'] });
+    expect(row).toMatchObject({ state: 'refused', reason: 'automatic-mail' });
+    expect(row).not.toHaveProperty('notice', expect.anything());
+  });
+
+  it('is refused by the instant it was received at, and at the closing instant itself', async () => {
+    const { receive } = await aWorld();
+    const host = { from: 'hanna@hosts.example' };
+    const { context } = await aWorld();
+    const facts = { recipients: [context.conversation.aliases.guest], returnPath: 'hanna@hosts.example' };
+    const [open] = await receive(host, { ...facts, receivedAt: '2026-04-03T21:59:59.999Z' });
+    const [closed] = await receive(host, { ...facts, receivedAt: '2026-04-03T22:00:00.000Z' });
+    expect([open?.state, closed?.state, closed?.reason]).toEqual(['accepted', 'refused', 'conversation-closed']);
+  });
+});
+
+describe('a mail in quarantine', () => {
+  it('waits silently where its sender is unknown, not verified, or it is spam', async () => {
+    const { receive, messages } = await aWorld();
+    const [unknown] = await receive({ from: 'mallory@evil.example' });
+    const [unverified] = await receive({}, { verdicts: { ...PASSED, dmarc: 'FAIL' } });
+    const [spam] = await receive({}, { verdicts: { ...PASSED, spam: 'FAIL' } });
+    expect([unknown, unverified, spam].map((row) => [row?.state, row?.reason, row?.notice])).toEqual([
+      ['quarantined', 'sender-unknown', undefined],
+      ['quarantined', 'sender-unverified', undefined],
+      ['quarantined', 'spam', undefined],
+    ]);
+    expect(await messages()).toEqual([]);
+  });
+
+  it('is let through once by a release, as if the expected side had written it', async () => {
+    const { receive, release, messages } = await aWorld();
+    const [row] = await receive({ from: 'mallory@evil.example', text: 'From my other mailbox' });
+    expect(await release(row)).toMatchObject([{ end: 'accepted' }]);
+    expect(await release(row)).toEqual([]);
+    expect(await messages()).toMatchObject([{ author: 'guest', text: 'From my other mailbox' }]);
+    expect(await log().rows(row?.mailId ?? '')).toMatchObject([{ state: 'accepted', reason: undefined }]);
+  });
+
+  it('is refused on release where the rules for its content refuse it', async () => {
+    const { receive, release, messages } = await aWorld();
+    const [row] = await receive({ from: 'mallory@evil.example', parts: [PDF] });
+    expect(await release(row)).toMatchObject([{ end: 'refused', reason: 'attachment-type' }]);
+    expect(await log().rows(row?.mailId ?? '')).toMatchObject([{ state: 'refused', reason: 'attachment-type' }]);
+    expect(await messages()).toEqual([]);
+  });
+
+  it('ends as a repeat on release where its Message-ID was let through meanwhile', async () => {
+    const { receive, release, messages } = await aWorld();
+    const [row] = await receive({ messageId: '<twice@x>' }, { verdicts: { ...PASSED, spam: 'FAIL' } });
+    await receive({ messageId: '<twice@x>' });
+    expect(await release(row)).toMatchObject([{ end: 'duplicate' }]);
+    expect(await log().rows(row?.mailId ?? '')).toMatchObject([{ state: 'delivered', reason: 'duplicate' }]);
+    expect(await messages()).toHaveLength(1);
+  });
+
+  it('is nothing to release where there is no such mail', async () => {
+    const { release } = await aWorld();
+    expect(await release(undefined)).toEqual([]);
+  });
+});
+
+describe('mails at once', () => {
+  it('all become messages of their conversation, each with a number of its own', async () => {
+    const { receive, messages } = await aWorld();
+    await Promise.all(Array.from({ length: 6 }, (_, i) => receive({ text: `Mail ${i}` })));
+    const texts = (await messages()).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(Array.from({ length: 6 }, (_, i) => `Mail ${i}`));
+  });
+});
+
+describe('requests to the table', () => {
+  it('are at most 3 reads and 2 writes for a small mail', async () => {
+    const { receive, context } = await aWorld();
+    const counted: string[] = [];
+    table.client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => {
+          counted.push(commandName ?? '');
+          return next(args);
+        },
+      { step: 'initialize', name: 'counting' },
+    );
+    const job = received([context.conversation.aliases.host]);
+    const rows = receive({}, job);
+    await rows;
+    table.client.middlewareStack.remove('counting');
+    const ofTheMail = counted.slice(0, counted.lastIndexOf('QueryCommand'));
+    const writes = ofTheMail.filter((name) => /Put|Update|Delete|Write/.test(name));
+    expect(writes).toEqual(['TransactWriteItemsCommand']);
+    expect(ofTheMail.length - writes.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Bounce, Bouncer, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
+import type { DeliveryJob, DomainEvent, Events, NoticeJob, Work } from '../../core/ports/work.ts';
+
+/** Objects in memory; reading what is not there is a fault, as it is in S3. */
+export function memoryObjects(): ReceivedMails &
+  Pick<Media, 'put' | 'get'> & { readonly all: Map<string, Uint8Array> } {
+  const all = new Map<string, Uint8Array>();
+  const read = async (key: string): Promise<Uint8Array> => {
+    const bytes = all.get(key);
+    if (!bytes) throw new Error('no such object');
+    return bytes;
+  };
+  return {
+    all,
+    read,
+    get: read,
+    put: async (key, _type, bytes) => {
+      all.set(key, bytes);
+    },
+  };
+}
+
+/** What happens at a call, in order; nothing once the list is used up. */
+export type Script = (Error | undefined)[];
+
+const play = (script: Script): void => {
+  const next = script.shift();
+  if (next) throw next;
+};
+
+/** SES in memory: takes mail unless `script` has a fault for the call, before or after the mail was taken. */
+export function memorySender(): Sender & {
+  readonly sent: OutgoingMail[];
+  readonly before: Script;
+  readonly after: Script;
+} {
+  const sent: OutgoingMail[] = [];
+  const before: Script = [];
+  const after: Script = [];
+  return {
+    sent,
+    before,
+    after,
+    async send(mail) {
+      play(before);
+      sent.push(mail);
+      play(after);
+      const sesMessageId = `ses-${sent.length}`;
+      return { sesMessageId, messageId: `<${sesMessageId}@eu-west-1.amazonses.com>` };
+    },
+  };
+}
+
+export function memoryBouncer(): Bouncer & { readonly bounced: Bounce[]; readonly before: Script } {
+  const bounced: Bounce[] = [];
+  const before: Script = [];
+  return {
+    bounced,
+    before,
+    async bounce(bounce) {
+      play(before);
+      bounced.push(bounce);
+    },
+  };
+}
+
+/** A queue's or bus's memory; what `refuse` picks out it does not take. */
+export interface Taken<T> {
+  readonly taken: T[];
+  refuse: (part: T) => boolean;
+}
+
+function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T[]> } {
+  const self = {
+    taken: [] as T[],
+    refuse: (_part: T) => false,
+    async take(parts: readonly T[]) {
+      const left = parts.filter((part) => self.refuse(part));
+      self.taken.push(...parts.filter((part) => !left.includes(part)));
+      return left;
+    },
+  };
+  return self;
+}
+
+/** Queues and bus in memory. */
+export function memoryWork(): {
+  readonly work: Pick<Work, 'deliver' | 'notify'>;
+  readonly bus: Events;
+  readonly deliveries: Taken<DeliveryJob>;
+  readonly notices: Taken<NoticeJob>;
+  readonly events: Taken<DomainEvent>;
+} {
+  const deliveries = taking<DeliveryJob>();
+  const notices = taking<NoticeJob>();
+  const events = taking<DomainEvent>();
+  return {
+    work: { deliver: deliveries.take, notify: notices.take },
+    bus: { publish: events.take },
+    deliveries,
+    notices,
+    events,
+  };
+}
