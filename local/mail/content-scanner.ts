@@ -5,7 +5,7 @@ const SIGNS = {
 } as const;
 
 const LONGEST = Math.max(SIGNS.spam.length, SIGNS.virus.length);
-const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/;
+const BASE64_LINE = /^(?!$)[A-Za-z0-9+/]*={0,2}$/;
 /** A line that goes on for longer is taken in pieces. */
 const LINE_LIMIT = 64 * 1024;
 
@@ -31,7 +31,7 @@ export class ContentScanner {
 
   /** What was found in the whole mail. */
   end(): { readonly spam: boolean; readonly virus: boolean } {
-    this.#scan(`${this.#line}\n`);
+    this.#scan(`${this.#line}\n.\n`);
     this.#line = '';
     return this.found;
   }
@@ -48,15 +48,13 @@ export class ContentScanner {
     if (BASE64_LINE.test(line)) {
       this.#base64 += line;
     } else if (line !== '') {
-      this.#decode();
-      this.#base64 = '';
+      this.#decode(this.#base64.length);
       this.#decodedTail = '';
     }
   }
 
   /** Four characters are three bytes; the odd ones wait for the next line. */
-  #decode(): void {
-    const whole = this.#base64.length - (this.#base64.length % 4);
+  #decode(whole = this.#base64.length - (this.#base64.length % 4)): void {
     if (whole === 0) return;
     const decoded = this.#decodedTail + Buffer.from(this.#base64.slice(0, whole), 'base64').toString('latin1');
     this.#look(decoded);
