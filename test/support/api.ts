@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
+import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { httpHandler } from '../../adapters/lambda/http-handler.ts';
+import type { Log } from '../../adapters/lambda/log.ts';
+import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
+import { type Method, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
+import type { Instant } from '../../core/model.ts';
+import { COMPONENTS, type ComponentName } from '../../core/openapi/components.ts';
+import { OPERATIONS } from '../../core/openapi/operations.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
+import type { ReleaseJob } from '../../core/ports/work.ts';
+import { parse } from '../../core/schemas/parse.ts';
+import { DEFAULT_LIMITS } from '../../core/writing.ts';
+import { inspectMail } from '../../functions/inspect-mail/inspect-mail.ts';
+import { registerFacts } from '../../functions/register-facts/register-facts.ts';
+import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
+import { showReference } from '../../functions/show-reference/show-reference.ts';
+import { type Given, type Got, httpCall, pattern } from './http-call.ts';
+import { useTable } from './table.ts';
+
+export const DOMAIN = 'foyer.test';
+
+export interface As {
+  readonly role: Role;
+  readonly id: string;
+}
+
+export const PLATFORM: As = { role: 'platform', id: 'backend' };
+export const SUPPORT: As = { role: 'support', id: 'care-1' };
+export const host = (id: string): As => ({ role: 'host', id });
+export const guest = (id: string): As => ({ role: 'guest', id });
+
+export interface ApiOptions {
+  /** Stands between the API and the table, to have things happen in between. */
+  readonly conversations?: (real: Conversations) => Conversations;
+}
+
+/** The whole API on an embedded database. Answers are held against what openapi.json promises. */
+export function useApi(options: ApiOptions = {}) {
+  const table = useTable();
+  const clock: { now: Instant } = { now: '2026-03-01T12:00:00.000Z' };
+  const released: ReleaseJob[] = [];
+  const logged: unknown[] = [];
+  const log: Log = {
+    info: (code, details) => logged.push({ code, ...details }),
+    warn: (code, details) => logged.push({ code, ...details }),
+    fault: (code, error, details) => logged.push({ code, error: String(error), ...details }),
+    correlate: () => {},
+  };
+  const deps = () => {
+    const conversations = dynamoConversations(table.client, table.tableName);
+    return {
+      registry: dynamoRegistry(table.client, table.tableName),
+      conversations: options.conversations?.(conversations) ?? conversations,
+      answers: dynamoKeptAnswers(table.client, table.tableName),
+      media: {
+        link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
+      },
+      domain: DOMAIN,
+      limits: DEFAULT_LIMITS,
+      random: () => randomBytes(NEW_CONVERSATION_BYTES),
+      now: () => clock.now,
+    };
+  };
+  const mailLog = () => dynamoMailLog(table.client, table.tableName);
+  const http = {
+    log,
+    claims: { role: 'custom:role', identity: 'custom:id' },
+    corsOrigins: ['https://inbox.example.com'],
+  };
+  const work = { release: async (job: ReleaseJob) => void released.push(job) };
+  const handlers = {
+    'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
+    'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
+    'inspect-mail': () => httpHandler('inspect-mail', inspectMail({ log: mailLog(), work }), http),
+    'show-reference': () => httpHandler('show-reference', showReference(REFERENCE), http),
+  };
+  return {
+    table,
+    clock,
+    released,
+    logged,
+    mailLog,
+    conversations: () => deps().conversations,
+    /** Calls the function that the route names; one that no route takes goes to `show-reference`, as in the stacks. */
+    async call(method: Method, path: string, as?: As, given: Omit<Given, 'claims'> = {}): Promise<Got> {
+      const route = ROUTES.find((each) => each.method === method && pattern(each.path).test(path));
+      const handler = handlers[handlerOf(route)]();
+      const claims = as && { 'custom:role': as.role, 'custom:id': as.id };
+      const got = await httpCall(handler, method, path, { ...given, claims });
+      if (route) expectPromised(route, got);
+      return got;
+    },
+  };
+}
+
+const REFERENCE = { openapi: { openapi: '3.1.1' }, page: { html: '<!doctype html>', styleHash: 'sha256-x' } };
+
+type Handled = 'register-facts' | 'serve-conversations' | 'inspect-mail' | 'show-reference';
+const HANDLED: readonly Handled[] = ['register-facts', 'serve-conversations', 'inspect-mail', 'show-reference'];
+const handlerOf = (route: Route | undefined): Handled =>
+  HANDLED.find((name) => name === route?.function) ?? 'show-reference';
+
+/** The answer has the status, the type and exactly the fields that openapi.json tells of. */
+function expectPromised(route: (typeof ROUTES)[number], got: Got): void {
+  if (got.status >= 400) {
+    expect(got.headers['content-type']).toBe('application/problem+json');
+    expect(got.body).toMatchObject({ status: got.status, type: `urn:foyer:problem:${got.at('code')}` });
+    expectShape(['Problem'], got.body);
+    return;
+  }
+  const { answer } = OPERATIONS[route.operation];
+  expect(got.status).toBe(answer.status);
+  if (answer.schemas) expectShape(answer.schemas, got.body);
+}
+
+function expectShape(names: readonly ComponentName[], body: unknown): void {
+  const read = names.map((name) => parse<unknown>(COMPONENTS[name], body));
+  const fitting = read.find((each) => each.ok && JSON.stringify(sorted(each.value)) === JSON.stringify(sorted(body)));
+  if (!fitting) expect(read[0]).toEqual({ ok: true, value: body });
+}
+
+/** With the keys of all objects in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+}
