@@ -1,5 +1,5 @@
 import { untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
-import { comparableAddress } from '../../core/aliases.ts';
+import { comparableAddress } from '../../core/comparable-address.ts';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
 import { arrivalOf } from '../../core/mail/take-in.ts';
 import type { ReceivedMails } from '../../core/ports/mails.ts';

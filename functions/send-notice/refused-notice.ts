@@ -1,4 +1,5 @@
 import type { Brand } from '../../core/brand.ts';
+import { comparableAddress } from '../../core/comparable-address.ts';
 import { languageOf } from '../../core/mail/present/present-message.ts';
 import type { ConversationContext, MailRow, Side } from '../../core/model.ts';
 import { refusalNotice } from '../../core/notices/refusal-notice.ts';
@@ -22,7 +23,7 @@ export async function refusedNotice(
   job: Extract<NoticeJob, { kind: 'refused' }>,
 ): Promise<PreparedNotice | undefined> {
   const rows = await log.rows(job.mailId);
-  const row = rows.find(({ recipient }) => recipient.toLowerCase() === job.recipient.toLowerCase());
+  const row = rows.find(({ recipient }) => comparableAddress(recipient) === comparableAddress(job.recipient));
   if (!row?.notice) return undefined;
   const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
   const { text, status } = refusalNotice(row.notice, languageFor(context, row.sender), {
@@ -43,5 +44,5 @@ const languageFor = (context: ConversationContext | undefined, sender: Side | un
 /** What is wrong with the mail as a whole is told once, however many recipients it was refused for. */
 const noticeId = ({ mailId, recipient }: MailRow, { code }: Refusal): NoticeId => ({
   mailId,
-  what: code === 'several-recipients' ? code : `${code}#${recipient.toLowerCase()}`,
+  what: code === 'several-recipients' ? code : `${code}#${comparableAddress(recipient)}`,
 });
