@@ -1,0 +1,207 @@
+import { decodeHTML } from 'entities/decode';
+import { BLOCKS, impliedEnd, isHidden, isPreformatted, marginOf, VOID } from './html-elements.ts';
+import { LONGEST_LINK, linkSuffix, linkTarget } from './link-target.ts';
+import { type HistoryMark, historyMark, isIntroduction } from './quoted-history.ts';
+import type { HtmlHandler, StartTag } from './scan-html.ts';
+import { TextLines, type TextMark } from './text-lines.ts';
+
+/** How far out a tag looks for what it closes, where nothing says that it is there. */
+const LOOK_BACK = 32;
+
+interface OpenElement {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly pre: boolean;
+  readonly quote: boolean;
+  readonly list: boolean;
+  readonly margin: number;
+}
+
+interface OpenList {
+  readonly ordered: boolean;
+  next: number;
+}
+
+interface OpenLink {
+  readonly target: string;
+  text: string;
+}
+
+/** No text, and hardly ever seen but to hide words from filters or to fill previews. ZWJ and ZWNJ are letters' business. */
+const INVISIBLE = /(?:\u00AD|\u034F|\u200B|\u2060|\uFEFF)+/g;
+/** Blanks that are not already one space. */
+const BLANKS = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
+const CELLS = new Set(['td', 'th']);
+const EMOJI = /^\p{Extended_Pictographic}/u;
+
+/** Writes text while tags open and close. What holds for open elements is counted, so that the order they close in is free. */
+export class TextRenderer implements HtmlHandler {
+  readonly lines = new TextLines();
+  readonly #dropHistory: boolean;
+  readonly #open: OpenElement[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #lists: OpenList[] = [];
+  #link: OpenLink | undefined;
+  #hidden = 0;
+  #pre = 0;
+  /** The rest of the mail is quoted history. */
+  #ended = false;
+  /** Where Gmail's quote began. */
+  #container: TextMark | undefined;
+
+  constructor(dropHistory: boolean) {
+    this.#dropHistory = dropHistory;
+  }
+
+  text(raw: string): void {
+    if (this.#ended || this.#hidden > 0) return;
+    const text = (raw.includes('&') ? decodeHTML(raw) : raw).replace(INVISIBLE, '');
+    if (this.#pre > 0) this.lines.writePre(text.replace(/\r\n?/g, '\n'));
+    else this.#write(text.replace(BLANKS, ' '));
+  }
+
+  open(tag: StartTag): void {
+    if (this.#ended) return;
+    const implied = impliedEnd(tag.name);
+    if (implied) this.#closeImplied(implied.closes, implied.within);
+    const mark = this.#dropHistory ? historyMark(tag) : undefined;
+    if (mark === 'rest') this.#ended = this.#hidden === 0;
+    else if (VOID.has(tag.name) || tag.selfClosing) this.#single(tag);
+    else this.#enter(tag, mark);
+  }
+
+  close(name: string): void {
+    if (this.#ended) return;
+    if ((this.#counts.get(name) ?? 0) === 0) this.#closeUnopened(name);
+    else if (BLOCKS.has(name)) this.#closeThrough(name);
+    else this.#closeInline(name);
+  }
+
+  #write(text: string): void {
+    this.lines.write(text);
+    if (this.#link && this.#link.text.length < LONGEST_LINK) this.#link.text += text;
+  }
+
+  #single(tag: StartTag): void {
+    if (this.#hidden > 0) return;
+    if (tag.name === 'br') this.lines.lineBreak();
+    else if (tag.name === 'hr') this.lines.rule();
+    else if (tag.name === 'img') this.#image(tag);
+    else if (BLOCKS.has(tag.name)) this.lines.block(marginOf(tag.name, tag.attributes));
+  }
+
+  /** A picture's words are for those who can't see it; but clients write emoji as pictures. */
+  #image(tag: StartTag): void {
+    const words = decodeHTML(tag.attributes.get('alt') ?? '');
+    if (words.length <= 8 && EMOJI.test(words)) this.#write(words);
+  }
+
+  #enter(tag: StartTag, mark: HistoryMark | undefined): void {
+    const { name, attributes } = tag;
+    const element: OpenElement = {
+      name,
+      hidden: mark === 'element' || isHidden(name, attributes),
+      pre: isPreformatted(name, attributes),
+      quote: name === 'blockquote',
+      list: name === 'ul' || name === 'ol',
+      margin: marginOf(name, attributes),
+    };
+    this.#open.push(element);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#noteContainer(tag, mark);
+    this.#begin(element);
+    if (this.#hidden === 0) this.#place(tag, element);
+  }
+
+  /** Gmail's introduction of a quote goes with the quote; it stays where no quote follows, as in a forwarded mail. */
+  #noteContainer(tag: StartTag, mark: HistoryMark | undefined): void {
+    if (this.#hidden > 0) return;
+    if (mark === 'container') this.#container = this.lines.mark();
+    const container = this.#container;
+    if (mark !== 'element' || tag.name !== 'blockquote' || !container) return;
+    if (isIntroduction(this.lines.since(container))) this.lines.takeBack(container);
+    this.#container = undefined;
+  }
+
+  #begin(element: OpenElement): void {
+    if (element.hidden) this.#hidden += 1;
+    if (element.pre) this.#pre += 1;
+    if (element.quote) this.lines.quote(1);
+    if (element.list) this.#beginList(element.name);
+  }
+
+  #beginList(name: string): void {
+    this.lines.list(1);
+    this.#lists.push({ ordered: name === 'ol', next: 1 });
+  }
+
+  /** Lines of its own, for an element that is seen. */
+  #place(tag: StartTag, element: OpenElement): void {
+    if (tag.name === 'a') this.#beginLink(tag);
+    else if (tag.name === 'td' || tag.name === 'th') this.lines.cell();
+    else if (tag.name === 'li') this.#beginItem();
+    else if (BLOCKS.has(tag.name)) this.lines.block(element.margin);
+  }
+
+  #beginLink(tag: StartTag): void {
+    const target = linkTarget(tag.attributes.get('href') ?? '');
+    if (target) this.#link = { target, text: '' };
+  }
+
+  #endLink(): void {
+    if (this.#link && this.#hidden === 0) this.lines.write(linkSuffix(this.#link.text, this.#link.target));
+    this.#link = undefined;
+  }
+
+  #beginItem(): void {
+    const list = this.#lists.at(-1);
+    this.lines.item(list?.ordered ? `${list.next}. ` : '- ');
+    if (list) list.next += 1;
+  }
+
+  #closeUnopened(name: string): void {
+    if (this.#hidden > 0) return;
+    if (name === 'br') this.lines.lineBreak();
+    else if (name === 'p') this.lines.block(1);
+  }
+
+  /** The innermost element of this name is open: all that is inside it closes with it. */
+  #closeThrough(name: string): void {
+    let element = this.#open.pop();
+    while (element) {
+      this.#leave(element);
+      if (element.name === name) return;
+      element = this.#open.pop();
+    }
+  }
+
+  /** An inline element closes alone; what is open inside it stays open, as browsers have it. */
+  #closeInline(name: string): void {
+    const from = Math.max(0, this.#open.length - LOOK_BACK);
+    const at = this.#open.findLastIndex((element, index) => index < from || element.name === name);
+    if (at < from) return;
+    for (const element of this.#open.splice(at, 1)) this.#leave(element);
+  }
+
+  #closeImplied(closes: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    const from = Math.max(0, this.#open.length - LOOK_BACK);
+    for (let at = this.#open.length - 1; at >= from; at -= 1) {
+      const name = this.#open[at]?.name ?? '';
+      if (closes.has(name)) this.#closeThrough(name);
+      if (closes.has(name) || within.has(name)) return;
+    }
+  }
+
+  #leave(element: OpenElement): void {
+    this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) - 1);
+    if (element.name === 'a') this.#endLink();
+    if (element.list) {
+      this.lines.list(-1);
+      this.#lists.pop();
+    }
+    if (element.quote) this.lines.quote(-1);
+    if (this.#hidden === 0 && BLOCKS.has(element.name) && !CELLS.has(element.name)) this.lines.block(element.margin);
+    if (element.pre) this.#pre -= 1;
+    if (element.hidden) this.#hidden -= 1;
+  }
+}
