@@ -17,4 +17,4 @@ export function failedItems(invocation: Invocation, items: readonly string[]): R
 }
 
 /** Seconds until a failed item is tried again: doubled each time, up to 5. */
-export const retryDelay = (attempt: number): number => Math.min(0.25 * 2 ** (attempt - 1), 5);
+export const retryDelay = (attempt: number): number => Math.min(0.1 * 2 ** (attempt - 1), 5);

@@ -101,9 +101,10 @@ export class QueuePump {
   /** Sooner than the queue's visibility, so that one needn't wait minutes here; the function's own wish goes first. */
   #retry(message: QueuedMessage): void {
     const { queue, queues, contract } = this.#options;
-    const now = queues.find(queue, message.receipt);
-    if (now?.visibleAt === message.visibleAt) queues.hide(queue, message.receipt, retryDelay(message.receives));
-    if (message.receives >= contract.attempts) console.error(`dead letter: ${queue} message ${message.id}`);
+    const last = message.receives >= contract.attempts;
+    if (last) console.error(`dead letter: ${queue} message ${message.id}`);
+    const untouched = queues.find(queue, message.receipt)?.visibleAt === message.visibleAt;
+    if (last || untouched) queues.hide(queue, message.receipt, last ? 0 : retryDelay(message.receives));
   }
 
   #putBack(message: QueuedMessage): boolean {
