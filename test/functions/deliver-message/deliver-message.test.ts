@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { TryAgain } from '../../../adapters/lambda/try-again.ts';
+import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
+import type { MessageDraft } from '../../../core/model.ts';
+import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
+import { type DeliverMessageDeps, deliverMessage } from '../../../functions/deliver-message/deliver-message.ts';
+import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
+import { leaks } from '../../support/leaks.ts';
+import { memoryObjects, memorySender } from '../../support/memory-ports.ts';
+import { useTable } from '../../support/table.ts';
+
+const table = useTable();
+const AT = '2026-02-07T10:00:00.000Z';
+const AFTER_LEASE = '2026-02-07T10:02:00.000Z';
+const brand = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
+
+/** A stored message that waits to be sent, and what sends it. */
+async function aWorld(
+  draft: Partial<MessageDraft> = {},
+  registering: Registering = {},
+  deps: Partial<DeliverMessageDeps> = {},
+) {
+  const conversations = dynamoConversations(table.client, table.tableName);
+  const log = dynamoMailLog(table.client, table.tableName);
+  let context = await aRegisteredConversation(table, registering);
+  const { id, aliases } = context.conversation;
+  const clock = { now: AT };
+  const sender = memorySender();
+  const objects = memoryObjects();
+  const deliver = deliverMessage({
+    deliveries: dynamoDeliveries(table.client, table.tableName),
+    media: objects,
+    sender,
+    brand,
+    now: () => clock.now,
+    chance: () => 0,
+    ...deps,
+  });
+  const append = async (more: Partial<MessageDraft> = {}) => {
+    const seq = context.conversation.seq + 1;
+    const mail = { mailId: `${id}-mail-${seq}`, recipient: aliases.host, messageId: `<${seq}@guests.example>` };
+    const outcome = await conversations.append({
+      context,
+      message: aDraft({ via: 'mail', mail, ...draft, ...more }),
+      delivery: { state: 'pending' },
+      mail: { ...mail, receivedAt: AT, from: 'gita@guests.example', state: 'accepted' },
+    });
+    if (outcome.kind !== 'appended') throw new Error(outcome.kind);
+    context = { ...context, conversation: outcome.conversation };
+  };
+  await append();
+  return {
+    id,
+    aliases,
+    clock,
+    sender,
+    objects,
+    append,
+    deliver: (seq = 1, attempt = 1) => deliver({ conversationId: id, seq }, attempt),
+    delivery: async (seq = 1) => (await conversations.messages(id, { limit: 9 })).items[seq - 1]?.delivery,
+    row: async (seq = 1) => (await log.rows(`${id}-mail-${seq}`))[0],
+  };
+}
+
+describe('a message that waits', () => {
+  it("goes to the other side from the sender's alias, with tags that lead back to it", async () => {
+    const { deliver, sender, id, aliases, delivery, row } = await aWorld();
+    expect(await deliver()).toBe('sent');
+    const [mail] = sender.sent;
+    expect(mail).toMatchObject({
+      from: aliases.guest,
+      to: 'hanna@hosts.example',
+      tags: { conversation: id, message: `${id}-1` },
+    });
+    expect(parseMail(mail?.raw ?? new Uint8Array()).text).toContain('When can we come?');
+    expect(await leaks(mail?.raw ?? new Uint8Array(), ['gita@guests.example', 'guests.example'])).toEqual([]);
+    expect(await delivery()).toEqual({ state: 'sent', sesMessageId: 'ses-1' });
+    expect(await row()).toMatchObject({ state: 'delivered' });
+  });
+
+  it('takes its files along', async () => {
+    const attachments = [{ id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, key: 'media/a' }];
+    const { deliver, sender, objects } = await aWorld({ attachments });
+    objects.all.set('media/a', Buffer.from('png'));
+    await deliver();
+    const [file] = parseMail(sender.sent[0]?.raw ?? new Uint8Array()).attachments;
+    expect([file?.name, Buffer.from(file?.decode() ?? []).toString()]).toEqual(['sea.png', 'png']);
+  });
+
+  it("answers in its receiver's own thread: what SES sent them, and what they wrote themselves", async () => {
+    const { deliver, sender, append } = await aWorld();
+    await append({ author: 'host' });
+    await append({ author: 'guest' });
+    for (const seq of [1, 2, 3]) await deliver(seq);
+    const [, toGuest, toHost] = sender.sent.map(({ raw }) => parseMail(raw));
+    expect(toGuest?.references).toEqual(['<1@guests.example>']);
+    expect(toHost?.references).toEqual(['<ses-1@eu-west-1.amazonses.com>', '<2@guests.example>']);
+    expect(toHost?.inReplyTo).toEqual(['<2@guests.example>']);
+  });
+
+  it('stays in the inbox of a host who wants no mail', async () => {
+    const { deliver, sender, delivery, row } = await aWorld({}, { host: { notify: { mail: false } } });
+    expect(await deliver()).toBe('inbox-only');
+    expect(sender.sent).toEqual([]);
+    expect(await delivery()).toEqual({ state: 'delivered', reason: 'inbox-only' });
+    expect(await row()).toMatchObject({ state: 'delivered' });
+  });
+});
+
+describe('a job that comes twice', () => {
+  it('sends once, at once and later', async () => {
+    const { deliver, sender, clock } = await aWorld();
+    const outcomes = await Promise.allSettled([deliver(), deliver()]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    clock.now = AFTER_LEASE;
+    expect(await deliver()).toBe('ended');
+    expect(sender.sent).toHaveLength(1);
+  });
+
+  it('comes again while another has the message, since that one may die', async () => {
+    const busy = await aWorld();
+    busy.sender.after.push(new Error('killed'));
+    await expect(busy.deliver()).rejects.toThrow('killed');
+    await expect(busy.deliver()).rejects.toThrow(TryAgain);
+    expect(busy.sender.sent).toHaveLength(1);
+  });
+});
+
+describe('a crash', () => {
+  it('between sending and its record sends once more when the lease is over, and then never again', async () => {
+    const { deliver, sender, clock, delivery } = await aWorld();
+    sender.after.push(new Error('killed'));
+    await expect(deliver()).rejects.toThrow('killed');
+    expect(await delivery()).toMatchObject({ state: 'sending' });
+    clock.now = AFTER_LEASE;
+    expect(await deliver()).toBe('sent');
+    expect(await deliver()).toBe('ended');
+    expect(sender.sent).toHaveLength(2);
+  });
+
+  it('is not followed by a second mail where SES told of the first one meanwhile', async () => {
+    const { deliver, sender, clock, id } = await aWorld();
+    sender.after.push(new Error('killed'));
+    await expect(deliver()).rejects.toThrow('killed');
+    await dynamoDeliveries(table.client, table.tableName).settle(id, 1, { state: 'delivered' });
+    clock.now = AFTER_LEASE;
+    expect(await deliver()).toBe('ended');
+    expect(sender.sent).toHaveLength(1);
+  });
+
+  it('before sending gives the message back at once', async () => {
+    const attachments = [{ id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, key: 'media/late' }];
+    const { deliver, sender, objects } = await aWorld({ attachments });
+    await expect(deliver()).rejects.toThrow('no such object');
+    objects.all.set('media/late', Buffer.from('png'));
+    expect(await deliver()).toBe('sent');
+    expect(sender.sent).toHaveLength(1);
+  });
+});
+
+describe('what SES says', () => {
+  it('postpones the message where SES is too busy, longer with each attempt, and sends it then', async () => {
+    const { deliver, sender } = await aWorld();
+    sender.before.push(new SendingThrottled(), new SendingThrottled());
+    const waited = async (attempt: number) => {
+      const outcome = await deliver(1, attempt).catch((error: unknown) => error);
+      return outcome instanceof TryAgain ? outcome.seconds : outcome;
+    };
+    expect([await waited(1), await waited(4)]).toEqual([1, 8]);
+    expect(await waited(5)).toBe('sent');
+    expect(sender.sent).toHaveLength(1);
+  });
+
+  it('ends the message where SES will never take it, and its mail has failed', async () => {
+    const { deliver, sender, delivery, row } = await aWorld();
+    sender.before.push(new SendingRejected());
+    expect(await deliver()).toBe('rejected');
+    expect(await delivery()).toEqual({ state: 'undeliverable', reason: 'rejected' });
+    expect(await row()).toMatchObject({ state: 'failed', reason: 'rejected' });
+    expect(await deliver()).toBe('ended');
+  });
+});
+
+describe('a job of no message', () => {
+  it('is over', async () => {
+    const { deliver } = await aWorld();
+    expect(await deliver(7)).toBe('ended');
+  });
+});

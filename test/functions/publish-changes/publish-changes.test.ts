@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import type { DomainEvent } from '../../../core/ports/work.ts';
+import { type NumberedRecord, publishChanges } from '../../../functions/publish-changes/publish-changes.ts';
+import { aDraft, aRegisteredConversation } from '../../support/conversations.ts';
+import { memoryWork } from '../../support/memory-ports.ts';
+import { useTable } from '../../support/table.ts';
+import { tableChanges } from '../../support/table-changes.ts';
+
+const table = useTable();
+const AT = '2026-02-07T10:00:00.000Z';
+
+/** The changes that `act` makes in the table. */
+async function changesOf(act: () => Promise<unknown>): Promise<readonly NumberedRecord[]> {
+  const before = await tableChanges(table.endpoint, table.tableName);
+  await act();
+  return (await tableChanges(table.endpoint, table.tableName)).slice(before.length);
+}
+
+/** A message's way from its storing to its bounce, as changes. */
+async function aMessage() {
+  const context = await aRegisteredConversation(table);
+  const { id, aliases } = context.conversation;
+  const append = () =>
+    dynamoConversations(table.client, table.tableName).append({
+      context,
+      message: aDraft({ text: 'My text is secret', notes: ['addresses-masked'] }),
+      delivery: { state: 'pending' },
+      seen: { side: 'guest', hash: 'h' },
+    });
+  const deliveries = dynamoDeliveries(table.client, table.tableName);
+  return { id, aliases, append, deliveries };
+}
+
+const publishing = () => {
+  const memory = memoryWork();
+  return { ...memory, publish: publishChanges({ work: memory.work, events: memory.bus }) };
+};
+const typesOf = (events: readonly DomainEvent[]) => events.map(({ type }) => type);
+
+describe('what follows from changes of the table', () => {
+  it('is a delivery and an event for a stored message, and nothing for all else that was stored with it', async () => {
+    const { id, append } = await aMessage();
+    const { publish, deliveries, notices, events } = publishing();
+    expect(await publish(await changesOf(append))).toEqual({ failed: [], faults: [] });
+    expect(deliveries.taken).toEqual([{ conversationId: id, seq: 1 }]);
+    expect(typesOf(events.taken)).toEqual(['MessageAccepted', 'MessageFlagged']);
+    expect(notices.taken).toEqual([]);
+    expect(JSON.stringify(events.taken)).not.toMatch(/secret|@/);
+  });
+
+  it('is nothing for a registration, a claim, and what is swept away', async () => {
+    const { publish, deliveries, notices, events } = publishing();
+    const registered = await changesOf(() => aRegisteredConversation(table));
+    const swept = registered.map(({ sequenceNumber, NewImage }) => ({ sequenceNumber, OldImage: NewImage }));
+    expect(await publish([...registered, ...swept])).toEqual({ failed: [], faults: [] });
+    expect([deliveries.taken, notices.taken, events.taken]).toEqual([[], [], []]);
+  });
+
+  it('is a notice and an event for a message that bounced', async () => {
+    const { id, append, deliveries: states } = await aMessage();
+    await append();
+    const { publish, notices, events, deliveries } = publishing();
+    const changes = await changesOf(async () => {
+      await states.claim(id, 1, AT, 60);
+      await states.sent(id, 1, { receiver: 'host', sesMessageId: 's', messageId: '<s@ses.example>' });
+      await states.settle(id, 1, { state: 'undeliverable', reason: 'mailbox-full' });
+    });
+    await publish(changes);
+    expect(notices.taken).toEqual([{ kind: 'undeliverable', conversationId: id, seq: 1, reason: 'mailbox-full' }]);
+    expect(typesOf(events.taken)).toEqual(['MessageUndeliverable']);
+    expect(deliveries.taken).toEqual([]);
+  });
+
+  it('is a notice for a refused mail that has one, and an event without its addresses', async () => {
+    const row = { mailId: 'm-refused', recipient: 'x@guest.foyer.test', receivedAt: AT, from: 'a@hosts.example' };
+    const log = dynamoMailLog(table.client, table.tableName);
+    const notice = { code: 'links-disabled' } as const;
+    const changes = await changesOf(() => log.record({ ...row, state: 'refused', reason: notice.code, notice }));
+    const { publish, notices, events } = publishing();
+    await publish(changes);
+    expect(notices.taken).toEqual([{ kind: 'refused', mailId: 'm-refused', recipient: row.recipient }]);
+    expect(typesOf(events.taken)).toEqual(['MessageRefused']);
+    expect(JSON.stringify(events.taken)).not.toContain('@');
+  });
+});
+
+describe('what is not taken', () => {
+  it('fails its own record only, be it a delivery, an event, or a whole queue that is away', async () => {
+    const one = await aMessage();
+    const other = await aMessage();
+    const changes = await changesOf(async () => {
+      await one.append();
+      await other.append();
+    });
+    const failedBy = async (break_: (world: ReturnType<typeof publishing>) => void) => {
+      const world = publishing();
+      break_(world);
+      const { failed } = await world.publish(changes);
+      return changes
+        .filter(({ sequenceNumber }) => failed.includes(sequenceNumber))
+        .map(({ NewImage }) => NewImage?.['pk']?.S);
+    };
+    const job = ({ conversationId }: { readonly conversationId: string }) => conversationId === other.id;
+    expect(await failedBy(({ deliveries }) => Object.assign(deliveries, { refuse: job }))).toEqual([
+      `CONV#${other.id}`,
+    ]);
+    const event = ({ type, detail }: DomainEvent) => type === 'MessageAccepted' && detail['conversationId'] === one.id;
+    expect(await failedBy(({ events }) => Object.assign(events, { refuse: event }))).toEqual([`THREAD#${one.id}`]);
+    const away = () => Promise.reject(new Error('the queue is away'));
+    expect(await failedBy(({ work }) => Object.assign(work, { deliver: away }))).toEqual([
+      `CONV#${one.id}`,
+      `CONV#${other.id}`,
+    ]);
+  });
+
+  it('is a record that can not be read, without keeping back the others', async () => {
+    const { append } = await aMessage();
+    const odd: NumberedRecord = {
+      sequenceNumber: '1',
+      NewImage: { pk: { S: 'CONV#x' }, sk: { S: 'STATE#00000001' }, state: { S: 'odd' } },
+    };
+    const { publish, deliveries } = publishing();
+    const { failed, faults } = await publish([odd, ...(await changesOf(append))]);
+    expect([failed, faults.length, deliveries.taken.length]).toEqual([['1'], 1, 1]);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoNotices } from '../../../adapters/dynamodb/dynamo-notices.ts';
+import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
+import type { MailRow, MessageDraft } from '../../../core/model.ts';
+import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
+import type { NoticeJob } from '../../../core/ports/work.ts';
+import { readJob } from '../../../functions/send-notice/job.ts';
+import { sendNotice } from '../../../functions/send-notice/send-notice.ts';
+import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
+import { leaks } from '../../support/leaks.ts';
+import { memoryBouncer, memorySender } from '../../support/memory-ports.ts';
+import { useTable } from '../../support/table.ts';
+
+const table = useTable();
+const AT = '2026-02-07T10:00:00.000Z';
+const AFTER_LEASE = '2026-02-07T10:01:00.000Z';
+const brand = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
+
+let made = 0;
+
+async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft> = {}) {
+  const context = await aRegisteredConversation(table, registering);
+  const conversations = dynamoConversations(table.client, table.tableName);
+  await conversations.append({ context, message: aDraft(draft), delivery: { state: 'pending' } });
+  const log = dynamoMailLog(table.client, table.tableName);
+  const bouncer = memoryBouncer();
+  const sender = memorySender();
+  const clock = { now: AT };
+  const pauses: number[] = [];
+  const notify = sendNotice({
+    notices: dynamoNotices(table.client, table.tableName),
+    log,
+    conversations,
+    bouncer,
+    sender,
+    brand,
+    domain: 'foyer.test',
+    now: () => clock.now,
+    chance: () => 0,
+    pause: async (milliseconds) => {
+      pauses.push(milliseconds);
+    },
+  });
+  const mailId = `notice-${++made}`;
+  const { id: conversationId, aliases } = context.conversation;
+  /** A refused mail of the host's, and the job that tells of it. */
+  const refused = async (row: Partial<MailRow> = {}): Promise<NoticeJob> => {
+    const facts: MailRow = {
+      mailId,
+      recipient: aliases.guest,
+      receivedAt: AT,
+      from: 'hanna@hosts.example',
+      state: 'refused',
+      reason: 'attachment-type',
+      notice: { code: 'attachment-type', names: ['plan.pdf'] },
+      sender: 'host',
+      conversationId,
+      ...row,
+    };
+    await log.record(facts);
+    return { kind: 'refused', mailId, recipient: facts.recipient };
+  };
+  const undeliverable: NoticeJob = { kind: 'undeliverable', conversationId, seq: 1, reason: 'mailbox-full' };
+  return { notify, refused, undeliverable, bouncer, sender, clock, pauses, mailId, aliases };
+}
+
+describe('the notice of a refused mail', () => {
+  it("is a bounce with the reason in the sender's language and where to turn, from the alias that was written to", async () => {
+    const { notify, refused, bouncer, mailId, aliases } = await aWorld({ host: { language: 'de' } });
+    expect(await notify(await refused())).toBe('sent');
+    expect(bouncer.bounced).toMatchObject([{ mailId, recipient: aliases.guest, status: '5.6.1', receivedAt: AT }]);
+    const [{ explanation = '' } = {}] = bouncer.bounced;
+    expect(explanation).toMatch(/plan\.pdf/);
+    expect(explanation).toContain(brand.supportUrl);
+    expect(explanation).toMatch(/\b(nicht|wurde)\b/);
+    expect(explanation).not.toMatch(/gita|guests\.example/i);
+  });
+
+  it('is sent once, however often it is asked for, and also at once', async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    const job = await refused();
+    await Promise.allSettled([notify(job), notify(job)]);
+    expect(await notify(job)).toBe('ended');
+    expect(bouncer.bounced).toHaveLength(1);
+  });
+
+  it('is one for a mail to several customers, whichever recipient it is asked for', async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    const notice = { code: 'several-recipients', count: 2 } as const;
+    await notify(await refused({ notice }));
+    expect(await notify(await refused({ notice, recipient: 'other@guest.foyer.test' }))).toBe('ended');
+    expect(bouncer.bounced).toHaveLength(1);
+  });
+
+  it("is one for each recipient where the reason is the conversation's", async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    const notice = { code: 'conversation-closed', closedAt: AT } as const;
+    await notify(await refused({ notice }));
+    await notify(await refused({ notice, recipient: 'other@guest.foyer.test' }));
+    expect(bouncer.bounced).toHaveLength(2);
+  });
+
+  it('is in English where no conversation is known, and none where there is nothing to tell', async () => {
+    const { notify, refused, bouncer } = await aWorld({ host: { language: 'de' } });
+    const none = { conversationId: undefined, sender: undefined };
+    await notify(await refused({ ...none, notice: { code: 'alias-unknown' } }));
+    expect(bouncer.bounced[0]?.explanation).toMatch(/\b(not|address)\b/);
+    expect(await notify({ kind: 'refused', mailId: 'no-mail', recipient: 'x' })).toBe('none');
+    expect(await notify(await refused({ recipient: 'silent@x.test', notice: undefined }))).toBe('none');
+  });
+});
+
+describe('the notice of a message that did not arrive', () => {
+  it('is a mail to its sender from the platform, without anything of the other side', async () => {
+    const { notify, undeliverable, sender } = await aWorld({}, { author: 'host', text: 'Secret words' });
+    expect(await notify(undeliverable)).toBe('sent');
+    const [mail] = sender.sent;
+    expect(mail).toMatchObject({
+      from: 'no-reply@foyer.test',
+      to: 'hanna@hosts.example',
+      tags: { notice: 'undeliverable' },
+    });
+    expect(parseMail(mail?.raw ?? new Uint8Array()).headers('auto-submitted')).toEqual(['auto-generated']);
+    expect(await leaks(mail?.raw ?? new Uint8Array(), ['gita@guests.example', 'Secret words'])).toEqual([]);
+  });
+
+  it('goes to the guest where the guest wrote it, once', async () => {
+    const { notify, undeliverable, sender } = await aWorld();
+    await notify(undeliverable);
+    expect(await notify(undeliverable)).toBe('ended');
+    expect(sender.sent.map(({ to }) => to)).toEqual(['gita@guests.example']);
+  });
+
+  it('goes to nobody where the platform wrote it, or a host who wants no mail', async () => {
+    const platform = await aWorld({}, { author: 'platform' });
+    const quiet = await aWorld({ host: { notify: { mail: false } } }, { author: 'host' });
+    expect([await platform.notify(platform.undeliverable), await quiet.notify(quiet.undeliverable)]).toEqual([
+      'none',
+      'none',
+    ]);
+  });
+
+  it('is a fault where there is no such message', async () => {
+    const { notify } = await aWorld();
+    await expect(notify({ kind: 'undeliverable', conversationId: 'none', seq: 1 })).rejects.toThrow('no message');
+  });
+});
+
+describe('what SES says', () => {
+  it('is waited for a second at a time, and the notice goes out then', async () => {
+    const { notify, refused, bouncer, pauses } = await aWorld();
+    bouncer.before.push(new SendingThrottled(), new SendingThrottled());
+    expect(await notify(await refused())).toBe('sent');
+    expect(pauses).toEqual([1000, 1000]);
+  });
+
+  it('puts the notice back where SES stays too busy', async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    bouncer.before.push(...Array.from({ length: 8 }, () => new SendingThrottled()));
+    const job = await refused();
+    await expect(notify(job)).rejects.toThrow(SendingThrottled);
+    expect(await notify(job)).toBe('sent');
+  });
+
+  it('ends the notice where SES will never take it', async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    bouncer.before.push(new SendingRejected());
+    const job = await refused();
+    expect([await notify(job), await notify(job)]).toEqual(['rejected', 'ended']);
+  });
+
+  it('leaves the claim where nobody knows what SES did, and sends once more when the lease is over', async () => {
+    const { notify, refused, bouncer, clock } = await aWorld();
+    bouncer.before.push(new Error('connection lost'));
+    const job = await refused();
+    await expect(notify(job)).rejects.toThrow('connection lost');
+    await expect(notify(job)).rejects.toThrow('another has the notice');
+    clock.now = AFTER_LEASE;
+    expect(await notify(job)).toBe('sent');
+  });
+});
+
+describe('a job', () => {
+  it('names a refused mail or an undeliverable message, and is a fault otherwise', () => {
+    const jobs: readonly NoticeJob[] = [
+      { kind: 'refused', mailId: 'm', recipient: 'x@guest.foyer.test' },
+      { kind: 'undeliverable', conversationId: 'c', seq: 2 },
+    ];
+    for (const job of jobs) expect(readJob(JSON.stringify(job))).toEqual(job);
+    expect(() => readJob('{"kind":"refused","recipient":"x@guest.foyer.test"}')).toThrow(/^not a notice job$/);
+  });
+});
