@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -38,7 +39,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
     // In a group of its own, so that Ctrl-C ends it last, when nobody writes any more.
     detached: true,
   });
-  child.stderr.on('data', (text: Buffer) => reportTrouble(text.toString()));
+  createInterface(child.stderr).on('line', reportTrouble);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const running = database(`http://127.0.0.1:${port}`, async () => {
     child.stdin.end();
@@ -54,9 +55,8 @@ function database(endpoint: string, stop: () => Promise<void>): Database {
 }
 
 /** Passes on what the server says, but for its comings and goings. */
-function reportTrouble(text: string): void {
-  const trouble = text.split('\n').filter((line) => line !== '' && !/^(Dynoxide listening|Shutting down)/.test(line));
-  if (trouble.length > 0) console.error(trouble.join('\n'));
+function reportTrouble(line: string): void {
+  if (line !== '' && !/^(Dynoxide listening|Shutting down)/.test(line)) console.error(line);
 }
 
 function binary(): string {
