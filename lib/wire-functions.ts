@@ -23,7 +23,8 @@ export interface Supplies {
 export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
   'receive-mail': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, {
-      get: ['alias', 'conversation', 'host', 'listing'],
+      get: ['alias'],
+      getTogether: ['conversation', 'host', 'listing'],
       query: ['mail'],
       put: ['thread', 'conversation', 'mail'],
       update: ['mail'],
@@ -42,7 +43,8 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'host', 'listing'],
+      get: ['conversation'],
+      getTogether: ['thread', 'conversation', 'host', 'listing'],
       query: ['conversation'],
       update: ['conversation', 'mail'],
     });
@@ -58,8 +60,9 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'send-notice': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'host', 'listing', 'mail'],
-      query: ['mail', 'conversation'],
+      get: ['thread', 'conversation'],
+      getTogether: ['host', 'listing'],
+      query: ['mail'],
       update: ['conversation', 'mail'],
     });
     mail.sender.grantSend(fn);
@@ -70,7 +73,8 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['host', 'listing', 'booking', 'conversation'],
+      get: ['host', 'listing', 'booking'],
+      getTogether: ['host', 'listing', 'booking', 'conversation'],
       put: ['host', 'listing', 'booking', 'alias', 'conversation'],
       check: ['host'],
     });
@@ -79,7 +83,8 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'serve-conversations': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['conversation', 'host', 'listing', 'thread', 'idempotency'],
+      get: ['conversation', 'thread', 'idempotency'],
+      getTogether: ['host', 'listing'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'idempotency'],
       update: ['conversation'],

@@ -1,7 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { nameOf } from '../names.ts';
@@ -44,6 +43,7 @@ export class ChangeStream extends Construct {
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Lambda takes a stream only from who may list streams, and DynamoDB takes no resource in ListStreams.',
     });
+    fn.allow({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] });
     this.#props.key.allow(fn, 'dynamodb');
     fn.lambda.addEventSourceMapping('Changes', {
       eventSourceArn: this.#streamArn,
@@ -53,7 +53,7 @@ export class ChangeStream extends Construct {
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 8,
-      onFailure: new SqsDlq(this.deadLetters),
+      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
     });
   }
 

@@ -17,8 +17,10 @@ type Partition = keyof typeof PARTITION;
 
 /** What a function may do in the table, by the kinds of partitions that it does it in. */
 export interface TableAccess {
-  /** Single items, also several at once. */
+  /** One item. */
   readonly get?: readonly Partition[];
+  /** Several items in one request. */
+  readonly getTogether?: readonly Partition[];
   readonly query?: readonly Partition[];
   /** Adds items; in a thread these are messages. */
   readonly put?: readonly Partition[];
@@ -29,12 +31,15 @@ export interface TableAccess {
 }
 
 const ACTIONS = {
-  get: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
-  query: ['dynamodb:Query'],
-  put: ['dynamodb:PutItem'],
-  update: ['dynamodb:UpdateItem'],
-  check: ['dynamodb:ConditionCheckItem'],
+  get: 'dynamodb:GetItem',
+  getTogether: 'dynamodb:BatchGetItem',
+  query: 'dynamodb:Query',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  check: 'dynamodb:ConditionCheckItem',
 } as const;
+
+const KINDS = ['get', 'getTogether', 'query', 'put', 'update', 'check'] as const;
 
 /** Every way to change or delete an item, or to replace one without a condition (ADR 0001). */
 const CHANGES = [
@@ -84,9 +89,9 @@ export class ConversationTable extends Construct {
 
   /** Gives a function exactly `access`, the key for it and the table's name. Called once for a function. */
   grant(fn: RelayFunction, { indexes = [], ...access }: TableAccess): void {
-    for (const kind of ['get', 'query', 'put', 'update', 'check'] as const) this.#permit(fn, kind, access[kind] ?? []);
+    for (const kind of KINDS) this.#permit(fn, kind, access[kind] ?? []);
     if (indexes.length > 0)
-      fn.allow({ actions: ACTIONS.query, resources: indexes.map((each) => this.#indexArn(each)) });
+      fn.allow({ actions: [ACTIONS.query], resources: indexes.map((each) => this.#indexArn(each)) });
     fn.allow({ effect: Effect.DENY, actions: CHANGES, resources: [this.table.tableArn], conditions: IN_A_THREAD });
     this.#key.allow(fn, 'dynamodb');
     fn.set('table', this.table.tableName);
@@ -96,7 +101,7 @@ export class ConversationTable extends Construct {
   #permit(fn: RelayFunction, kind: keyof typeof ACTIONS, partitions: readonly Partition[]): void {
     if (partitions.length === 0) return;
     fn.allow({
-      actions: ACTIONS[kind],
+      actions: [ACTIONS[kind]],
       resources: [this.table.tableArn],
       conditions: {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions.map((each) => `${PARTITION[each]}*`) },

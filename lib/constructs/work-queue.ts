@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
@@ -48,13 +47,16 @@ export class WorkQueue extends Construct {
   /** Hands what comes in to its consumer; one failed message of a batch is tried again, not the batch. */
   feed(fn: RelayFunction): void {
     const { batchSize, concurrency } = this.#contract;
-    fn.lambda.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize,
-        reportBatchItemFailures: true,
-        ...(concurrency === undefined ? {} : { maxConcurrency: concurrency }),
-      }),
-    );
+    fn.allow({
+      actions: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+      resources: [this.queue.queueArn],
+    });
+    fn.lambda.addEventSourceMapping('Queue', {
+      eventSourceArn: this.queue.queueArn,
+      batchSize,
+      reportBatchItemFailures: true,
+      ...(concurrency === undefined ? {} : { maxConcurrency: concurrency }),
+    });
   }
 
   /** Takes a topic's messages as they are; those that can't be handed over become dead letters. */

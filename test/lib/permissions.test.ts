@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
+import { isAllowed, type Statement, statementsOf } from './policies.ts';
+import type { Call } from './recorded-calls.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
+
+const synthesized = synthesize(aStage(), aFullStage());
+const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));
+const STACKS = ['Data', 'Mail', 'Work', 'Api', 'Alarms'] as const;
+
+/** Actions that AWS lets nobody narrow to a resource. */
+const WITHOUT_RESOURCE = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams'];
+
+const inThread = (fn: FunctionName, action: string): Call => ({
+  fn,
+  action,
+  resource: 'table',
+  leadingKeys: ['THREAD#c1'],
+});
+
+/** Every statement of every policy of a role. */
+const granted = ['test', 'full'].flatMap((stage) =>
+  STACKS.flatMap((stack) => synthesized.resources(stack, 'AWS::IAM::Policy', stage)).flatMap(({ id, properties }) =>
+    properties.PolicyDocument.Statement.map((statement: { Action: string | string[]; Resource: unknown }) => ({
+      id,
+      actions: [statement.Action].flat(),
+      resources: [statement.Resource].flat(),
+    })),
+  ),
+);
+
+describe('roles', () => {
+  it('have no managed policies', () => {
+    const roles = STACKS.flatMap((stack) => synthesized.resources(stack, 'AWS::IAM::Role'));
+    expect(roles.length).toBeGreaterThan(names.length);
+    for (const { properties } of roles) expect(properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+
+  it('are one for each function and one for SES, and have policies of their own', () => {
+    expect(synthesized.resources('Work', 'AWS::IAM::Role')).toHaveLength(names.length);
+    expect(synthesized.resources('Work', 'AWS::IAM::Policy')).toHaveLength(names.length);
+  });
+
+  it('name whole actions', () => {
+    const wild = granted.filter(({ actions }) => actions.some((action: string) => action.includes('*')));
+    expect(granted.length).toBeGreaterThan(names.length);
+    expect(wild).toEqual([]);
+  });
+
+  it('name resources, but where AWS knows none', () => {
+    const everywhere = granted.filter(({ resources }) => resources.includes('*')).flatMap(({ actions }) => actions);
+    expect(new Set(everywhere)).toEqual(new Set(WITHOUT_RESOURCE));
+  });
+});
+
+describe.each(names)('%s', (name) => {
+  const statements: readonly Statement[] = statementsOf(synthesized, name);
+  const actions = statements.filter(({ effect }) => effect === 'Allow').flatMap((each) => each.actions);
+
+  it('may not look through the table, or delete anything in it', () => {
+    const never = [
+      'Scan',
+      'DeleteItem',
+      'BatchWriteItem',
+      'PartiQLSelect',
+      'PartiQLUpdate',
+      'PartiQLDelete',
+      'PartiQLInsert',
+    ];
+    expect(actions.filter((action) => never.includes(action.replace('dynamodb:', '')))).toEqual([]);
+  });
+
+  it('may not list or delete objects', () => {
+    expect(actions.filter((action) => /^s3:(List|Delete)/.test(action))).toEqual([]);
+  });
+
+  it('is denied to change or delete a message, whatever else the table lets it do', () => {
+    const usesTable = statements.some(({ resources }) => resources.includes('table'));
+    const everything: Statement = { effect: 'Allow', actions: [], resources: ['table'], condition: {} };
+    for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']) {
+      const allowed = [...statements, { ...everything, actions: [action] }];
+      expect(isAllowed(allowed, inThread(name, action))).toBe(!usesTable);
+    }
+  });
+
+  it('may add messages only where it takes them in', () => {
+    const adds = isAllowed(statements, inThread(name, 'dynamodb:PutItem'));
+    expect(adds).toBe(name === 'receive-mail' || name === 'serve-conversations');
+  });
+});
