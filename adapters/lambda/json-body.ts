@@ -8,9 +8,8 @@ import { toResult } from './reply.ts';
 /** Most bytes of a body: 1 MB. */
 export const LARGEST_BODY = 1024 * 1024;
 
-/** Base64 has four characters for three bytes. */
 const sizeOf = ({ body = '', isBase64Encoded }: HttpEvent): number =>
-  isBase64Encoded ? Math.floor((body.length * 3) / 4) : Buffer.byteLength(body);
+  Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
 
 /** Reads the body as JSON; one that is too large is answered 413 before it is looked at. */
 export function jsonBody(optional: boolean): MiddlewareObj<HttpEvent, APIGatewayProxyStructuredResultV2> {

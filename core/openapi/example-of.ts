@@ -1,4 +1,4 @@
-import { type Components, componentOf, type JsonSchema, schemaAt } from './json-schema.ts';
+import { type Components, componentOf, type JsonSchema, schemaAt, typesOf } from './json-schema.ts';
 
 /** A value that the schema describes, made of the examples of its fields; fields without one take the plainest value. */
 export function exampleOf(schema: JsonSchema, components: Components): unknown {
@@ -11,7 +11,7 @@ export function exampleOf(schema: JsonSchema, components: Components): unknown {
 }
 
 function exampleOfType(schema: JsonSchema, components: Components): unknown {
-  switch (schema.type) {
+  switch (typesOf(schema)[0]) {
     case 'object':
       return exampleOfObject(schema, components);
     case 'array':

@@ -10,7 +10,7 @@ type Piece = string | number | Html | readonly Html[];
 
 /** Markup with values put in: words are escaped, markup goes in as it is. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Piece[]): Html =>
-  new Html(strings.reduce((page, string, at) => page + markupOf(values[at - 1] ?? '') + string));
+  new Html(strings.reduce((page, string, at) => page + markupOf(values[at - 1] ?? '') + string, ''));
 
 function markupOf(value: Piece): string {
   if (value instanceof Html) return value.markup;

@@ -14,3 +14,6 @@ export const componentOf = (schema: JsonSchema): string | undefined => schema.$r
 /** A sub-schema that is an object; `true`, `false` and tuples are never written here. */
 export const schemaAt = (part: JsonSchema['items']): JsonSchema =>
   typeof part === 'object' && !Array.isArray(part) ? part : {};
+
+/** The types a value may have. */
+export const typesOf = ({ type = [] }: JsonSchema): readonly string[] => [type].flat();

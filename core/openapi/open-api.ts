@@ -62,9 +62,11 @@ export interface Header {
 /** By media type. */
 export type Content = Readonly<Record<string, { readonly schema: JsonSchema; readonly examples?: Examples }>>;
 
-export type Examples = Readonly<Record<string, Example | { readonly $ref: string }>>;
+export type Examples = Readonly<Record<string, Example>>;
 
+/** A value, or where one is written. */
 export interface Example {
-  readonly summary: string;
-  readonly value: unknown;
+  readonly summary?: string;
+  readonly value?: unknown;
+  readonly $ref?: string;
 }

@@ -1,5 +1,5 @@
 import { Html, html, prose } from './html.ts';
-import type { Answer, Content, OpenApi, OpenApiOperation, Tag } from './open-api.ts';
+import type { Answer, Content, Example, OpenApi, OpenApiOperation, Tag } from './open-api.ts';
 import { row, schemaTable, typeOf } from './schema-table.ts';
 
 /** The one style sheet of the page; a Content-Security-Policy names its hash. */
@@ -106,17 +106,16 @@ function answer(status: string, { description, content = {} }: Answer): Html {
 <details><summary><strong>${status}</strong> ${prose(description)}</summary>${contentOf(content)}</details>`;
 }
 
-const codeLinks = ({ examples = {} }: Content[string]): readonly Html[] =>
-  Object.keys(examples).map((code) => html` <a href="#code-${code}">${code}</a>`);
+const codeLinks = ({ examples }: Content[string]): readonly Html[] =>
+  Object.keys({ ...examples }).map((code) => html` <a href="#code-${code}">${code}</a>`);
 
 const contentOf = (content: Content): readonly Html[] =>
   Object.entries(content).map(
     ([type, { schema, examples = {} }]) => html`
-<p><code>${type}</code>: ${typeOf(schema)}</p>${Object.values(examples).map((example) => ('value' in example ? exampleBlock(example) : html``))}`,
+<p><code>${type}</code>: ${typeOf(schema)}</p>${Object.values(examples).map(exampleBlock)}`,
   );
 
-const exampleBlock = ({ value }: { readonly value: unknown }): Html =>
-  html`<pre>${JSON.stringify(value, null, 2)}</pre>`;
+const exampleBlock = ({ value }: Example): Html => html`<pre>${JSON.stringify(value, null, 2)}</pre>`;
 
 const schemas = (api: OpenApi): readonly Html[] =>
   Object.entries(api.components.schemas).map(

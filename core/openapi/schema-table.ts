@@ -1,11 +1,10 @@
 import { Html, html, prose } from './html.ts';
-import { componentOf, type JsonSchema, schemaAt } from './json-schema.ts';
+import { componentOf, type JsonSchema, schemaAt, typesOf } from './json-schema.ts';
 
-/** The fields of an object, a row each; what it is where it is no object. */
-export function schemaTable(schema: JsonSchema): Html {
-  const fields = Object.entries(schema.properties ?? {});
-  if (fields.length === 0) return html`<p>${typeOf(schema)}</p>`;
-  const required = new Set(schema.required);
+/** The fields of an object, a row each. */
+export function schemaTable({ properties = {}, required: names }: JsonSchema): Html {
+  const fields = Object.entries(properties);
+  const required = new Set(names);
   return html`<table>
 <thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${fields.map(([name, field]) => row(name, schemaAt(field), required.has(name)))}</tbody>
@@ -29,7 +28,7 @@ export function typeOf(schema: JsonSchema): Html {
   if (choices) return joined(choices.map(typeOf), ' or ');
   if (schema.type === 'array') return html`list of ${typeOf(schemaAt(schema.items))}`;
   if (schema.type === 'object') return html`object${schemaTable(schema)}`;
-  return html`${String(schema.type)}${schema.format === undefined ? '' : ` (${schema.format})`}`;
+  return html`${typesOf(schema).join(' or ')}${schema.format === undefined ? '' : ` (${schema.format})`}`;
 }
 
 const joined = (parts: readonly Html[], between: string): Html =>

@@ -151,7 +151,9 @@ describe('mail addresses', () => {
   });
 
   it('never lets anything through that could end a header or name a second mailbox', () => {
-    const tricky = fc.string({ unit: fc.constantFrom('a', '@', '.', ',', ';', '<', '>', '"', ' ', '\r', '\n', '\0', 'é') });
+    const tricky = fc.string({
+      unit: fc.constantFrom('a', '@', '.', ',', ';', '<', '>', '"', ' ', '\r', '\n', '\0', 'é'),
+    });
     fc.assert(
       fc.property(tricky, fc.string({ unit: 'binary' }), (local, domain) => {
         const given = `${local}@${domain}`;
@@ -162,9 +164,12 @@ describe('mail addresses', () => {
 });
 
 describe('lines and texts', () => {
-  it.each(['Anna Lind', 'Łukasz Żółć', 'דנה', 'Zoë 👩‍🚀', "O'Neil & Sons, Ltd."])('%s can stand in a header', (name) => {
-    expect(isLine(name)).toBe(true);
-  });
+  it.each(['Anna Lind', 'Łukasz Żółć', 'דנה', 'Zoë 👩‍🚀', "O'Neil & Sons, Ltd."])(
+    '%s can stand in a header',
+    (name) => {
+      expect(isLine(name)).toBe(true);
+    },
+  );
 
   it.each(['a\nb', 'a\r\nBcc: x', 'a\tb', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u202Eb', 'a\u2066b', 'a\uD800'])(
     '%j cannot',

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { initialDelivery } from '../../../core/initial-delivery.ts';
 import type { Message } from '../../../core/model.ts';
 import { guest, host, PLATFORM, SUPPORT, useApi } from '../../support/api.ts';
-import { aBooking, aConversation, aGuest, aHost } from '../../support/api-bodies.ts';
+import { aBooking, aConversation, aGuest } from '../../support/api-bodies.ts';
 
 const api = useApi();
 const HOST = host('host-1');
@@ -107,7 +106,6 @@ describe('writing', () => {
     const silent = await aConversation(api, { ids: 'silent', host: { notify: { mail: false } } });
     expect((await post(guest('guest-silent'), 'Hi', {}, silent)).at('delivery')).toEqual({ state: 'delivered' });
     expect((await post(host('host-silent'), 'Hi', {}, silent)).at('delivery')).toEqual({ state: 'pending' });
-    expect(initialDelivery({ host: { hostId: 'h', ...aHost() } }, 'guest')).toEqual({ state: 'pending' });
   });
 });
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { callerOf } from '../../../adapters/lambda/caller-of.ts';
+import { httpEvent } from '../../support/http-call.ts';
+
+const NAMES = { role: 'custom:role', identity: 'sub' };
+const caller = (claims?: Readonly<Record<string, unknown>>, names: typeof NAMES | undefined = NAMES) =>
+  callerOf(httpEvent('GET', '/mail', { claims }), names);
+
+describe('who calls', () => {
+  it.each([
+    [
+      { 'custom:role': 'host', sub: 'host-1' },
+      { role: 'host', id: 'host-1' },
+    ],
+    [
+      { 'custom:role': 'guest', sub: 'auth0|12' },
+      { role: 'guest', id: 'auth0|12' },
+    ],
+    [
+      { 'custom:role': 'platform', sub: 'backend' },
+      { role: 'platform', id: 'backend' },
+    ],
+    [{ 'custom:role': 'support' }, { role: 'support', id: '' }],
+    [{ 'custom:role': '[support]' }, { role: 'support', id: '' }],
+    [
+      { 'custom:role': '[hosts-eu host beta]', sub: 'h' },
+      { role: 'host', id: 'h' },
+    ],
+    [
+      { 'custom:role': ['host', 'beta'], sub: 'h' },
+      { role: 'host', id: 'h' },
+    ],
+  ])('%j is %j', (claims, is) => {
+    expect(caller(claims)).toEqual(is);
+  });
+
+  it.each([
+    {},
+    { sub: 'host-1' },
+    { 'custom:role': 'admin', sub: 'host-1' },
+    { 'custom:role': 'Host', sub: 'host-1' },
+    { 'custom:role': 'host' },
+    { 'custom:role': 'guest', sub: '' },
+    { 'custom:role': 'guest', sub: 12 },
+    { 'custom:role': '[host platform]', sub: 'host-1' },
+    { 'custom:role': ['host', 'guest'], sub: 'x' },
+    { role: 'platform' },
+  ])('%j is a stranger', (claims) => {
+    expect(caller(claims)).toBe('stranger');
+  });
+
+  it('is nobody without a token, or where no route takes one', () => {
+    expect(caller()).toBe('nobody');
+    expect(callerOf(httpEvent('GET', '/docs', { claims: { role: 'platform' } }), undefined)).toBe('nobody');
+  });
+});

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Operation, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
+import { type As, guest, host, PLATFORM, SUPPORT, useApi } from '../support/api.ts';
+import { aBooking, aConversation, aHost, aListing } from '../support/api-bodies.ts';
+
+/**
+ * How each call is made, and who gets what: a route that is not here does not compile.
+ *
+ * `seen` are those whose answer is not 401, 403 or 404.
+ */
+interface Probe {
+  readonly path: string;
+  readonly body?: object;
+  readonly seen: readonly string[];
+}
+
+const api = useApi();
+let id = '';
+const CALLERS: Readonly<Record<string, As>> = {
+  platform: PLATFORM,
+  support: SUPPORT,
+  host: host('host-1'),
+  guest: guest('guest-1'),
+  'another host': host('host-2'),
+  'another guest': guest('guest-2'),
+  'a host with the guest’s id': host('guest-1'),
+  'a guest with the host’s id': guest('host-1'),
+};
+const SIDES = ['host', 'guest'];
+const CARE = ['platform', 'support'];
+
+/** One that gives out contact details to both. */
+const LISTING = aListing({ program: 'rental-subscription' });
+const BOOKING = aBooking({ payment: { state: 'full', onPlatform: true } });
+
+const PROBES: Readonly<Record<Operation, Probe>> = {
+  putHost: { path: '/hosts/host-1', body: aHost(), seen: ['platform'] },
+  getHost: { path: '/hosts/host-1', seen: [...CARE, 'host'] },
+  putListing: { path: '/listings/listing-1', body: LISTING, seen: ['platform'] },
+  getListing: { path: '/listings/listing-1', seen: Object.keys(CALLERS) },
+  putBooking: { path: '/bookings/booking-1', body: BOOKING, seen: ['platform'] },
+  getBooking: { path: '/bookings/booking-1', seen: ['platform'] },
+  listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
+  getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
+  listMessages: { path: '/conversations/ID/messages', seen: SIDES },
+  postMessage: { path: '/conversations/ID/messages', body: { text: 'Hello' }, seen: SIDES },
+  putRead: { path: '/conversations/ID/read', body: { upTo: 'ID-1' }, seen: SIDES },
+  putNoAnswerNeeded: { path: '/conversations/ID/no-answer-needed', body: { messageId: 'ID-1' }, seen: ['host'] },
+  getContact: { path: '/conversations/ID/contact', seen: SIDES },
+  listMail: { path: '/mail', seen: CARE },
+  releaseMail: { path: '/mail/mail-1/release', body: {}, seen: ['platform'] },
+  getOpenapi: { path: '/openapi.json', seen: Object.keys(CALLERS) },
+  getDocs: { path: '/docs', seen: Object.keys(CALLERS) },
+};
+
+/** Only what every caller may see of the conversation, the guest and the host. */
+const SECRETS = /Hello|Secret words|bo@guest|anna@host|Bo Ek|\+467/;
+
+beforeAll(async () => {
+  id = await aConversation(api, { listing: LISTING, booking: BOOKING });
+  await api.call('POST', `/conversations/${id}/messages`, guest('guest-1'), { body: { text: 'Secret words' } });
+  await api.mailLog().record({
+    mailId: 'mail-1',
+    recipient: 'x@guest.foyer.test',
+    receivedAt: '2026-03-01T10:00:00.000Z',
+    from: 'anna@host.example',
+    state: 'quarantined',
+    reason: 'sender-unknown',
+  });
+});
+
+const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
+  const { path, body } = PROBES[route.operation];
+  const told = body && JSON.parse(JSON.stringify(body).replaceAll('ID-1', `${id}-1`));
+  return api.call(route.method, path.replace('ID', id), as, told ? { body: told } : {});
+};
+
+describe.each(ROUTES)('$operation', (route) => {
+  it.each(Object.entries(CALLERS))('answers %s as the table says', async (name, as) => {
+    const got = await ask(route, as);
+    if (PROBES[route.operation].seen.includes(name)) {
+      expect([401, 403, 404]).not.toContain(got.status);
+      return;
+    }
+    const roles: readonly Role[] = route.roles === 'public' ? [] : route.roles;
+    expect(got.status).toBe(roles.includes(as.role) ? 404 : 403);
+    expect(JSON.stringify(got.body)).not.toMatch(SECRETS);
+  });
+
+  it('gives nothing without a token, unless it is for everybody', async () => {
+    const got = await ask(route);
+    if (PROBES[route.operation].seen.length === Object.keys(CALLERS).length) {
+      expect(got.status).toBe(200);
+      return;
+    }
+    expect(got).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(got.headers['www-authenticate']).toBe('Bearer');
+  });
+});
+
+it("lists nobody's conversations to another", async () => {
+  for (const name of ['another host', 'another guest', 'a host with the guest’s id', 'a guest with the host’s id'])
+    expect((await api.call('GET', '/conversations', CALLERS[name])).body).toEqual({ items: [], next: null });
+});
