@@ -1,0 +1,27 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { describe, expect, it } from 'vitest';
+import { eventBus } from '../../../adapters/events/event-bus.ts';
+import type { DomainEvent } from '../../../core/ports/work.ts';
+import { NAMES } from '../../../local/environment.ts';
+import { useStandIns } from '../../local/use-stand-ins.ts';
+
+const aws = useStandIns();
+const bus = (name: string = NAMES.eventBus) => eventBus(new EventBridgeClient(aws.config), name);
+
+describe('the bus', () => {
+  it('takes events in order, more than one request takes', async () => {
+    const events = Array.from({ length: 12 }, (_, i): DomainEvent => ({ type: 'MessageDelivered', detail: { i } }));
+    expect(await bus().publish(events)).toEqual([]);
+    const told = aws.store.events.since(undefined).map(({ type, detail }) => ({ type, detail }));
+    expect(told).toEqual(events);
+  });
+
+  it('names what it did not take', async () => {
+    const client = new EventBridgeClient(aws.config);
+    const Entries = [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }, { EventId: '3' }];
+    const partly = async () => ({ response: {}, output: { $metadata: {}, FailedEntryCount: 1, Entries } });
+    client.middlewareStack.add(() => partly, { step: 'initialize' });
+    const events = [1, 2, 3].map((i): DomainEvent => ({ type: 'MessageDelivered', detail: { i } }));
+    expect(await eventBus(client, NAMES.eventBus).publish(events)).toEqual([events[1]]);
+  });
+});

@@ -1,0 +1,126 @@
+import { Readable } from 'node:stream';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sendingFault } from '../../../adapters/ses/sending-faults.ts';
+import { sesBouncer } from '../../../adapters/ses/ses-bouncer.ts';
+import { sesSender } from '../../../adapters/ses/ses-sender.ts';
+import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
+import { NAMES } from '../../../local/environment.ts';
+import { takeIn } from '../../../local/mail/take-in.ts';
+import { zoneOf } from '../../../local/mail/zone.ts';
+import { useStandIns } from '../../local/use-stand-ins.ts';
+
+const aws = useStandIns();
+const sender = (region = 'eu-west-1') => sesSender(new SESv2Client({ ...aws.config, region }), NAMES.configurationSet);
+const bouncer = () => sesBouncer(new SESClient(aws.config), 'foyer.test');
+const rawOf = (id: string) => Buffer.from(aws.store.outbox.raw(id) ?? []).toString('latin1');
+
+const mail = (from = 'abc@guest.foyer.test') => ({
+  from,
+  to: 'host@hosts.example',
+  raw: Buffer.from(`From: ${from}\r\nTo: host@hosts.example\r\n\r\nHello`),
+  tags: { conversation: 'c1', message: 'c1-1' },
+});
+
+beforeEach(() => aws.store.outbox.empty());
+
+describe('sending', () => {
+  it('hands the mail over as it is, with its tags, and knows the Message-ID that SES gave it', async () => {
+    const { sesMessageId, messageId } = await sender().send(mail());
+    expect(rawOf(sesMessageId)).toContain(`Message-ID: ${messageId}\r\n`);
+    expect(aws.store.outbox.list()).toMatchObject([
+      { to: ['host@hosts.example'], tags: { conversation: ['c1'], message: ['c1-1'] } },
+    ]);
+  });
+
+  it('knows the Message-ID of the first region, whose form is another', async () => {
+    const { sesMessageId, messageId } = await sender('us-east-1').send(mail());
+    expect(messageId).toBe(`<${sesMessageId}@email.amazonses.com>`);
+  });
+
+  it('is throttled where SES says so, and is sent once where it is not', async () => {
+    aws.faults.plan('ses', 'SendEmail', 'throttled');
+    await expect(sender().send(mail())).rejects.toThrow(SendingThrottled);
+    await sender().send(mail());
+    expect(aws.store.outbox.list()).toHaveLength(1);
+  });
+
+  it('is not repeated where the answer was lost: nobody knows whether SES has the mail', async () => {
+    aws.faults.plan('ses', 'SendEmail', 'lost');
+    await expect(sender().send(mail())).rejects.not.toThrow(SendingThrottled);
+    expect(aws.store.outbox.list()).toHaveLength(1);
+  });
+
+  it('is rejected where SES will never take the mail', async () => {
+    const long = { ...mail(), raw: Buffer.from(`From: abc@guest.foyer.test\r\n\r\n${'x'.repeat(999)}`) };
+    await expect(sender().send(long)).rejects.toThrow(SendingRejected);
+  });
+
+  it('is a fault where the account is not set up, so that the mail waits for the operator', async () => {
+    const unverified = sender().send(mail('a@elsewhere.example'));
+    await expect(unverified).rejects.not.toThrow(SendingRejected);
+    await expect(unverified).rejects.toMatchObject({ name: 'MessageRejected' });
+  });
+});
+
+describe('a bounce', () => {
+  it('goes to the return path of a mail that SES received, with the words and the status', async () => {
+    const bytes = Buffer.from('From: anna@hosts.example\r\nMessage-ID: <m@hosts.example>\r\n\r\nHi\r\n');
+    const intake = {
+      store: aws.store,
+      bucket: NAMES.mailBucket,
+      queue: 'plain',
+      zone: zoneOf({}),
+      trustLoopback: true,
+    };
+    const peer = { ip: '127.0.0.1', helo: 'mx', sender: 'anna@hosts.example' };
+    const mailId = (await takeIn(intake, Readable.from([bytes]), peer, ['x@guest.foyer.test'])) ?? '';
+    await bouncer().bounce({
+      mailId,
+      recipient: 'x@guest.foyer.test',
+      explanation: 'Only pictures, s’il vous plaît',
+      status: '5.6.1',
+      receivedAt: '2026-02-07T10:00:00.000Z',
+    });
+    const [bounce] = aws.store.outbox.list();
+    expect(bounce).toMatchObject({ from: 'mailer-daemon@foyer.test', to: ['anna@hosts.example'] });
+    const raw = Buffer.from(aws.store.outbox.raw(bounce?.id ?? '') ?? []).toString('utf8');
+    expect(raw).toContain('Only pictures, s’il vous plaît');
+    expect(raw).toContain('Final-Recipient: rfc822; x@guest.foyer.test');
+    expect(raw).toContain('Status: 5.6.1');
+  });
+
+  it('is throttled, or rejected for a mail that SES does not know', async () => {
+    const bounce = {
+      mailId: 'none',
+      recipient: 'x@y.test',
+      explanation: 'x',
+      status: '5.0.0',
+      receivedAt: '2026-02-07T10:00:00.000Z',
+    };
+    aws.faults.plan('ses', 'SendBounce', 'throttled');
+    await expect(bouncer().bounce(bounce)).rejects.toThrow(SendingThrottled);
+    await expect(bouncer().bounce(bounce)).rejects.toThrow(SendingRejected);
+  });
+});
+
+describe('an error of SES', () => {
+  const error = (name: string, message = '') => Object.assign(new Error(message), { name });
+
+  it('is throttling by its name or by its words', () => {
+    for (const name of ['TooManyRequestsException', 'LimitExceededException', 'Throttling', 'ThrottlingException'])
+      expect(sendingFault(error(name))).toBeInstanceOf(SendingThrottled);
+    expect(sendingFault(error('MessageRejected', 'Maximum sending rate exceeded.'))).toBeInstanceOf(SendingThrottled);
+  });
+
+  it('stays the fault it is otherwise', () => {
+    const faults = [error('MailFromDomainNotVerifiedException'), error('SendingPausedException'), 'odd'];
+    for (const fault of faults) expect(sendingFault(fault)).toBe(fault);
+    const sandbox = error(
+      'MessageRejected',
+      'Email address is not verified. The following identities failed the check',
+    );
+    expect(sendingFault(sandbox)).toBe(sandbox);
+  });
+});
