@@ -55,6 +55,7 @@ describe('what was written', () => {
   it('is all sections in order, and nothing of a mail without words', () => {
     const text = (words: string) => `Content-Type: text/plain\r\n\r\n${words}`;
     expect(textOf(mixed(text('One'), text('Two')))).toBe('One\n\nTwo');
+    expect(textOf(mixed(text(' '), text('One')))).toBe('One');
     expect(textOf(mixed('Content-Type: image/png\r\nContent-Disposition: attachment\r\n\r\nx'))).toBe('');
   });
 });
