@@ -16,7 +16,8 @@ export interface ImportTime {
 }
 
 /** What a handler that only makes a DynamoDB client costs: the floor every function is compared with. */
-const BARE_CLIENT = "import { DynamoDBClient } from '@aws-sdk/client-dynamodb'; export const handler = new DynamoDBClient({});";
+const BARE_CLIENT =
+  "import { DynamoDBClient } from '@aws-sdk/client-dynamodb'; export const handler = new DynamoDBClient({});";
 
 /** Any value will do: nothing is called, only loaded. */
 const SETTINGS = {
@@ -35,7 +36,12 @@ export async function measureImports(runs: number): Promise<ImportTime[]> {
   try {
     const bare = join(folder, 'bare.mjs');
     const base = bundleOptions('show-reference');
-    await build({ ...base, stdin: { contents: BARE_CLIENT, resolveDir: process.cwd() }, entryPoints: [], outfile: bare });
+    await build({
+      ...base,
+      stdin: { contents: BARE_CLIENT, resolveDir: process.cwd() },
+      entryPoints: [],
+      outfile: bare,
+    });
     const measured = [measure('bare DynamoDB client', bare, runs)];
     for (const name of namesOf(FUNCTIONS)) {
       const outfile = join(folder, `${name}.mjs`);

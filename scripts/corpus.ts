@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import PostalMime from 'postal-mime';
 import { type Stack, startStack } from '../local/stack.ts';
+import { smtpClient } from '../test/support/smtp-client.ts';
 
 /**
  * Sends every mail of a folder as the host's mail, and looks at what became of it.
@@ -70,29 +69,6 @@ function asHosts(raw: Buffer): Buffer {
   return Buffer.from(`From: Host <${HOST}>\r\n${head}${source.slice(end)}`, 'latin1');
 }
 
-/** Hands a mail to the local SMTP server byte by byte, as no mail library would. @returns the server's last answer */
-async function submit(port: number, to: string, raw: Buffer): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
-  const answer = async (): Promise<string> => {
-    for (;;) {
-      const { value, done } = await lines.next();
-      if (done) return 'closed';
-      if (/^\d{3} /.test(value)) return value;
-    }
-  };
-  await answer();
-  for (const command of ['EHLO corpus.example', `MAIL FROM:<${HOST}>`, `RCPT TO:<${to}>`, 'DATA']) {
-    socket.write(`${command}\r\n`);
-    await answer();
-  }
-  const stuffed = raw.toString('latin1').replaceAll(/\r?\n/g, '\r\n').replaceAll(/^\./gm, '..');
-  socket.write(Buffer.from(`${stuffed}\r\n.\r\n`, 'latin1'));
-  const last = await answer();
-  socket.end('QUIT\r\n');
-  return last;
-}
-
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+/gi;
 
 /** Everything that reads as an address in a mail, as it is and decoded. */
@@ -113,7 +89,9 @@ interface Outcome {
 /** Sends one file, lets everything run, and reads what the API and the outbox say. */
 async function outcomeOf(stack: Stack, token: string, file: string, alias: string, source: Buffer): Promise<Outcome> {
   stack.store.outbox.empty();
-  const answer = await submit(stack.smtpPort, alias, asHosts(source));
+  const client = await smtpClient(stack.smtpPort);
+  const answer = await client.send(HOST, [alias], asHosts(source));
+  client.close();
   if (!answer.startsWith('250')) return { file, state: `SMTP ${answer.slice(0, 3)}`, reason: '', leaked: [] };
   if (!(await stack.idle())) return { file, state: 'still under way', reason: '', leaked: [] };
   const { items } = await call(`${stack.url}/mail?limit=1`, token, 'GET');

@@ -28,7 +28,7 @@ export interface BookingOptions {
 
 /** Registers a host, a listing and a booking over HTTP, all named after `name`. */
 export async function registerBooking(
-  stack: TestStack,
+  stack: Pick<TestStack, 'api'>,
   name: string,
   options: BookingOptions = {},
 ): Promise<RegisteredBooking> {

@@ -76,19 +76,27 @@ export function testStack(stack: () => Stack): TestStack {
       return stack();
     },
     anyone,
-    api: (role, id) =>
-      apiOf(
-        () => stack().url,
-        async () => {
-          const answer = await anyone.post('/local/tokens', { role, id });
-          return { authorization: `Bearer ${answer.text('token')}` };
-        },
-      ),
+    api: (role, id) => apiAt(stack().url, role, id),
     sendMail: (mail) => sendMail(stack().smtpPort, mail),
     idle: async () => expectStatus(await anyone.post('/local/idle'), 204),
     moveClock: async (now) => expectStatus(await anyone.put('/local/clock', { now }), 200),
     outbox: (to) => outbox(anyone, to),
   };
+}
+
+/** Calls the API at `url` with a token of that role and id. */
+export function apiAt(url: string, role: Role, id: string): Api {
+  const anyone = apiOf(
+    () => url,
+    async () => ({}),
+  );
+  return apiOf(
+    () => url,
+    async () => {
+      const answer = await anyone.post('/local/tokens', { role, id });
+      return { authorization: `Bearer ${answer.text('token')}` };
+    },
+  );
 }
 
 function expectStatus(answer: Answer, status: number): void {

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { freePort } from '../../local/database.ts';
+
+/** The local stack as a process of its own, as `npm start` runs it. */
+export interface StackProcess {
+  readonly url: string;
+  readonly smtpPort: number;
+  /** The most memory it ever held, in bytes. */
+  peakMemory(): number;
+  /** Sends the signal and waits until the process is gone. */
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** @param environment added to this process's; ports are free ones, and there is no demo */
+export async function startProcess(environment: Readonly<Record<string, string>>): Promise<StackProcess> {
+  const [port, smtpPort] = [await freePort(), await freePort()];
+  const ports = { FOYER_PORT: String(port), FOYER_SMTP_PORT: String(smtpPort), FOYER_DEMO: 'off' };
+  const env = { ...process.env, ...ports, ...environment };
+  const child = spawn(process.execPath, ['local/main.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const url = `http://127.0.0.1:${port}`;
+  const answers = () =>
+    fetch(`${url}/local/clock`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 20_000, interval: 50 }).toBe(true);
+  return {
+    url,
+    smtpPort,
+    peakMemory: () => peakOf(child.pid),
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      child.once('exit', () => resolve());
+      child.kill(signal);
+      await promise;
+    },
+  };
+}
+
+function peakOf(pid: number | undefined): number {
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}
