@@ -24,7 +24,7 @@ const LONG_TOPS = words(
 );
 /** Top-level domains that are common words, so that "home. it is" is no domain. */
 const WORD_TOPS = words(
-  'am an as at be by do go he id if in is it me mi mu my na no of on or pa re se si so st te tu un us we ya la le de da et es en il io ich el al lo ne ni os ou au du ce ca cu do em nu ed ma pl van dat om op te er je mi za ze po my do od co to ty wy mój live life world today news page link work works space club fun one team group center house land rest bar pub love family top city town green health care fit school money bank law mail post cat pro name travel int tel jobs work email company design media hotel hotels test example local app site shop store blog cloud rent tours camp',
+  'am an as at be by do go he id if in is it me mi mu my na no of on or pa re se si so st te tu un us we ya la le de da et es en il io ich el al lo ne ni os ou au du ce ca cu do em nu ed ma van dat om op te er je mi za ze po my do od co to ty wy mój live life world today news page link work works space club fun one team group center house land rest bar pub love family top city town green health care fit school money bank law mail post cat pro name travel int tel jobs work email company design media hotel hotels test example local app site shop store blog cloud rent tours camp',
 );
 
 /** Whether `label` (lower case) is a top-level domain, every two Latin letters being one. */

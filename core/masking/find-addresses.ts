@@ -77,18 +77,24 @@ const isMailbox = ({ first, known, provider }: MailDomain): boolean => (known ? 
 const isSomebody = ({ local }: Candidate): boolean => /\p{L}|\d{5}/u.test(local) && !NO_LOCALS.has(local);
 
 /** "find us @ airbnb.com" names a place, "@villa.rosa" somebody in a network. */
-const isElsewhere = ({ domain, handle }: Candidate): boolean =>
-  isMailbox(domain) || (domain.known && !SITES.has(domain.first) && !(handle && !domain.plain));
+const isElsewhere = (candidate: Candidate): boolean =>
+  isMailbox(candidate.domain) ||
+  (candidate.domain.known &&
+    !SITES.has(candidate.domain.first) &&
+    !(candidate.handle && !isChosenName(candidate.local) && !isAboutMail(candidate)));
 
 /** "RDV @ ce point de rencontre": the word for a dot, and a word that is also a top-level domain. */
-const isSentence = ({ domain }: Candidate): boolean => domain.hidden && !domain.plain && !domain.provider;
+const isSentence = ({ domain }: Candidate): boolean => domain.spoken && !domain.plain && !domain.provider;
 
 /** "at" is a sign where a dot is hidden too, before a provider, after a chosen name, and where mail is spoken of. */
 function isToldAsAddress({ domain, local, before, after }: Candidate): boolean {
   if (isMailbox(domain) || (domain.known && domain.hidden)) return true;
   if (!domain.known || SITES.has(domain.first) || after === '/') return false;
-  return isChosenName(local) || (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => MAIL_WORDS.has(word));
+  return isChosenName(local) || isAboutMail({ before });
 }
+
+const isAboutMail = ({ before }: Pick<Candidate, 'before'>): boolean =>
+  (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => MAIL_WORDS.has(word));
 
 /** No word of a language: letters with digits, dots or underscores between. */
 const isChosenName = (local: string): boolean => /\p{L}/u.test(local) && /[\d._+]/.test(local);

@@ -13,6 +13,8 @@ export interface MailDomain {
   readonly known: boolean;
   /** A dot in it was written in words, brackets or spaces. */
   readonly hidden: boolean;
+  /** A dot in it is a word. */
+  readonly spoken: boolean;
   /** Its top-level domain is no common word. */
   readonly plain: boolean;
   /** A place where people have mailboxes. */
@@ -50,6 +52,7 @@ function domainOf(labels: readonly Label[], known: boolean): MailDomain | undefi
     first: first.name,
     known,
     hidden: labels.some(({ dot }) => dot !== undefined && dot.kind !== 'plain'),
+    spoken: labels.some(({ dot }) => dot?.kind === 'named'),
     plain: isPlainTop(last.name),
     provider: PROVIDERS.has(first.name),
   };
@@ -80,7 +83,7 @@ function labelsFrom(text: string, from: number): readonly Label[] {
   let at = from;
   let dot: DotSign | undefined;
   while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at);
+    const end = labelEnd(text, at, dot?.kind === 'spaced' ? SHORTEST_TOP : SHORTEST_APART);
     const label = { name: text.slice(at, end).replaceAll(' ', '').toLowerCase(), end, dot };
     if (end === at || !continues(labels, label, text.charAt(at))) break;
     labels.push(label);
@@ -103,12 +106,12 @@ function continues(labels: readonly Label[], { name, dot }: Label, initial: stri
 }
 
 /** Where the label that begins at `at` ends: at another script, at "DOT", or after the last of letters set apart. */
-function labelEnd(text: string, at: number): number {
+function labelEnd(text: string, at: number, apart: number): number {
   const script = scriptOf(text.charCodeAt(at));
   let end = at;
   while (end - at < LONGEST_LABEL && isLabelCharacter(text, end) && !startsOther(text, end, script)) end += 1;
   while (end > at && text.charAt(end - 1) === '-') end -= 1;
-  return end === at + 1 ? apartEnd(text, end) : end;
+  return end === at + 1 ? apartEnd(text, end, apart) : end;
 }
 
 const HYPHEN = 45;
@@ -118,11 +121,16 @@ const isLabelCharacter = (text: string, at: number): boolean =>
 
 function startsOther(text: string, at: number, script: Script): boolean {
   const here = scriptOf(text.charCodeAt(at));
-  return (here !== 'none' && here !== script) || JOINED_DOT.test(text.slice(at - 1, at + 4));
+  if (here !== 'none' && here !== script) return true;
+  return JOINED_DOT_STARTS.includes(text.charAt(at)) && JOINED_DOT.test(text.slice(at - 1, at + 4));
 }
 
-/** "g m a i l": single letters with a space between, three at least; `end` where that is not so. */
-function apartEnd(text: string, end: number): number {
+/** Letters with spaces between are a label from so many on. */
+const SHORTEST_APART = 3;
+const SHORTEST_TOP = 2;
+
+/** "g m a i l": single letters with a space between, at least `least` of them; `end` where that is not so. */
+function apartEnd(text: string, end: number, least: number): number {
   let to = end;
   while (
     to - end < LONGEST_LABEL &&
@@ -132,10 +140,11 @@ function apartEnd(text: string, end: number): number {
   ) {
     to += 2;
   }
-  return to - end >= 4 ? to : end;
+  return (to - end) / 2 + 1 >= least ? to : end;
 }
 
 /** "gmailDOTcom", "gmail-dot-com". */
+const JOINED_DOT_STARTS = 'D-';
 const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$|^.-dot-?$/u;
 
 function skipSpaces(text: string, from: number): number {

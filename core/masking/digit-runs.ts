@@ -1,0 +1,80 @@
+import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import type { Span } from './span.ts';
+
+/** Digits that stand together. */
+export interface DigitGroup extends Span {
+  readonly digits: string;
+}
+
+/** Groups of digits with nothing between them but what people put into numbers. */
+export interface DigitRun extends Span {
+  readonly groups: readonly DigitGroup[];
+}
+
+/** Fewer digits than this are never a phone number. */
+export const FEWEST_DIGITS = 7;
+
+const MOST_GROUPS = 24;
+const WIDEST_SEPARATOR = 4;
+const SEPARATORS: ReadonlySet<number> = new Set([...' \t-./()·_*~|'].map((character) => character.charCodeAt(0)));
+const SMALL_O = 111;
+
+/** Every run of at least seven digits in `text`, which is folded; those in an IBAN are none. */
+export function digitRunsIn(text: string): readonly DigitRun[] {
+  const runs: DigitRun[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const bank = ibanEnd(text, at);
+    const run = bank > at ? undefined : runFrom(text, isZero(text, at - 1) ? at - 1 : at);
+    if (run && run.groups.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST_DIGITS) runs.push(run);
+    at = run?.end ?? bank;
+  }
+  return runs;
+}
+
+function runFrom(text: string, start: number): DigitRun {
+  const groups: DigitGroup[] = [];
+  let end = start;
+  for (let next = start; groups.length < MOST_GROUPS && (next === start || next > end); next = nextGroup(text, end)) {
+    end = digitsEnd(text, next);
+    groups.push({ start: next, end, digits: text.slice(next, end).replace(/o/gi, '0') });
+  }
+  return { start, end, groups };
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end)) || isZero(text, end)) end += 1;
+  return end;
+}
+
+/** The letter O in a zero's place: before a digit, and not in a word. */
+const isZero = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 32) === SMALL_O && isDigit(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 1));
+
+/** Where the next group begins; `end` where something else than a separator follows. */
+function nextGroup(text: string, end: number): number {
+  let next = end;
+  while (next - end < WIDEST_SEPARATOR && SEPARATORS.has(text.charCodeAt(next))) next += 1;
+  return isDigit(text.charCodeAt(next)) || isZero(text, next) ? next : end;
+}
+
+const SHORTEST_IBAN = 15;
+const LONGEST_IBAN = 34;
+/** With a space after every fourth character. */
+const WIDEST_IBAN = 42;
+
+/** "NL91 ABNA 0417 1643 00": where it ends, its first digit being at `at`; `at` where there is none. */
+function ibanEnd(text: string, at: number): number {
+  if (isAlphanumeric(text.charCodeAt(at - 3)) || !/^[A-Z]{2}$/.test(text.slice(Math.max(0, at - 2), at))) return at;
+  const written = /^[A-Z]{2}\d\d[A-Z\d ]*/.exec(text.slice(at - 2, at + WIDEST_IBAN))?.[0] ?? '';
+  const characters = written.replaceAll(' ', '').length;
+  return characters >= SHORTEST_IBAN && characters <= LONGEST_IBAN ? at - 2 + written.length : at;
+}
+
+/** Where the "+" stands that belongs to the number beginning at `start`; undefined without one. */
+export function plusBefore(text: string, start: number): number | undefined {
+  let at = start - 1;
+  while (start - at < WIDEST_SEPARATOR && (isSpace(text.charCodeAt(at)) || text.charAt(at) === '(')) at -= 1;
+  return text.charAt(at) === '+' && !isDigit(text.charCodeAt(at - 1)) ? at : undefined;
+}

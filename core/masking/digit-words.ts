@@ -1,0 +1,36 @@
+/** Digits as words, by language: from nought on, other spellings divided by `/`. Then what counts for two digits. */
+const DIGITS: readonly string[] = [
+  'zero/oh/nought one two three four five six seven eight nine',
+  'null eins/ein/eine zwei/zwo drei vier fünf/fuenf sechs sieben acht neun',
+  'zéro/zero un/une deux trois quatre cinq six sept huit neuf',
+  'cero uno/una/un dos tres cuatro cinco seis siete ocho nueve',
+  'zero um/uma dois/duas três/tres quatro cinco seis/meia sete oito nove',
+  'zero uno due tre quattro cinque sei sette otto nove',
+  'nul een/één twee drie vier vijf zes zeven acht negen',
+  'zero jeden dwa trzy cztery pięć/piec sześć/szesc siedem osiem dziewięć/dziewiec',
+  'ноль/нуль один/одна два/две три четыре пять шесть семь восемь девять',
+  'صفر واحد/واحدة اثنان/اثنين/إثنان ثلاثة/ثلاث أربعة/اربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثمان تسعة/تسع',
+];
+const PAIRS: readonly string[] = [
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+  'dix onze douze treize quatorze quinze seize dix-sept vingt trente quarante cinquante soixante septante huitante nonante vingts',
+  'diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  'dez onze doze treze catorze quinze dezesseis dezassete dezoito dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+  'dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+  'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  'dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+  'десять одиннадцать двенадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+];
+
+/** What each word counts for: its digit, or two digits of whatever value. */
+export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...PAIRS.flatMap((words) => words.split(' ').map((word): [string, string] => [word, '00'])),
+  ...DIGITS.flatMap((words) =>
+    words
+      .split(' ')
+      .flatMap((spellings, digit) => spellings.split('/').map((word): [string, string] => [word, String(digit)])),
+  ),
+]);
+
+export const LONGEST_DIGIT_WORD = Math.max(...[...DIGIT_WORDS.keys()].map(({ length }) => length));

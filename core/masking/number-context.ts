@@ -1,0 +1,41 @@
+import { contextOfWord, type NumberContext, saysNumber } from './phone-words.ts';
+import type { Span } from './span.ts';
+
+const WINDOW = 70;
+const MOST_WORDS = 6;
+/** After a number its explanation follows at once, or not at all. */
+const MOST_WORDS_AFTER = 4;
+
+/** What the words around a number say it is: those before it, nearest first, or else those after it. */
+export const contextOf = (text: string, { start, end }: Span): NumberContext | undefined =>
+  told(wordsBefore(text, start)) ?? toldAfter(wordsAfter(text, end));
+
+/** The first word that says something; a mere "number" only where no other word near it does. */
+function told(words: readonly string[]): NumberContext | undefined {
+  const contexts = words.map((word) => ({ word, context: contextOfWord(word) })).filter(({ context }) => context);
+  return (contexts.find(({ word }) => !saysNumber(word)) ?? contexts.at(0))?.context;
+}
+
+/** "… is the door code": that it is something else must be said outright. */
+function toldAfter(words: readonly string[]): NumberContext | undefined {
+  const context = told(words);
+  return context === 'phone' || words.slice(0, 1).some((word) => COPULAS.has(word)) ? context : undefined;
+}
+
+const COPULAS: ReadonlySet<string> = new Set('is ist est es é jest это هو هي'.split(' '));
+
+const TOKEN = /\p{L}{6,}\.(?=\s)|[!?;]|[\p{L}\p{M}]+(?:-\p{L}+)?/gu;
+
+/** The last words before `start`, the nearest first: of its sentence, and of the line above where that ends in a colon. */
+function wordsBefore(text: string, start: number): readonly string[] {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const lines = before.slice(before.search(/[^\n]*(?::\s*\n)?[^\n]*$/));
+  const tokens = (lines.toLowerCase().match(TOKEN) ?? []).toReversed();
+  const stop = tokens.findIndex((token) => /[.!?;]$/.test(token));
+  return tokens.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS));
+}
+
+function wordsAfter(text: string, end: number): readonly string[] {
+  const [clause = ''] = /^[^\n.!?;,]*/.exec(text.slice(end, end + WINDOW)) ?? [];
+  return (clause.toLowerCase().match(TOKEN) ?? []).slice(0, MOST_WORDS_AFTER);
+}

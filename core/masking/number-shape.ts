@@ -1,0 +1,77 @@
+/** Shapes of written numbers that are no phone numbers, whatever stands around. Each takes what was typed, folded. */
+
+/** Dates, times, years, and ranges and lists of them. */
+export function isDates(written: string): boolean {
+  if (/^\d\d? \d\d? (?:19|20)\d\d$|^(?:19|20)\d\d \d\d? \d\d?$/.test(written)) return arePlausible(written);
+  if (/^\d{8}$/.test(written)) return isCompactDate(written);
+  const atoms = written.split(/ +(?:[-/] +)?/);
+  return atoms.every(isDateAtom) && (/\d[./-]\d/.test(written) || isPairOfDays(written));
+}
+
+/** "12 05 - 15 05" */
+const isPairOfDays = (written: string): boolean => /^\d\d? \d\d? - \d\d? \d\d?$/.test(written) && arePlausible(written);
+
+function isDateAtom(atom: string): boolean {
+  if (isDatePart(atom) || /^(?:19|20)\d\d[-/](?:19|20)?\d\d$/.test(atom)) return true;
+  const parts = atom.split('-');
+  if (parts.length !== 2) return false;
+  return isTimes(parts) || (/[./]/.test(atom) && parts.every(isDatePart));
+}
+
+/** "0900-1800": the first is earlier. */
+function isTimes(parts: readonly string[]): boolean {
+  const [from = '', to = ''] = parts;
+  return from < to && parts.every((part) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(part));
+}
+
+const isDatePart = (part: string): boolean =>
+  /^(?:\d\d?|(?:19|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
+
+const DATE = /^(?:\d\d?[./]\d\d?(?:[./](?:\d{4}|\d\d))?|\d\d?-\d\d?(?:-(?:\d{4}|\d\d))|\d{4}[-./]\d\d?[-./]\d\d?)\.?$/;
+
+const MONTHS = 12;
+const DAYS = 31;
+const HOURS = 24;
+const MINUTES = 59;
+
+/** Whether the figures may be a day and a month, or hours and minutes; years aside. */
+function arePlausible(written: string): boolean {
+  const numbers = (written.match(/\d+/g) ?? []).filter(({ length }) => length < 3).map(Number);
+  const [first = 0, second = 0] = numbers;
+  if (numbers.length === 2 && first <= HOURS && second <= MINUTES) return true;
+  return Math.max(first, second) <= DAYS && Math.min(first, second) <= MONTHS;
+}
+
+const isCompactDate = (written: string): boolean =>
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$|^(?:[0-2]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(written);
+
+/** A decimal fraction, as coordinates have: "52.370216", "-4.895168 52.370216". */
+export const isDecimal = (written: string): boolean =>
+  written.split(/ -?/).every((atom) => /^(?:0|[1-9]\d{0,2})\.\d{3,}$/.test(atom));
+
+/** An IPv4 address; what has two digits in every group may as well be a phone number. */
+export const isNetworkAddress = (written: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) &&
+  !/^\d\d(?:\.\d\d){3}$/.test(written) &&
+  written.split('.').every((part) => Number(part) < 256 && String(Number(part)) === part);
+
+/** Thousands set apart: "1.250.000", "12 500 000". Three groups of three that end in other than zeros may be a phone. */
+export const isThousands = (written: string): boolean =>
+  /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?: \d{3}){2,}$/.test(written) &&
+  (/^\d\d?\D/.test(written) || written.endsWith('000'));
+
+/** Numbers of persons, companies and cards that have a form of their own. */
+export const isIdentifier = (written: string): boolean =>
+  /^\d{3}\.\d{3}\.\d{3}-\d\d$|^\d{3}-\d\d-\d{4}$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{4})?$|^\d{3}-\d{7}-\d{7}$/.test(
+    written,
+  ) || /^97[89][- ]/.test(written);
+
+/** "1 2 3 4 5 6 7 8", "101 102 103", "10 20 30 40": each as far from the one before. */
+export function isSequence(digits: readonly string[]): boolean {
+  if (digits.length < 3 || new Set(digits.map(({ length }) => length)).size > 1) return false;
+  const steps = new Set(digits.slice(1).map((group, at) => Number(group) - Number(digits.at(at))));
+  return steps.size === 1;
+}
+
+/** "45.50 60.00 75.50" */
+export const isAmounts = (written: string): boolean => /^\d{1,4}\.\d\d(?: \d{1,4}\.\d\d)+$/.test(written);

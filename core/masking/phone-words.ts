@@ -1,0 +1,51 @@
+/**
+ * Words near a number that tell what it is, in nine languages and their neighbours. Lower case; `*` at the end of a word
+ * stands for any ending.
+ */
+
+const PHONE =
+  'tel telf telef tel* teléf* tél* mob mobile mobil* móvil* movil* mobiel* mobiln* phone* phon* cell cellphone cellular* call calls calling dial ring text texting sms whatsapp* whats wa wapp wsp viber signal telegram* imessage facetime fax handy* anruf* anrufen ruf rufen rufnummer* festnetz* appel* appelez appelle portable* joindre llam* llám* celular* ligue ligar liga ligue-me telemóvel* telemovel* contato bel bellen belt gsm telefoon* telefon* teléfon* telefón* telefonn* dzwon* zadzwo* komórk* komork* kom тел телеф* звон* позвон* набер* моб* сотов* вотсап* ватсап* вацап* whatsap* вайбер* هاتف* هاتفي جوال* موبايل* تلفون* اتصل* اتصال واتس* واتساب* 电话 電話 手机 hotline* reach contact* kontakt* numer* number* nummer* numéro* número* numero* номер* رقم* رقمي';
+
+/** Words that say only that it is a number: what stands beside them decides. */
+const NUMBER =
+  'numer* number* nummer* numéro* número* numero* номер* رقم* رقمي nr no num núm contact* kontakt* reach signal';
+
+const SECRET =
+  'code* codes* código* codigo* kod kodu kodem kody kód* код* رمز* كود* pin pincode* password* passwd pwd pass passwort* kennwort* wachtwoord* contraseña* contrasena* senha* hasło* haslo* mot passe пароль* пароля كلمة wifi wi-fi wlan ssid key keys keybox* lockbox* keysafe* lock door* gate* alarm* safe clé* clef* porte* portail* boîte* coffre* llave* puerta* chave* porta cofre* schlüssel* tür* tor tresor* safe* sleutel* deur* kluis* poort* klucz* drzwi* brama* ключ* двер* сейф* домофон* مفتاح* باب* iban bic swift konto* account* compte* cuenta* conta rekening* счет* счёт* حساب* card* carte* tarjeta* cartão* karte* kaart* karta* карт* بطاقة* router* modem* serial* isbn ean';
+
+const REFERENCE =
+  'ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nie nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* insurance* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
+
+/** After a number: what is counted or paid, not who is called. */
+export const UNITS: ReadonlySet<string> = new Set(
+  'eur euro euros usd dollar dollars gbp pound pounds chf zł zl pln złotych руб рублей рубля rub ₽ kr sek nok dkk czk kč huf ft forint tl ron lei bgn лв uah грн aed sar egp ريال درهم جنيه دينار idr rp rupiah vnd đồng jpy yen cny krw inr brl reais km m m2 m3 miles kg g kwh kw l ml cm mm mb gb tb ms sec steps views people persons personnes personen personas pessoas osób человек photos pixels px'.split(
+    ' ',
+  ),
+);
+
+/** What the words around a number make of it. */
+export type NumberContext = 'phone' | 'secret' | 'reference';
+
+const CLASSES: readonly (readonly [context: NumberContext, matches: (word: string) => boolean])[] = [
+  ['secret', matcher(SECRET)],
+  ['reference', matcher(REFERENCE)],
+  ['phone', matcher(PHONE)],
+];
+
+/** What one word says of a number; undefined where it says nothing. */
+export function contextOfWord(word: string): NumberContext | undefined {
+  const bare = word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word;
+  return CLASSES.find(([, matches]) => matches(bare))?.[0];
+}
+
+const ARABIC_ARTICLE = 'ال';
+
+/** Whether a word says no more than "number". */
+export const saysNumber: (word: string) => boolean = matcher(NUMBER);
+
+function matcher(list: string): (word: string) => boolean {
+  const words = list.split(' ');
+  const whole = new Set(words.filter((word) => !word.endsWith('*')));
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem));
+}
