@@ -12,7 +12,7 @@ export interface ArchiveBucketProps extends Pick<PrivateBucketProps, 'key' | 'lo
 const yearsOf = (years: number): Duration => Duration.days(Math.ceil(years * 365.25));
 
 /**
- * The record of what was said, which nobody can delete before its time (B4, G3).
+ * The record of what was said, which nobody can delete before its time.
  *
  * `governance`: who may bypass governance can; `compliance`: not even the account's root can.
  */

@@ -19,7 +19,7 @@ const USES = {
 } as const;
 
 /**
- * The key under which messages, mail and attachments are stored (B4, ADR 0005).
+ * The key under which messages, mail and attachments are stored (ADR 0005).
  *
  * Who can read the table or a bucket still needs this key, and only through the service.
  */

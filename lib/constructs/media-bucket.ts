@@ -9,7 +9,7 @@ export interface MediaBucketProps extends Pick<PrivateBucketProps, 'key' | 'logs
   readonly origins: readonly string[];
 }
 
-/** Attachments that passed. Versioned and never deleted by a function: what was said can't be replaced (B20). */
+/** Attachments that passed. Versioned and never deleted by a function: what was said can't be replaced. */
 export class MediaBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, { key, logs, origins }: MediaBucketProps) {
     super(scope, id, {

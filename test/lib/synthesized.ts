@@ -7,8 +7,13 @@ import { addFoyer } from '../../lib/foyer.ts';
 /** What cdk.json gives the app, so that tests see what is deployed. */
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** An app as `npm run synth` makes it, without the time that bundling takes. */
-export const anApp = (): App => new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+/**
+ * An app as `npm run synth` makes it, without the time that bundling takes.
+ *
+ * CloudFormation's rules take seconds as well: `validation.test.ts` goes through them, the others look at templates.
+ */
+export const anApp = (builtinCloudFormationValidation = true): App =>
+  new App({ builtinCloudFormationValidation, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
 
 /** The least that a stage must say: DNS by hand, Foyer's own user pool, no domain for the API. */
 export const aStage = (differences: Partial<StageConfiguration> = {}): StageConfiguration => ({
@@ -49,9 +54,9 @@ export const aFullStage = (): StageConfiguration =>
 
 export type StackName = 'Data' | 'Mail' | 'Work' | 'Api' | 'Alarms';
 
-/** The templates of the stages, validated as `npm run synth` does; of the first stage where none is named. */
+/** The templates of the stages; of the first stage where none is named. */
 export function synthesize(...stages: readonly StageConfiguration[]) {
-  const app = anApp();
+  const app = anApp(false);
   addFoyer(app, stages);
   const assembly = app.synth();
   const template = (stack: StackName, stage = stages[0]?.stage): Template =>

@@ -20,7 +20,7 @@ it('lets both kinds of stages pass all checks', () => {
   const app = anApp();
   addFoyer(app, [aStage(), aFullStage()]);
   expect(() => app.synth()).not.toThrow();
-});
+}, 120_000);
 
 it('stops at a property of the wrong type', () => {
   expect(synthesizeWith((queue) => queue.addPropertyOverride('VisibilityTimeout', 'long'))).toThrow(
