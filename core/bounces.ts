@@ -39,17 +39,17 @@ const BY_SUBTYPE: Readonly<Record<string, UndeliverableReason>> = {
  * Why a mail could not be delivered (G13), or undefined where it still may be.
  *
  * A server that only reports a delay has not given up. A passing bounce of the general kind in which no server says
- * anything is what SES makes of an absence notice: the mail arrived.
+ * anything is what SES makes of an absence notice: the mail arrived. What SES takes to be passing is no wrong address.
  */
 export function undeliverableReason(report: BounceReport): UndeliverableReason | undefined {
   const [recipient = {}] = report.recipients;
   if (recipient.action === 'delayed' || isAbsenceNotice(report, recipient)) return undefined;
-  return (
+  const told =
     BY_SUBTYPE[report.bounceSubType] ??
     reasonOfStatus(recipient.status) ??
     reasonOfStatus(statusIn(recipient.diagnosticCode)) ??
-    (report.bounceType === 'Permanent' ? 'unknown-address' : 'unreachable')
-  );
+    (report.bounceType === 'Permanent' ? 'unknown-address' : 'unreachable');
+  return told === 'unknown-address' && report.bounceType === 'Transient' ? 'unreachable' : told;
 }
 
 const isAbsenceNotice = (report: BounceReport, { action, status, diagnosticCode }: BouncedRecipient): boolean =>

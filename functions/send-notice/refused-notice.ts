@@ -8,7 +8,7 @@ import type { Bouncer, MailLog } from '../../core/ports/mails.ts';
 import type { NoticeId } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
 import type { Refusal } from '../../core/refusals.ts';
-import type { PreparedNotice } from './send-notice.ts';
+import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface RefusedNoticeDeps {
   readonly log: Pick<MailLog, 'rows'>;

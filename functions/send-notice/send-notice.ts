@@ -1,8 +1,9 @@
 import { leaseOf } from '../../core/lease.ts';
 import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
-import type { NoticeId, Notices } from '../../core/ports/notices.ts';
+import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
 import { type UndeliveredNoticeDeps, undeliveredNotice } from './undelivered-notice.ts';
 
@@ -15,13 +16,6 @@ export type SendNoticeDeps = RefusedNoticeDeps &
     /** From 0 to 1. */
     readonly chance: () => number;
   };
-
-/** A notice that is ready to go. */
-export interface PreparedNotice {
-  readonly id: NoticeId;
-  /** @throws SendingThrottled, SendingRejected */
-  send(): Promise<unknown>;
-}
 
 /** How it ended, for the log. `none`: there is nobody to tell; `ended`: it was told before. */
 export type Noticed = 'sent' | 'rejected' | 'ended' | 'none';

@@ -5,7 +5,7 @@ import { undeliverableNotice } from '../../core/notices/undeliverable-notice.ts'
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Sender } from '../../core/ports/mails.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
-import type { PreparedNotice } from './send-notice.ts';
+import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface UndeliveredNoticeDeps {
   readonly conversations: Pick<Conversations, 'byId' | 'message'>;

@@ -36,6 +36,7 @@ describe('why a mail could not be delivered', () => {
     expect(reason('Transient', 'General', { status: '4.0.0' })).toBe('unreachable');
     expect(reason('Transient', 'General', { diagnosticCode: 'smtp; 451 later' })).toBe('unreachable');
     expect(reason('Transient', 'General', { action: 'failed' })).toBe('unreachable');
+    expect(reason('Transient', 'General', { status: '5.1.1' })).toBe('unreachable');
     expect(reason('Undetermined', 'Undetermined')).toBe('unreachable');
     expect(reason('Transient', 'SomethingNew')).toBe('unreachable');
   });
