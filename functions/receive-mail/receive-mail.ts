@@ -1,11 +1,11 @@
 import { untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { comparableAddress } from '../../core/comparable-address.ts';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
-import { arrivalOf } from '../../core/mail/take-in.ts';
+import { arrivalOf, filesOf, textOf } from '../../core/mail/take-in.ts';
 import type { ReceivedMails } from '../../core/ports/mails.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
 import type { Received } from './received.ts';
-import { type ArrivedMail, type Ending, type TakeArrivalDeps, takeArrival } from './take-arrival.ts';
+import { type ArrivedMail, type Ending, type MailContent, type TakeArrivalDeps, takeArrival } from './take-arrival.ts';
 
 export interface ReceiveMailDeps extends TakeArrivalDeps {
   readonly mails: ReceivedMails;
@@ -60,5 +60,12 @@ async function read(
   released: boolean,
 ): Promise<Omit<ArrivedMail, 'recipient' | 'stored'>> {
   const mail = parseMail(await mails.read(received.objectKey));
-  return { received, released, mail, claim: arrivalOf(mail, received, domain) };
+  let content: MailContent | undefined;
+  return {
+    received,
+    released,
+    mail,
+    claim: arrivalOf(mail, received, domain),
+    content: () => (content ??= { text: textOf(mail), attachments: filesOf(mail) }),
+  };
 }

@@ -2,7 +2,7 @@ import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
-import { type EnclosedFile, filesOf, MOST_FILES, messageIdHash, textOf } from '../../core/mail/take-in.ts';
+import { type EnclosedFile, MOST_FILES, messageIdHash } from '../../core/mail/take-in.ts';
 import { type MailRow, type MessageDraft, type Note, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
@@ -20,12 +20,19 @@ export interface TakeArrivalDeps {
   readonly limits: RateLimits;
 }
 
+export interface MailContent {
+  readonly text: string;
+  readonly attachments: readonly EnclosedFile[];
+}
+
 /** A mail that was read, and one of its envelope recipients. */
 export interface ArrivedMail {
   readonly received: Received;
   readonly released: boolean;
   readonly mail: ParsedMail;
   readonly claim: Omit<Arrival, 'expected' | 'released'>;
+  /** What was written and enclosed; worked out when first asked for, and then kept. */
+  readonly content: () => MailContent;
   readonly recipient: string;
   /** Keys of files that are in the media bucket already. */
   readonly stored: Set<string>;
@@ -61,7 +68,7 @@ async function letIn(
 ): Promise<Ending | typeof STALE> {
   const { context } = addressed;
   const side = otherSide(addressed.side);
-  const proposal = { side, via: 'mail', text: textOf(arrived.mail), attachments: filesOf(arrived.mail) } as const;
+  const proposal = { side, via: 'mail', ...arrived.content() } as const;
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, arrived.received.receivedAt);
   if (!decision.ok) return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
