@@ -6,12 +6,13 @@ import type { Conversations } from '../../core/ports/conversations.ts';
 import { appendMessage, unchangedSince } from './append-message.ts';
 import { oneOf } from './attributes.ts';
 import { followPointer, readContext } from './context.ts';
+import { readDelivery } from './delivery-item.ts';
 import { readPointer } from './fact-items.ts';
 import { headItem, readHead } from './head-item.ts';
 import { readInbox } from './inbox.ts';
 import { readMessage } from './message-item.ts';
 import { getItem, putItem } from './table.ts';
-import { readThread, writtenAfter } from './thread.ts';
+import { LONG_ARRIVED, readThread, writtenAfter } from './thread.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
@@ -35,6 +36,10 @@ export const dynamoConversations = (client: DynamoDBClient, tableName: string): 
   async message(conversationId, seq) {
     const item = await getItem(client, tableName, messageKey(conversationId, seq));
     return item && readMessage(item);
+  },
+  async delivery(conversationId, seq) {
+    const item = await getItem(client, tableName, stateKey(conversationId, seq));
+    return item ? readDelivery(item) : LONG_ARRIVED;
   },
   markRead: ({ conversation }, side, seq) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {

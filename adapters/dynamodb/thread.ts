@@ -35,6 +35,9 @@ export async function readThread(
   return { items: await withDeliveries(client, table, conversationId, page.map(readMessage)), next };
 }
 
+/** A message and its state are written together; one whose state went by its time to live had long arrived. */
+export const LONG_ARRIVED: Delivery = { state: 'delivered' };
+
 async function withDeliveries(
   client: DynamoDBClient,
   table: string,
@@ -47,8 +50,7 @@ async function withDeliveries(
   const deliveries = new Map(items.map((item) => [text(item, 'sk'), readDelivery(item)]));
   return messages.map((message) => ({
     message,
-    // a message and its state are written together; one whose state went by its time to live had long arrived
-    delivery: deliveries.get(stateKey(conversationId, message.seq).sk) ?? { state: 'delivered' },
+    delivery: deliveries.get(stateKey(conversationId, message.seq).sk) ?? LONG_ARRIVED,
   }));
 }
 

@@ -88,6 +88,13 @@ export const ROUTES = [
     roles: PARTIES,
   },
   {
+    method: 'GET',
+    path: '/conversations/{conversationId}/messages/{messageId}',
+    operation: 'getMessage',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
     method: 'PUT',
     path: '/conversations/{conversationId}/read',
     operation: 'putRead',

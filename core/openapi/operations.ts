@@ -93,6 +93,13 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     answer: { status: 200, description: 'A page of messages', schemas: ['MessagePage'] },
     codes: UNSEEN,
   },
+  getMessage: {
+    tag: 'Conversations',
+    summary: 'Read one message',
+    description: 'As it stands in the list: to see how far it got. A link to an attachment works for a few minutes.',
+    answer: { status: 200, description: 'The message', schemas: ['Message'] },
+    codes: UNSEEN,
+  },
   postMessage: {
     tag: 'Conversations',
     summary: 'Write a message',

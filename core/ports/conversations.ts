@@ -89,6 +89,8 @@ export interface Conversations {
     page: PageRequest,
   ): Promise<Page<{ readonly message: Message; readonly delivery: Delivery }>>;
   message(conversationId: string, seq: number): Promise<Message | undefined>;
+  /** How far one message got. */
+  delivery(conversationId: string, seq: number): Promise<Delivery>;
   /** Marks read up to `seq`; never moves back. @returns the head as it is now */
   markRead(context: ConversationContext, side: Side, seq: number): Promise<void>;
   /** The host needs not answer what the guest wrote up to `seq`. */

@@ -5,7 +5,7 @@ import { answerMark, conversationsQuery, readMark } from './conversation.ts';
 import { hostFacts, hostId } from './host.ts';
 import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
-import { messagesQuery, newMessage } from './message.ts';
+import { messageId, messagesQuery, newMessage } from './message.ts';
 
 /** What one call takes: of its path, its query and its body. */
 export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
@@ -26,6 +26,7 @@ const host = z.strictObject({ hostId });
 const listing = z.strictObject({ listingId });
 const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
+const message = z.strictObject({ conversationId, messageId });
 const mail = z.strictObject({ mailId });
 
 /** The one schema per call that validates it, types its handler and stands in openapi.json. */
@@ -39,6 +40,7 @@ export const REQUESTS = {
   listConversations: { path: nothing, query: conversationsQuery, body: NO_BODY },
   getConversation: { path: conversation, query: nothing, body: NO_BODY },
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
+  getMessage: { path: message, query: nothing, body: NO_BODY },
   postMessage: { path: conversation, query: nothing, body: newMessage },
   putRead: { path: conversation, query: nothing, body: readMark },
   putNoAnswerNeeded: { path: conversation, query: nothing, body: answerMark },

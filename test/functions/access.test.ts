@@ -43,6 +43,7 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
+  getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },
   postMessage: { path: '/conversations/ID/messages', body: { text: 'Hello' }, seen: SIDES },
   putRead: { path: '/conversations/ID/read', body: { upTo: 'ID-1' }, seen: SIDES },
   putNoAnswerNeeded: { path: '/conversations/ID/no-answer-needed', body: { messageId: 'ID-1' }, seen: ['host'] },
@@ -72,7 +73,7 @@ beforeAll(async () => {
 const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
   const { path, body } = PROBES[route.operation];
   const told = body && JSON.parse(JSON.stringify(body).replaceAll('ID-1', `${id}-1`));
-  return api.call(route.method, path.replace('ID', id), as, told ? { body: told } : {});
+  return api.call(route.method, path.replaceAll('ID', id), as, told ? { body: told } : {});
 };
 
 describe.each(ROUTES)('$operation', (route) => {

@@ -217,6 +217,15 @@ describe('reading', () => {
     expect(third.body).toMatchObject({ items: [{ text: 'm5' }], next: null });
   });
 
+  it('finds a message where writing it said it is, and tells how far it got', async () => {
+    const found = await aConversation(api, { ids: 'found' });
+    const written = await post(guest('guest-found'), 'Hello', {}, found);
+    const location = written.headers['location'] ?? '';
+    expect((await api.call('GET', location, host('host-found'))).body).toEqual(written.body);
+    for (const none of [`${found}-2`, `${id}-1`, 'none'])
+      expect((await api.call('GET', `/conversations/${found}/messages/${none}`, host('host-found'))).status).toBe(404);
+  });
+
   it('refuses a cursor that is none with 400', async () => {
     for (const path of [`/conversations/${id}/messages`, '/conversations'])
       expect(await api.call('GET', path, HOST, { query: { cursor: 'nonsense' } })).toMatchObject({
@@ -313,13 +322,18 @@ describe('past the read cutoff', () => {
   it.each([
     ['GET', ''],
     ['GET', '/messages'],
+    ['GET', '/messages/none'],
     ['GET', '/contact'],
     ['POST', '/messages'],
     ['PUT', '/read'],
   ] as const)('%s …%s answers both sides 410', async (method, path) => {
-    const body = { '/messages': { text: 'Hi' }, '/read': { upTo: `${id}-1` }, '': undefined, '/contact': undefined }[
-      path
-    ];
+    const body = {
+      '/messages': { text: 'Hi' },
+      '/read': { upTo: `${id}-1` },
+      '': undefined,
+      '/contact': undefined,
+      '/messages/none': undefined,
+    }[path];
     for (const side of [HOST, GUEST])
       expect(
         await at(PAST_CUTOFF, () =>
