@@ -18,6 +18,9 @@ export interface Store {
   close(): void;
 }
 
+/** SQLite's name for a database of its own that goes to a nameless file where it outgrows its cache: 40 MB mails do. */
+const TEMPORARY = '';
+
 /**
  * Opens the store; in memory unless `folder` names where to keep it.
  *
@@ -26,7 +29,7 @@ export interface Store {
  */
 export function openStore(queues: readonly QueueDefinition[], folder?: string): Store {
   if (folder) mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(folder ? join(folder, 'stack.db') : ':memory:');
+  const database = new DatabaseSync(folder ? join(folder, 'stack.db') : TEMPORARY);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
   database.exec(OBJECT_TABLES + QUEUE_TABLES + OUTBOX_TABLES + EVENT_TABLES);
   return {
