@@ -1,6 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeUtf7 } from './utf7.ts';
 
+const JIS = 'iso-2022-jp';
+
 /** Names in use in mail that the Encoding Standard does not list. */
 const ALIASES = new Map([
   ['cp932', 'shift_jis'],
@@ -8,9 +10,9 @@ const ALIASES = new Map([
   ['cp949', 'euc-kr'],
   ['cp950', 'big5'],
   ['uhc', 'euc-kr'],
-  ['iso-2022-jp-1', 'iso-2022-jp'],
-  ['iso-2022-jp-ms', 'iso-2022-jp'],
-  ['cp50220', 'iso-2022-jp'],
+  ['iso-2022-jp-1', JIS],
+  ['iso-2022-jp-ms', JIS],
+  ['cp50220', JIS],
   ['cp-1252', 'windows-1252'],
   ['utf8', 'utf-8'],
 ]);
@@ -55,16 +57,28 @@ export function isKnownCharset(charset: string): boolean {
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-const ESCAPE_JP = '\u001b$B';
 
 /** Bytes whose charset is not known: UTF-8 where they are, else what Windows wrote for a long time. */
 const guessText = (bytes: Buffer): string =>
   isUtf8(bytes) ? withoutMark(bytes.toString()) : new TextDecoder('windows-1252').decode(bytes);
 
+const ESCAPE = '\u001b';
+const TO_JIS = `${ESCAPE}$B`;
+
+/**
+ * Text of ISO-2022-JP. An escape right after another, as encoded words and careless clients have it, makes TextDecoder
+ * give up the character: the first of the two means nothing and goes.
+ */
+function decodeJis(bytes: Buffer): string {
+  const [start = '', ...stretches] = bytes.toString('latin1').split(ESCAPE);
+  const meant = stretches.filter((stretch, index) => stretch.length !== 2 || index === stretches.length - 1);
+  return new TextDecoder(JIS).decode(Buffer.from([start, ...meant].join(ESCAPE), 'latin1'));
+}
+
 /** Text of ASCII bytes; an escape to JIS betrays ISO-2022-JP without a label. */
 function asciiText(bytes: Buffer): string {
   const text = bytes.toString('latin1');
-  return text.includes(ESCAPE_JP) ? decodeText(bytes, 'iso-2022-jp') : text;
+  return text.includes(TO_JIS) ? decodeJis(bytes) : text;
 }
 
 /**
@@ -77,6 +91,7 @@ export function decodeText(bytes: Buffer, charset: string): string {
   if (SILENT.has(label)) return isAscii(bytes) ? asciiText(bytes) : guessText(bytes);
   if (UTF7.has(label)) return decodeUtf7(bytes.toString('latin1'));
   if (label === 'utf-8') return withoutMark(isAscii(bytes) ? bytes.toString('latin1') : bytes.toString());
+  if (label === JIS) return decodeJis(bytes);
   const decoder = decoderOf(label);
   return decoder ? decoder.decode(bytes) : guessText(bytes);
 }

@@ -1,0 +1,20 @@
+/** Markup that a browser would act on, and texts that hold addresses by their nature, whatever they are called. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^<(?:!doctype html|html|head|body|script|iframe)[\s>]/i, 'text/html'],
+  [/^(?:<.*)?<svg[\s>]/is, 'image/svg+xml'],
+  [/^begin:vcalendar/i, 'text/calendar'],
+  [/^begin:vcard/i, 'text/vcard'],
+  // Header fields, among the first of them one that only a mail has.
+  [
+    /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received|return-path|message-id|mime-version):/i,
+    'message/rfc822',
+  ],
+  // Readers take a PDF whose mark stands behind something else.
+  [/^.{1,1000}?%PDF-/s, 'application/pdf'],
+];
+
+/** What a text, or what begins like one, is by its words; undefined where it is none in particular. */
+export function textType(head: string): string | undefined {
+  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  return KINDS.find(([pattern]) => pattern.test(start))?.[1];
+}
