@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../local/database.ts';
 
 /** The local stack as a process of its own, as `npm start` runs it. */
@@ -20,12 +20,7 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const env = { ...process.env, ...ports, ...environment };
   const child = spawn(process.execPath, ['local/main.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const url = `http://127.0.0.1:${port}`;
-  const answers = () =>
-    fetch(`${url}/local/clock`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(answers, { timeout: 20_000, interval: 50 }).toBe(true);
+  await untilItAnswers(`${url}/local/clock`, child);
   return {
     url,
     smtpPort,
@@ -43,4 +38,13 @@ export async function startProcess(environment: Readonly<Record<string, string>>
 function peakOf(pid: number | undefined): number {
   const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kilobytes) * 1024;
+}
+
+async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(20);
+  }
+  throw new Error(`the stack ended with ${child.exitCode}`);
 }
