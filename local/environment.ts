@@ -14,7 +14,7 @@ export const NAMES = {
   mailBucket: nameOf(STAGE, 'mail'),
   mediaBucket: nameOf(STAGE, 'media'),
   eventBus: nameOf(STAGE, 'bus'),
-  configurationSet: nameOf(STAGE, 'mail'),
+  configurationSet: nameOf(STAGE, 'relay'),
 } as const;
 
 /** Full name of a queue, and of the one behind it for dead letters. */

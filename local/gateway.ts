@@ -50,12 +50,10 @@ async function answer(request: HttpRequest, options: GatewayOptions): Promise<Ht
   const allowed = preflight(request, options.corsOrigins);
   if (allowed) return allowed;
   const match = matchRoute(request.method, request.url.pathname);
-  if (!match) return own('route-unknown', 'Not Found');
-  const open = match.route.roles === 'public';
-  const claims = open ? undefined : await options.issuer.verify(request.headers.authorization);
-  if (!open && !claims) return own('unauthenticated', 'Unauthorized', { 'www-authenticate': 'Bearer' });
+  const claims = match.open ? undefined : await options.issuer.verify(request.headers.authorization);
+  if (!match.open && !claims) return own('unauthenticated', 'Unauthorized', { 'www-authenticate': 'Bearer' });
   if (!request.body) return own('body-too-large', 'Request Entity Too Large');
-  const invocation = await options.runtime.invoke(match.route.function, httpEvent(request, match, claims));
+  const invocation = await options.runtime.invoke(match.function, httpEvent(request, match, claims));
   return invocation.ok ? answerOf(invocation.value) : own('internal-fault', 'Internal Server Error');
 }
 

@@ -39,7 +39,10 @@ export function sendRaw(
   const id = newSesId();
   const now = new Date();
   const kept = fields.filter((field) => !REWRITTEN.includes(field.name.toLowerCase())).map((field) => field.raw);
-  const written = [`Message-ID: <${id}@eu-west-1.amazonses.com>\r\n`, `Date: ${now.toUTCString().replace('GMT', '+0000')}\r\n`];
+  const written = [
+    `Message-ID: <${id}@eu-west-1.amazonses.com>\r\n`,
+    `Date: ${now.toUTCString().replace('GMT', '+0000')}\r\n`,
+  ];
   const header = Buffer.from([...kept, ...written, '\r\n'].join(''), 'latin1');
   const headed = ['to', 'cc', 'bcc'].map((name) => fieldValue(fields, name));
   const mail = {

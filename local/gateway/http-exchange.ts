@@ -72,18 +72,18 @@ const TEXTUAL = /^(text\/|application\/([\w.+-]*\+)?(json|xml)\b|application\/ja
 /** The event of payload 2.0. */
 export function httpEvent(
   { method, url, headers, ip, body = Buffer.alloc(0) }: HttpRequest,
-  { route, parameters }: RouteMatch,
+  { routeKey, parameters }: RouteMatch,
   claims: Readonly<Record<string, string>> | undefined,
 ): HttpEvent {
   const { cookie, ...others } = headers;
   const textual = TEXTUAL.test(headers['content-type'] ?? '');
   return {
     version: '2.0',
-    routeKey: `${route.method} ${route.path}`,
-    rawPath: decodeURI(url.pathname),
+    routeKey,
+    rawPath: decodedPath(url),
     rawQueryString: url.search.slice(1),
     headers: joined(others),
-    requestContext: contextOf(`${route.method} ${route.path}`, method, url, ip, headers, claims),
+    requestContext: contextOf(routeKey, method, url, ip, headers, claims),
     isBase64Encoded: body.length > 0 && !textual,
     ...(cookie && { cookies: cookie.split(/; */) }),
     ...(url.searchParams.size > 0 && { queryStringParameters: joinedQuery(url.searchParams) }),
@@ -107,7 +107,7 @@ function contextOf(
     domainPrefix: 'localhost',
     http: {
       method,
-      path: decodeURI(url.pathname),
+      path: decodedPath(url),
       protocol: 'HTTP/1.1',
       sourceIp,
       userAgent: headers['user-agent'] ?? '',
@@ -119,6 +119,15 @@ function contextOf(
     timeEpoch: Date.now(),
   };
   return claims ? { ...context, authorizer: { jwt: { claims } } } : context;
+}
+
+/** As it came, where it can't be decoded. */
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 const joined = (headers: IncomingHttpHeaders): Record<string, string> =>

@@ -1,32 +1,43 @@
+import type { FunctionName } from '../../core/contract/functions.ts';
 import { ROUTES, type Route } from '../../core/contract/routes.ts';
 
 export interface RouteMatch {
-  readonly route: Route;
+  readonly routeKey: string;
+  readonly function: FunctionName;
+  /** Whether it needs no token. */
+  readonly open: boolean;
   /** Path parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** What no route takes goes to this function, which says so. */
+const REST: RouteMatch = { routeKey: '$default', function: 'show-reference', open: true, parameters: {} };
+
 /**
- * The route that takes a request; a fixed segment goes before a parameter, as API Gateway has it.
+ * Where a request goes; a fixed segment goes before a parameter, as API Gateway has it.
  *
  * @param path percent-encoded
  */
-export function matchRoute(method: string, path: string): RouteMatch | undefined {
+export function matchRoute(method: string, path: string): RouteMatch {
   const segments = decodedSegments(path);
-  if (!segments) return undefined;
-  return ROUTES.filter((route) => route.method === method)
-    .flatMap((route) => {
-      const parameters = parametersOf(route.path.split('/'), segments);
-      return parameters ? [{ route, parameters }] : [];
-    })
-    .sort((a, b) => Object.keys(a.parameters).length - Object.keys(b.parameters).length)[0];
+  const [best = REST] = ROUTES.filter((route) => route.method === method)
+    .flatMap((route) => matchOf(route, segments))
+    .sort((a, b) => Object.keys(a.parameters).length - Object.keys(b.parameters).length);
+  return best;
 }
 
-function decodedSegments(path: string): readonly string[] | undefined {
+function matchOf(route: Route, segments: readonly string[]): readonly RouteMatch[] {
+  const parameters = parametersOf(route.path.split('/'), segments);
+  if (!parameters) return [];
+  const routeKey = `${route.method} ${route.path}`;
+  return [{ routeKey, function: route.function, open: route.roles === 'public', parameters }];
+}
+
+function decodedSegments(path: string): readonly string[] {
   try {
     return path.split('/').map(decodeURIComponent);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -51,6 +51,10 @@ export function smallHandlers(): { readonly handlers: Handlers; readonly recorde
         recorded.calls.push(event);
         return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{"done":true}' };
       },
+      'show-reference': async (event) => {
+        recorded.calls.push(event);
+        return { statusCode: 404 };
+      },
       'serve-conversations': async () => {
         throw new Error('secret text that somebody wrote');
       },
