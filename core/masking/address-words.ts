@@ -9,7 +9,7 @@ export const NAMED_AT = words(
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = words('at ät');
 /** The same between brackets only: "john(a)mail.example". */
-export const BRACKETED_AT = words('a ä et');
+export const BRACKETED_AT = words('a ä à et');
 export const NAMED_DOT = words(
   'dot punkt pkt point punto punt kropka kropa точка ponto نقطة نقطه dott 点 點 tečka bodka',
 );

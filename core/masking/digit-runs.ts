@@ -16,7 +16,7 @@ export const FEWEST_DIGITS = 7;
 
 const MOST_GROUPS = 24;
 const WIDEST_SEPARATOR = 4;
-const SEPARATORS: ReadonlySet<number> = new Set([...' \t-./()·_*~|'].map((character) => character.charCodeAt(0)));
+const SEPARATORS: ReadonlySet<number> = new Set([...' \t-./,()_*~|'].map((character) => character.charCodeAt(0)));
 const SMALL_O = 111;
 
 /** Every run of at least seven digits in `text`, which is folded; those in an IBAN are none. */
@@ -56,6 +56,7 @@ const isZero = (text: string, at: number): boolean =>
 function nextGroup(text: string, end: number): number {
   let next = end;
   while (next - end < WIDEST_SEPARATOR && SEPARATORS.has(text.charCodeAt(next))) next += 1;
+  if (text.charAt(end) === ',' && next > end + 1) return end;
   return isDigit(text.charCodeAt(next)) || isZero(text, next) ? next : end;
 }
 

@@ -23,8 +23,12 @@ const PAIRS: readonly string[] = [
   'десять одиннадцать двенадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
 ];
 
+/** Before a digit that is meant twice. */
+const AGAIN = 'double triple doppel doble doppio dubbel';
+
 /** What each word counts for: its digit, or two digits of whatever value. */
 export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...AGAIN.split(' ').map((word): [string, string] => [word, '0']),
   ...PAIRS.flatMap((words) => words.split(' ').map((word): [string, string] => [word, '00'])),
   ...DIGITS.flatMap((words) =>
     words

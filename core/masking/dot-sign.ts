@@ -1,5 +1,5 @@
 import { NAMED_DOT, NAMED_JOINT } from './address-words.ts';
-import { isAlphanumeric, isLetter } from './character-class.ts';
+import { isAlphanumeric } from './character-class.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -22,7 +22,7 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const gap = gapAfter(text, at);
   const plain = kindOfGap(text.slice(at, gap));
   if (plain) return { start: at, end: gap, kind: plain };
-  const word = wordAfter(text, gap);
+  const word = wordEnd(text, gap, LONGEST_NAME);
   const end = gapAfter(text, word);
   const named = NAMED_DOT.has(text.slice(gap, word).toLowerCase());
   return named ? around(text.slice(at, gap), text.slice(word, end), { start: at, end }) : undefined;
@@ -33,7 +33,7 @@ export function dotBefore(text: string, at: number): DotSign | undefined {
   const gap = gapBefore(text, at);
   const plain = kindOfGap(text.slice(gap, at));
   if (plain === 'spaced' || plain === 'wrapped') return { start: gap, end: at, kind: plain };
-  const word = wordBefore(text, gap);
+  const word = wordStart(text, gap, LONGEST_NAME);
   const start = gapBefore(text, word);
   const named = NAMED_JOINT.has(text.slice(word, gap).toLowerCase());
   return named ? around(text.slice(start, word), text.slice(gap, at), { start, end: at }) : undefined;
@@ -73,15 +73,3 @@ function gapBefore(text: string, at: number): number {
 const NEWLINE = 10;
 
 const isGap = (code: number): boolean => code > NEWLINE && !isAlphanumeric(code);
-
-function wordAfter(text: string, at: number): number {
-  let end = at;
-  while (end - at < LONGEST_NAME && isLetter(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-function wordBefore(text: string, at: number): number {
-  let start = at;
-  while (at - start < LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  return start;
-}

@@ -22,13 +22,23 @@ export function findKnown(text: string, addresses: readonly string[]): readonly 
   const patterns = addresses.map(piecesOf).filter((pieces) => pieces.length > 1);
   const found: Span[] = [];
   if (patterns.length === 0) return found;
+  const initials = initialsOf(patterns);
   for (let at = 0; at < text.length; at += 1) {
-    if (!isAlphanumeric(text.charCodeAt(at)) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    if (!initials.has(text.charCodeAt(at)) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
     const ends = patterns.map((pieces) => endOf(text, at, pieces));
     const end = Math.max(...ends);
     if (end > at) found.push({ start: at, end });
   }
   return found;
+}
+
+/** All units that a pattern may begin with: in either case, and what looks like them. */
+function initialsOf(patterns: readonly (readonly string[])[]): ReadonlySet<number> {
+  const first = new Set(patterns.map(([piece = '']) => piece.charAt(0)));
+  const alike = [...LOOKALIKES].filter(([, latin]) => first.has(latin)).map(([other]) => other);
+  return new Set(
+    [...first, ...alike].flatMap((character) => [character, character.toUpperCase()]).map((c) => c.charCodeAt(0)),
+  );
 }
 
 /** The runs of letters and digits: "john", "smith", "mail", "example". */

@@ -10,7 +10,9 @@ interface Item extends Span {
 }
 
 const FEWEST_DIGITS = 7;
-const FEWEST_WORDS = 3;
+/** Where most of it is in figures. */
+const FEWEST_MIXED = 9;
+const FEWEST_WORDS = 2;
 const MOST_ITEMS = 24;
 
 /**
@@ -47,13 +49,14 @@ function itemAt(text: string, start: number): Item {
 /** Whether an item follows the row's last with nothing but a space, a comma or a dash between. */
 function goesOn(text: string, row: readonly Item[], { start }: Item): boolean {
   const between = row.slice(-1).map(({ end }) => text.slice(end, start));
-  return row.length < MOST_ITEMS && between.every((gap) => /^[ ,.-]{1,3}$/.test(gap));
+  return row.length < MOST_ITEMS && between.every((gap) => /^[ ,.-]{0,3}$/.test(gap));
 }
 
 function isNumber(row: readonly Item[]): boolean {
   const digits = row.map((item) => item.digits);
   const spoken = row.filter((item) => item.spoken).length;
-  return spoken >= FEWEST_WORDS && digits.join('').length >= FEWEST_DIGITS && !isSequence(digits);
+  const fewest = spoken * 2 > row.length ? FEWEST_DIGITS : FEWEST_MIXED;
+  return spoken >= FEWEST_WORDS && digits.join('').length >= fewest && !isSequence(digits);
 }
 
 const extent = (row: readonly Item[]): Span => ({

@@ -12,8 +12,13 @@ export const contextOf = (text: string, { start, end }: Span): NumberContext | u
 
 /** The first word that says something; a mere "number" only where no other word near it does. */
 function told(words: readonly string[]): NumberContext | undefined {
-  const contexts = words.map((word) => ({ word, context: contextOfWord(word) })).filter(({ context }) => context);
-  return (contexts.find(({ word }) => !saysNumber(word)) ?? contexts.at(0))?.context;
+  let vague: NumberContext | undefined;
+  for (const word of words) {
+    const context = contextOfWord(word);
+    if (context && !saysNumber(word)) return context;
+    vague ??= context;
+  }
+  return vague;
 }
 
 /** "… is the door code": that it is something else must be said outright. */
@@ -29,8 +34,14 @@ const TOKEN = /\p{L}{6,}\.(?=\s)|[!?;]|[\p{L}\p{M}]+(?:-\p{L}+)?/gu;
 /** The last words before `start`, the nearest first: of its sentence, and of the line above where that ends in a colon. */
 function wordsBefore(text: string, start: number): readonly string[] {
   const before = text.slice(Math.max(0, start - WINDOW), start);
-  const lines = before.slice(before.search(/[^\n]*(?::\s*\n)?[^\n]*$/));
-  const tokens = (lines.toLowerCase().match(TOKEN) ?? []).toReversed();
+  const line = before.lastIndexOf('\n');
+  const above = line > 0 && before.charAt(line - 1) === ':' ? before.lastIndexOf('\n', line - 1) : line;
+  const tokens = (
+    before
+      .slice(above + 1)
+      .toLowerCase()
+      .match(TOKEN) ?? []
+  ).toReversed();
   const stop = tokens.findIndex((token) => /[.!?;]$/.test(token));
   return tokens.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS));
 }

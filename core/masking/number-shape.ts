@@ -47,7 +47,7 @@ const isCompactDate = (written: string): boolean =>
 
 /** A decimal fraction, as coordinates have: "52.370216", "-4.895168 52.370216". */
 export const isDecimal = (written: string): boolean =>
-  written.split(/ -?/).every((atom) => /^(?:0|[1-9]\d{0,2})\.\d{3,}$/.test(atom));
+  written.split(/[ ,]-?/).every((atom) => /^(?:0|[1-9]\d{0,2})\.\d{3,}$/.test(atom));
 
 /** An IPv4 address; what has two digits in every group may as well be a phone number. */
 export const isNetworkAddress = (written: string): boolean =>

@@ -26,26 +26,30 @@ export const UNITS: ReadonlySet<string> = new Set(
 /** What the words around a number make of it. */
 export type NumberContext = 'phone' | 'secret' | 'reference';
 
-const CLASSES: readonly (readonly [context: NumberContext, matches: (word: string) => boolean])[] = [
-  ['secret', matcher(SECRET)],
-  ['reference', matcher(REFERENCE)],
-  ['phone', matcher(PHONE)],
-];
-
-/** What one word says of a number; undefined where it says nothing. */
-export function contextOfWord(word: string): NumberContext | undefined {
-  const bare = word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word;
-  return CLASSES.find(([, matches]) => matches(bare))?.[0];
-}
-
+const WORDS: ReadonlyMap<string, NumberContext> = new Map([
+  ...entries(PHONE, 'phone'),
+  ...entries(REFERENCE, 'reference'),
+  ...entries(SECRET, 'secret'),
+]);
+const NUMBERS: ReadonlyMap<string, true> = new Map(NUMBER.split(' ').map((word) => [word, true]));
 const ARABIC_ARTICLE = 'ال';
 
-/** Whether a word says no more than "number". */
-export const saysNumber: (word: string) => boolean = matcher(NUMBER);
+/** What one word says of a number; undefined where it says nothing. The longest known beginning decides. */
+export const contextOfWord = (word: string): NumberContext | undefined =>
+  lookUp(WORDS, word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word);
 
-function matcher(list: string): (word: string) => boolean {
-  const words = list.split(' ');
-  const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem));
+/** Whether a word says no more than "number". */
+export const saysNumber = (word: string): boolean => lookUp(NUMBERS, word) === true;
+
+/** The entry of the word itself, or else of its longest beginning that stands there with a star. */
+function lookUp<T>(entries: ReadonlyMap<string, T>, word: string): T | undefined {
+  let found = entries.get(word);
+  for (let length = word.length; found === undefined && length > 1; length -= 1) {
+    found = entries.get(`${word.slice(0, length)}*`);
+  }
+  return found;
+}
+
+function entries(list: string, context: NumberContext): readonly (readonly [string, NumberContext])[] {
+  return list.split(' ').map((word) => [word, context] as const);
 }

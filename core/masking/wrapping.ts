@@ -2,7 +2,7 @@ import { isSpace } from './character-class.ts';
 import type { Span } from './span.ts';
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '«': '»' };
-const ORNAMENTS = '|*_-"\'=~#^+!\\';
+const ORNAMENTS = '|/*_-"\'=~#^+!\\';
 const MOST = 3;
 
 /** Something in brackets or between two equal ornaments, with these: "(at)", "[ . ]", "_at_", "((at))". */

@@ -33,8 +33,16 @@ function numberOf(text: string, groups: readonly DigitGroup[]): WrittenNumber {
   const { start, end } = extent(groups);
   const written = text.slice(start, end);
   const plus = plusBefore(text, start);
-  const bracket = written.includes(')') && text.charAt(start - 1) === '(' ? start - 1 : start;
-  return { start: plus ?? bracket, end, groups, digits: digitsOf(groups), written, plus: plus !== undefined };
+  const first = plus ?? start;
+  const bracketed = written.includes(')') && text.charAt(first - 1) === '(';
+  return {
+    start: bracketed ? first - 1 : first,
+    end,
+    groups,
+    digits: digitsOf(groups),
+    written,
+    plus: plus !== undefined,
+  };
 }
 
 const digitsOf = (groups: readonly DigitGroup[]): string => groups.map(({ digits }) => digits).join('');
