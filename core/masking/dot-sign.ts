@@ -1,6 +1,7 @@
 import { NAMED_DOT, NAMED_JOINT } from './address-words.ts';
 import { isAlphanumeric } from './character-class.ts';
 import type { Span } from './span.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 
 /**
  * Something that may stand between two labels of a domain, or two parts of a local part.
