@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -63,7 +64,7 @@ it('keeps mail, queues, outbox, events and tokens over a restart, and goes on wi
 const whereabouts = z.object({ url: z.string(), smtpPort: z.number(), database: z.string() });
 
 it('has every mail that was answered 250 after it was killed in the middle of them, and leaves nothing running', async () => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'stack-to-be-killed.ts'), data]);
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./stack-to-be-killed.ts', import.meta.url)), data]);
   const [line] = await once(child.stdout, 'data');
   const { smtpPort, database } = z.parse(whereabouts, JSON.parse(String(line)));
   const answered: string[] = [];
