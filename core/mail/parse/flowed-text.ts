@@ -8,8 +8,8 @@ interface FlowedLine {
 
 /** A line's quote marks, and its text without the blank that was put before it on the way. */
 function flowedLine(line: string): FlowedLine {
-  const depth = QUOTES.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(depth);
+  const rest = line.replace(QUOTES, '');
+  const depth = line.length - rest.length;
   return { depth, text: rest.startsWith(' ') ? rest.slice(1) : rest };
 }
 

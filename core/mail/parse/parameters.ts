@@ -82,8 +82,8 @@ function joinPieces(pieces: readonly Piece[]): string {
   const ordered = pieces.toSorted((one, other) => one.index - other.index);
   if (!ordered.some((piece) => piece.encoded)) return decodeWords(ordered.map((piece) => piece.text).join(''));
   const joined = Buffer.concat(ordered.map(bytesOf));
-  const marked = /^([\w.:-]*)'[^']{0,40}'/.exec(joined.toString('latin1', 0, 120));
-  const text = marked ? decodeText(joined.subarray(marked[0].length), marked[1] ?? '') : decodeText(joined, '');
+  const [mark = '', charset = ''] = /^([\w.:-]*)'[^']{0,40}'/.exec(joined.toString('latin1', 0, 120)) ?? [];
+  const text = decodeText(joined.subarray(mark.length), charset);
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 

@@ -85,7 +85,8 @@ class EntityScan {
     const children = named ? this.#scanParts(named, head, bodyStart, depth) : undefined;
     if (children) return children;
     this.#problems.add(named ? 'boundary-not-found' : 'boundary-missing');
-    const guessed = this.#guessBoundary(bodyStart);
+    // Only the outermost is looked through again for another boundary: once, not once in each of fifty.
+    const guessed = named && depth > 0 ? undefined : this.#guessBoundary(bodyStart);
     return guessed === undefined ? undefined : this.#scanParts(guessed, head, bodyStart, depth);
   }
 
