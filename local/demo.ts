@@ -76,8 +76,9 @@ async function seed(
     guest: { id: `demo-${program}-guest`, name: guest, address: guestMailbox, language: 'en' },
     start: dayAfter(now, 7),
     end: dayAfter(now, 10),
-    bookedAt: now,
-    confirmedAt: now,
+    // Well before any mail that was received in an earlier run and is still to be dealt with.
+    bookedAt: `${dayAfter(now, -30)}T12:00:00Z`,
+    confirmedAt: `${dayAfter(now, -30)}T12:00:00Z`,
     payment: { state: 'none', onPlatform: true },
   });
   const { conversationId, aliases } = z.parse(booked, answer);
