@@ -54,7 +54,7 @@ module.exports = {
       severity: 'error',
       comment: 'an import that resolves to nothing; aws-lambda is types only',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
     },
   ],
   options: {

@@ -1,5 +1,6 @@
 import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
+import { initialDelivery } from '../../core/initial-delivery.ts';
 import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
 import { type EnclosedFile, MOST_FILES, messageIdHash } from '../../core/mail/take-in.ts';
@@ -73,7 +74,7 @@ async function letIn(
   const decision = decide(proposal, facts, arrived.received.receivedAt);
   if (!decision.ok) return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
   const message = await draftOf(deps, arrived, addressed, decision.value);
-  return store(deps, arrived, { context, message, delivery: { state: 'pending' } }, side);
+  return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
 }
 
 async function draftOf(
@@ -110,7 +111,7 @@ async function store(
   const outcome = await deps.conversations.append({
     ...entry,
     seen: hash === undefined ? undefined : { side, hash },
-    mail: { ...rowOf(arrived), state: 'accepted', sender: side },
+    mail: { ...rowOf(arrived), state: entry.delivery.state === 'delivered' ? 'delivered' : 'accepted', sender: side },
     released: arrived.released,
   });
   if (outcome.kind === 'appended') return { end: 'accepted', conversationId };

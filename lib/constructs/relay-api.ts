@@ -133,6 +133,6 @@ const crossOrigin = (origins: readonly string[]) => ({
   allowOrigins: [...origins],
   allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.PUT, CorsHttpMethod.POST, CorsHttpMethod.DELETE],
   allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-  exposeHeaders: ['retry-after', 'x-correlation-id'],
+  exposeHeaders: ['location', 'retry-after', 'x-correlation-id'],
   maxAge: Duration.hours(1),
 });

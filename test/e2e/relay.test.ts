@@ -179,3 +179,17 @@ it('cuts what the answer quotes from what is stored and sent on', async () => {
   const thread = await stack.api('host', booking.hostId).get(`/conversations/${booking.conversationId}/messages`);
   expect(thread.at('items.1.text')).toBe('At six.');
 });
+
+it('sends no mail to a host who wants none, and has the message in the inbox', async () => {
+  const booking = await registerBooking(stack, 'no-mail', { host: { notify: { mail: false } } });
+  await stack.sendMail(mailFrom(booking.guest, booking.aliases.host, 'Anybody there?'));
+  await stack.idle();
+  expect(await stack.outbox(booking.host)).toEqual([]);
+  const thread = await stack.api('host', booking.hostId).get(`/conversations/${booking.conversationId}/messages`);
+  expect(thread.list('items')).toMatchObject([
+    { text: expect.stringContaining('Anybody'), delivery: { state: 'delivered' } },
+  ]);
+  const log = await stack.api('platform', 'backend').get('/mail?limit=100');
+  const row = log.list('items').find((each) => JSON.stringify(each).includes(booking.aliases.host));
+  expect(row).toMatchObject({ state: 'delivered', messageId: `${booking.conversationId}-1` });
+});
