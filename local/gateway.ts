@@ -13,8 +13,9 @@ import {
 } from './gateway/http-exchange.ts';
 import type { Issuer } from './gateway/issuer.ts';
 import { matchRoute } from './gateway/route-match.ts';
-import { type LambdaRuntime, withoutMessage } from './lambda/runtime.ts';
+import type { LambdaRuntime } from './lambda/runtime.ts';
 import { type Listening, listen } from './listen.ts';
+import { withoutMessage } from './without-message.ts';
 
 export interface GatewayOptions {
   readonly runtime: LambdaRuntime;

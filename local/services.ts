@@ -11,7 +11,7 @@ import { sqs } from './aws/sqs.ts';
 import { NAMES, queueName } from './environment.ts';
 import { readHeader } from './mail/header-fields.ts';
 import { inboundKey } from './mail/take-in.ts';
-import type { QueueDefinition } from './store/queues.ts';
+import type { QueueDefinition } from './store/queued-message.ts';
 import type { Store } from './store.ts';
 
 /** AWS's advice for a queue that Lambda reads, which the stacks follow. */

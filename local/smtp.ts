@@ -2,6 +2,7 @@ import type { Server } from 'node:net';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { isBusy, PortBusy } from './listen.ts';
 import { type Intake, MAIL_LIMIT, takeIn } from './mail/take-in.ts';
+import { withoutMessage } from './without-message.ts';
 
 /** The mail server, listening. */
 export interface SmtpServer {
@@ -20,6 +21,7 @@ const RECIPIENT_LIMIT = 100;
  * @param port 0 for any free one @throws PortBusy
  */
 export function startSmtpServer(intake: Intake, domains: readonly string[], port: number): Promise<SmtpServer> {
+  const underWay = new Set<Promise<string>>();
   const server = new SMTPServer({
     name: 'inbound-smtp.localhost',
     banner: 'Foyer, local',
@@ -29,23 +31,31 @@ export function startSmtpServer(intake: Intake, domains: readonly string[], port
     closeTimeout: 500,
     onRcptTo: (address, session, answer) => answer(refusalOf(address, session, domains)),
     onData: (stream, session, answer) => {
-      accept(intake, stream, session).then((id) => answer(null, `Ok ${id}`), answer);
+      const mail = accept(intake, stream, session).finally(() => underWay.delete(mail));
+      underWay.add(mail);
+      mail.then((id) => answer(null, `Ok ${id}`), answer);
     },
   });
   server.on('error', () => {
     // A connection that broke; its client knows.
   });
-  return listening(server, server.server, port);
+  return listening(server, server.server, port, () => Promise.allSettled(underWay));
 }
 
-function listening(smtp: SMTPServer, server: Server, port: number): Promise<SmtpServer> {
+/** @param finished answers when no mail is being taken in any more */
+function listening(
+  smtp: SMTPServer,
+  server: Server,
+  port: number,
+  finished: () => Promise<unknown>,
+): Promise<SmtpServer> {
   const { promise, resolve, reject } = Promise.withResolvers<SmtpServer>();
   server.once('error', (error) => reject(isBusy(error) ? new PortBusy(port) : error));
   smtp.listen(port, '127.0.0.1', () => {
     const address = server.address();
     if (typeof address !== 'object' || !address) return reject(new Error('no TCP address'));
-    const stop = () => new Promise<void>((done) => smtp.close(() => done()));
-    resolve({ port: address.port, stop });
+    const closed = () => new Promise<void>((done) => smtp.close(() => done()));
+    resolve({ port: address.port, stop: () => closed().then(async () => void (await finished())) });
   });
   return promise;
 }
@@ -65,7 +75,7 @@ async function accept(intake: Intake, stream: SMTPServerDataStream, session: SMT
   };
   const recipients = rcptTo.map(({ address }) => address);
   const id = await takeIn(intake, stream, peer, recipients).catch((error: unknown) => {
-    console.error(`mail was not taken in: ${error instanceof Error ? error.name : typeof error}`);
+    if (!stream.errored) console.error(`mail was not taken in: ${withoutMessage(error)}`);
     throw reply(451, 'local error, try again later');
   });
   if (id === undefined) throw reply(552, 'message exceeds fixed maximum message size');

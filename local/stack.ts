@@ -11,14 +11,15 @@ import { openIssuer } from './gateway/issuer.ts';
 import { localCall } from './gateway/local-api.ts';
 import { startGateway } from './gateway.ts';
 import { loadHandlers } from './lambda/load-handlers.ts';
-import { LambdaRuntime, withoutMessage } from './lambda/runtime.ts';
+import { LambdaRuntime } from './lambda/runtime.ts';
 import { TableStream } from './lambda/table-stream.ts';
-import { readZone } from './mail/zone.ts';
-import { DEFAULTS, type StackOptions } from './options.ts';
+import { readZone, type Zone } from './mail/zone.ts';
+import { DEFAULTS, type StackOptions, WrongSetting } from './options.ts';
 import { queueDefinitions, standIns } from './services.ts';
 import { startSmtpServer } from './smtp.ts';
 import { openStore, type Store } from './store.ts';
 import { sweepExpired } from './ttl-sweep.ts';
+import { withoutMessage } from './without-message.ts';
 import { STREAM, startWork } from './work.ts';
 
 /** The whole system, running in this process. */
@@ -57,7 +58,7 @@ export async function startStack(given: Partial<StackOptions> = {}): Promise<Sta
 }
 
 async function start(options: StackOptions, cleanup: AsyncDisposableStack): Promise<Stack> {
-  const zone = readZone(options.zone);
+  const zone = zoneAt(options.zone);
   const clockWork = { current: NO_WORK };
   const clock = startClock(options.now, () => clockWork.current);
   cleanup.defer(() => clock.release());
@@ -91,6 +92,14 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
     idle: work.idle,
     stop: () => cleanup.disposeAsync(),
   };
+}
+
+function zoneAt(path: string | undefined): Zone {
+  try {
+    return readZone(path);
+  } catch (cause) {
+    throw new WrongSetting(`FOYER_ZONE names no zone file that can be read: ${path}`, { cause });
+  }
 }
 
 /** Before there is any. */

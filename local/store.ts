@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { EVENT_TABLES, EventLog, Notes } from './store/event-log.ts';
 import { OBJECT_TABLES, Objects } from './store/objects.ts';
 import { OUTBOX_TABLES, Outbox } from './store/outbox.ts';
-import { QUEUE_TABLES, type QueueDefinition, Queues } from './store/queues.ts';
+import { QUEUE_TABLES, type QueueDefinition } from './store/queued-message.ts';
+import { Queues } from './store/queues.ts';
 
 /** What the stand-ins for the cloud services keep: one SQLite database. */
 export interface Store {

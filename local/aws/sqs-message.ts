@@ -1,4 +1,4 @@
-import { md5Of, type QueuedMessage } from '../store/queues.ts';
+import { md5Of, type QueuedMessage } from '../store/queued-message.ts';
 
 /** A message as ReceiveMessage gives it. */
 export const received = (message: QueuedMessage) => ({

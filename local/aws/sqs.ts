@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { md5Of, type NewMessage, type QueueDefinition, type Queues } from '../store/queues.ts';
+import { md5Of, type NewMessage, type QueueDefinition } from '../store/queued-message.ts';
+import type { Queues } from '../store/queues.ts';
 import { jsonService, operation } from './json-service.ts';
 import { AwsError, type AwsService } from './service.ts';
 import { queueArn, queueUrlOf, received, sequenceNumber } from './sqs-message.ts';

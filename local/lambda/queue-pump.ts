@@ -1,6 +1,7 @@
 import type { QueueContract } from '../../core/contract/queues.ts';
 import { queueArn, systemAttributes } from '../aws/sqs-message.ts';
-import { md5Of, type QueuedMessage, type Queues } from '../store/queues.ts';
+import { md5Of, type QueuedMessage } from '../store/queued-message.ts';
+import type { Queues } from '../store/queues.ts';
 import { failedItems, retryDelay } from './batch-failures.ts';
 import type { Disorder } from './disorder.ts';
 import type { LambdaRuntime } from './runtime.ts';

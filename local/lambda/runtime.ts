@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
+import { withoutMessage } from '../without-message.ts';
 
 /** A function's handler, as Lambda calls it. */
 export type LambdaHandler = (event: unknown, context: Context) => Promise<unknown>;
@@ -56,13 +57,6 @@ class TimedOut extends Error {
 
 class NotDeployed extends Error {
   override readonly name = 'NotDeployed';
-}
-
-/** An error's name and where it came from; its message might hold what somebody wrote. */
-export function withoutMessage(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join('\n');
 }
 
 function contextOf(functionName: FunctionName, deadline: number): Context {

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { _Record } from '@aws-sdk/client-dynamodb-streams';
 import type { FunctionName } from '../../core/contract/functions.ts';
+import { withoutMessage } from '../without-message.ts';
 import { failedItems, retryDelay } from './batch-failures.ts';
 import type { Disorder } from './disorder.ts';
-import { type LambdaRuntime, withoutMessage } from './runtime.ts';
+import type { LambdaRuntime } from './runtime.ts';
 import { lambdaRecord } from './stream-record.ts';
 import type { ShardRecords, TableStream } from './table-stream.ts';
 

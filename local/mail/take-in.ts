@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { authenticateMail, type Peer, type Verdict } from '../mail-verdicts.ts';
-import type { ObjectWriter } from '../store/objects.ts';
+import type { ObjectWriter } from '../store/object-writer.ts';
 import type { Store } from '../store.ts';
 import { ContentScanner } from './content-scanner.ts';
 import { readHeader } from './header-fields.ts';

@@ -93,9 +93,12 @@ describe('npm start', () => {
     },
   );
 
-  it('says which setting makes no sense', async () => {
-    const { started, output } = start({ FOYER_DOMAIN: 'no domain' });
+  it.each([
+    ['FOYER_DOMAIN', 'no domain'],
+    ['FOYER_ZONE', 'nowhere.json'],
+  ])('says which setting makes no sense: %s', async (name, value) => {
+    const { started, output } = start({ ...(await freePorts()), [name]: value });
     expect((await once(started, 'close'))[0]).toBe(1);
-    expect(output).toEqual([expect.stringContaining('FOYER_DOMAIN')]);
+    expect(output).toEqual([expect.stringContaining(name)]);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Faults } from '../../local/aws/faults.ts';
 import { type AwsServer, startAwsServer } from '../../local/aws/server.ts';
 import { standIns } from '../../local/services.ts';
-import type { QueueDefinition } from '../../local/store/queues.ts';
+import type { QueueDefinition } from '../../local/store/queued-message.ts';
 import { openStore, type Store } from '../../local/store.ts';
 
 /** Queues for tests of SQS, with names that say what they are. */

@@ -1,4 +1,5 @@
-import type { Objects, Place, StoredObject } from '../../store/objects.ts';
+import type { Place, StoredObject } from '../../store/object-writer.ts';
+import type { Objects } from '../../store/objects.ts';
 import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
 
 /** GetObject: with a range, conditions on the ETag, and headers of the answer that a signed URL asks for. */

@@ -1,4 +1,5 @@
-import type { Objects, ObjectWriter, Place } from '../../store/objects.ts';
+import type { ObjectWriter, Place } from '../../store/object-writer.ts';
+import type { Objects } from '../../store/objects.ts';
 import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
 import { type Trailers, uploadedBytes } from './chunked-body.ts';
 

@@ -1,4 +1,5 @@
-import type { Objects, Place } from '../../store/objects.ts';
+import type { Place } from '../../store/object-writer.ts';
+import type { Objects } from '../../store/objects.ts';
 import { type AwsCall, AwsError, type AwsRequest, type AwsResponse, type AwsService } from '../service.ts';
 import { document, element, group } from '../xml.ts';
 import { getObject } from './get-object.ts';
