@@ -63,10 +63,17 @@ function signOfWord(text: string, span: Span): AtSign | undefined {
   if (!NAMES.has(word) || isDigit(text.charCodeAt(span.start - 1)) || isDigit(text.charCodeAt(span.end)))
     return undefined;
   if (KNOWN_PROVIDERS.has(word)) return { start: span.start, end: span.start, kind: 'missing' };
-  const wrapping = wrappingOf(text, span);
-  if (NAMED_AT.has(word)) return { ...(wrapping ?? span), kind: 'named' };
+  const symbol = BARE_AT.has(word) ? symbolEnd(text, span.end) : span.end;
+  const wrapping = wrappingOf(text, { ...span, end: symbol });
+  if (NAMED_AT.has(word) || symbol > span.end) return { start: span.start, end: symbol, ...wrapping, kind: 'named' };
   if (BARE_AT.has(word)) return wrapping ? signIn(text, wrapping) : { ...span, kind: 'bare' };
   return wrapping?.by === 'brackets' ? { ...wrapping, kind: 'joined' } : undefined;
+}
+
+/** "at sign": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */
+function symbolEnd(text: string, end: number): number {
+  const symbol = /^[ -](?:sign|symbol|zeichen)(?!\p{L})/iu.exec(text.slice(end, end + LONGEST_NAME));
+  return end + (symbol?.[0].length ?? 0);
 }
 
 /** Between ornaments in the middle of a word ("stay-at-home") it need not be a sign. */

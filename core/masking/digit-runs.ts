@@ -77,5 +77,6 @@ function ibanEnd(text: string, at: number): number {
 export function plusBefore(text: string, start: number): number | undefined {
   let at = start - 1;
   while (start - at < WIDEST_SEPARATOR && (isSpace(text.charCodeAt(at)) || text.charAt(at) === '(')) at -= 1;
-  return text.charAt(at) === '+' && !isDigit(text.charCodeAt(at - 1)) ? at : undefined;
+  if (text.charAt(at) !== '+' || isDigit(text.charCodeAt(at - 1))) return undefined;
+  return text.charAt(at - 1) === '+' ? at - 1 : at;
 }

@@ -6,6 +6,8 @@ import type { Span } from './span.ts';
 const WIDEST_GAP = 5;
 const LONGEST_NAME = 16;
 const NEWLINE = 10;
+/** So many letters are hardly a word that stands before others by chance. */
+const DISTINCT = 8;
 
 /** Letters of other scripts that look like Latin ones. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
@@ -14,41 +16,55 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
+/** The runs of letters and digits of an address: "john", "smith", "mail", "example". */
+interface Pattern {
+  readonly pieces: readonly string[];
+  /** How many of them stand before the sign. */
+  readonly locals: number;
+  /** Its local part is no single word, so that it is known without a sign: "villa rosa it" is not villa@rosa.it. */
+  readonly distinct: boolean;
+}
+
 /**
  * Where the given addresses stand in `text`, which is folded, in any form: any case, their signs spaced, bracketed, in
  * words or left out, their letters set apart or replaced by letters that look alike.
  */
 export function findKnown(text: string, addresses: readonly string[]): readonly Span[] {
-  const patterns = addresses.map(piecesOf).filter((pieces) => pieces.length > 1);
-  const found: Span[] = [];
-  if (patterns.length === 0) return found;
+  const patterns = addresses.map(patternOf);
   const initials = initialsOf(patterns);
-  for (let at = 0; at < text.length; at += 1) {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length && initials.size > 0; at += 1) {
     if (!initials.has(text.charCodeAt(at)) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
-    const ends = patterns.map((pieces) => endOf(text, at, pieces));
-    const end = Math.max(...ends);
+    const end = Math.max(...patterns.map((pattern) => endOf(text, at, pattern)));
     if (end > at) found.push({ start: at, end });
   }
   return found;
 }
 
-/** All units that a pattern may begin with: in either case, and what looks like them. */
-function initialsOf(patterns: readonly (readonly string[])[]): ReadonlySet<number> {
-  const first = new Set(patterns.map(([piece = '']) => piece.charAt(0)));
-  const alike = [...LOOKALIKES].filter(([, latin]) => first.has(latin)).map(([other]) => other);
-  return new Set(
-    [...first, ...alike].flatMap((character) => [character, character.toUpperCase()]).map((c) => c.charCodeAt(0)),
-  );
+function patternOf(address: string): Pattern {
+  const sign = address.lastIndexOf('@');
+  const locals = piecesOf(address.slice(0, Math.max(sign, 0)));
+  const pieces = [...locals, ...piecesOf(address.slice(sign + 1))];
+  const local = locals.join('');
+  return { pieces, locals: locals.length, distinct: locals.length > 1 || local.length >= DISTINCT || /\d/.test(local) };
 }
 
-/** The runs of letters and digits: "john", "smith", "mail", "example". */
-const piecesOf = (address: string): readonly string[] => address.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const piecesOf = (part: string): readonly string[] =>
+  Array.from(part.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([piece]) => Array.from(piece, reading).join(''));
 
-/** Where the pieces that begin at `at` end; `at` where they do not all stand there. */
-function endOf(text: string, at: number, pieces: readonly string[]): number {
+/** All units that a pattern may begin with: in either case, and what looks like them. */
+function initialsOf(patterns: readonly Pattern[]): ReadonlySet<number> {
+  const first = new Set(patterns.flatMap(({ pieces }) => pieces.slice(0, 1)).map((piece) => piece.charAt(0)));
+  const alike = [...LOOKALIKES].filter(([, latin]) => first.has(latin)).map(([other]) => other);
+  return new Set([...first, ...alike].flatMap((one) => [one, one.toUpperCase()]).map((one) => one.charCodeAt(0)));
+}
+
+/** Where the address that begins at `at` ends; `at` where it does not stand there. */
+function endOf(text: string, at: number, { pieces, locals, distinct }: Pattern): number {
   let end = at;
   for (const [number, piece] of pieces.entries()) {
     const from = number === 0 ? end : startOfNext(text, end, piece);
+    if (number === locals && !distinct && !/[@\p{L}]/u.test(text.slice(end, from))) return at;
     end = pieceEnd(text, from, piece);
     if (end === from) return at;
   }

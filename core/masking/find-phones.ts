@@ -36,8 +36,8 @@ function isPhone(text: string, number: WrittenNumber): boolean {
   if (number.plus) return length >= SHORTEST_INTERNATIONAL && length <= LONGEST;
   const link = linkBefore(text, number.start);
   if (link) return length >= SHORTEST_INTERNATIONAL && length <= LONGEST && PHONE_LINK.test(link);
-  if (length < FEWEST_DIGITS || isAttached(text, number) || isOtherShape(number) || isCounted(text, number))
-    return false;
+  if (length < FEWEST_DIGITS || length > LONGEST_WITH_ZEROS) return false;
+  if (isAttached(text, number) || isOtherShape(number) || isCounted(text, number)) return false;
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
   return context !== 'secret' && isPhoneShape(text, number, context);

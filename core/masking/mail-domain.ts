@@ -58,14 +58,14 @@ function domainOf(labels: readonly Label[], known: boolean): MailDomain | undefi
   };
 }
 
-/** "gmail com". */
+/** "gmail com", "gmail dotcom", "gmail;com". */
 function withTop(text: string, label: Label): Label {
   const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
   return top ? { ...label, end: label.end + top[0].length } : label;
 }
 
-const TOP_AFTER_SPACE = /^ (?:com|net|de|fr|es|it|nl|pl|ru)(?![\p{L}\p{N}])/u;
-const LONGEST_TOP = 6;
+const TOP_AFTER_SPACE = /^[ ;,:*#](?:dot)?(?:com|c0m|net|fr|nl|pl|ru)(?![\p{L}\p{N}])/u;
+const LONGEST_TOP = 10;
 
 /** Plain dots and letters at the end, as every top-level domain has, or four numbers. */
 function isHost(labels: readonly Label[]): boolean {
