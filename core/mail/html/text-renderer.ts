@@ -64,8 +64,8 @@ export class TextRenderer implements HtmlHandler {
     if (this.#ended) return;
     const implied = impliedEnd(tag.name);
     if (implied) this.#closeImplied(implied.closes, implied.within);
-    const mark = this.#dropHistory ? historyMark(tag) : undefined;
-    if (mark === 'rest') this.#ended = this.#hidden === 0;
+    const mark = this.#dropHistory && this.#hidden === 0 ? historyMark(tag) : undefined;
+    if (mark === 'rest') this.#ended = true;
     else if (VOID.has(tag.name) || tag.selfClosing) this.#single(tag);
     else this.#enter(tag, mark);
   }
@@ -107,7 +107,7 @@ export class TextRenderer implements HtmlHandler {
       margin: marginOf(name, attributes),
     };
     this.#open.push(element);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#count(name, 1);
     this.#noteContainer(tag, mark);
     this.#begin(element);
     if (this.#hidden === 0) this.#place(tag, element);
@@ -115,7 +115,6 @@ export class TextRenderer implements HtmlHandler {
 
   /** Gmail's introduction of a quote goes with the quote; it stays where no quote follows, as in a forwarded mail. */
   #noteContainer(tag: StartTag, mark: HistoryMark | undefined): void {
-    if (this.#hidden > 0) return;
     if (mark === 'container') this.#container = this.lines.mark();
     const container = this.#container;
     if (mark !== 'element' || tag.name !== 'blockquote' || !container) return;
@@ -184,16 +183,17 @@ export class TextRenderer implements HtmlHandler {
   }
 
   #closeImplied(closes: ReadonlySet<string>, within: ReadonlySet<string>): void {
-    const from = Math.max(0, this.#open.length - LOOK_BACK);
-    for (let at = this.#open.length - 1; at >= from; at -= 1) {
-      const name = this.#open[at]?.name ?? '';
-      if (closes.has(name)) this.#closeThrough(name);
-      if (closes.has(name) || within.has(name)) return;
-    }
+    const from = this.#open.length - LOOK_BACK;
+    const nearest = this.#open.findLast(({ name }, index) => index < from || closes.has(name) || within.has(name));
+    if (nearest && closes.has(nearest.name)) this.#closeThrough(nearest.name);
+  }
+
+  #count(name: string, by: 1 | -1): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + by);
   }
 
   #leave(element: OpenElement): void {
-    this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) - 1);
+    this.#count(element.name, -1);
     if (element.name === 'a') this.#endLink();
     if (element.list) {
       this.lines.list(-1);
