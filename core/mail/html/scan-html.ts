@@ -82,7 +82,7 @@ class HtmlScan {
 
   #takeElement(nameAt: number, closing: boolean): void {
     this.#at = nameAt;
-    const name = this.#word().toLowerCase();
+    const name = this.#word(SLASH);
     const attributes = this.#takeAttributes();
     if (this.#at >= this.#html.length) return;
     const selfClosing = this.#html.charCodeAt(this.#at - 1) === SLASH;
@@ -103,7 +103,7 @@ class HtmlScan {
   #takeAttributes(): ReadonlyMap<string, string> {
     let attributes: Map<string, string> | undefined;
     for (let code = this.#afterSpace(SLASH); code > SPACE && code !== GREATER; code = this.#afterSpace(SLASH)) {
-      const name = this.#attributeName();
+      const name = this.#word(EQUALS);
       const value = this.#afterSpace(SPACE) === EQUALS ? this.#value() : '';
       attributes ??= new Map();
       if (!attributes.has(name)) attributes.set(name, value);
@@ -124,26 +124,17 @@ class HtmlScan {
     return code;
   }
 
-  /** Up to a blank, a slash or the tag's end. */
-  #word(): string {
+  /** Up to a blank, a slash, the tag's end or `stop`; the first character is taken whatever it is. */
+  #word(stop: number): string {
     const html = this.#html;
     const start = this.#at;
-    let at = start;
-    for (let code = html.charCodeAt(at); code > SPACE && code !== SLASH && code !== GREATER; ) {
+    let at = start + 1;
+    for (let code = html.charCodeAt(at); code > SPACE && code !== SLASH && code !== GREATER && code !== stop; ) {
       at += 1;
       code = html.charCodeAt(at);
     }
     this.#at = at;
-    return html.slice(start, at);
-  }
-
-  /** It may begin with an `=`, and ends before the next. */
-  #attributeName(): string {
-    const start = this.#at;
-    const word = this.#word();
-    const equals = word.indexOf('=', 1);
-    if (equals > 0) this.#at = start + equals;
-    return (equals > 0 ? word.slice(0, equals) : word).toLowerCase();
+    return html.slice(start, at).toLowerCase();
   }
 
   #value(): string {

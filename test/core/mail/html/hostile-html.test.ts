@@ -85,6 +85,7 @@ describe('hostile HTML', () => {
     'of hidden elements': '<b hidden>'.repeat(MANY) + '</b>'.repeat(MANY),
     'of quotes in containers': '<div class=gmail_quote>x:<blockquote type=cite>y</blockquote>'.repeat(MANY / 4),
     'of attributes': `<p ${'a '.repeat(MANY)}>x`,
+    'of quoted attributes without blanks': `<p ${"a='".repeat(MANY)}>x`,
     'of equals signs': `<p ${'='.repeat(MANY)}>x`,
     'of ampersands': '&'.repeat(MANY),
     'of less-than signs': '<'.repeat(MANY),
