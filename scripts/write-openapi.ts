@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { openApiDocument } from '../core/openapi/openapi-document.ts';
-import { REFERENCE_STYLE, referencePage } from '../core/openapi/reference-page.ts';
+import { referencePage } from '../core/openapi/reference-page.ts';
+import { REFERENCE_STYLE } from '../core/openapi/reference-style.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 /**

@@ -4,10 +4,10 @@ import { ROUTES } from '../../../core/contract/routes.ts';
 import { CODES } from '../../../core/openapi/codes.ts';
 import { COMPONENTS, componentSchemas, nameOf } from '../../../core/openapi/components.ts';
 import { exampleOf } from '../../../core/openapi/example-of.ts';
+import { fieldList } from '../../../core/openapi/field-list.ts';
 import { componentOf, schemaAt } from '../../../core/openapi/json-schema.ts';
 import { openApiDocument } from '../../../core/openapi/openapi-document.ts';
 import { referencePage } from '../../../core/openapi/reference-page.ts';
-import { schemaTable } from '../../../core/openapi/schema-table.ts';
 import { parse } from '../../../core/schemas/parse.ts';
 import openapi from '../../../openapi.json' with { type: 'json' };
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -118,8 +118,26 @@ describe('the reference page', () => {
     for (const { code } of CODES) expect(page).toContain(`id="code-${code}"`);
   });
 
+  it.each([
+    [{ minLength: 1, maxLength: 200 }, '1 to 200 characters'],
+    [{ maxItems: 10 }, 'at most 10 entries'],
+    [{ minimum: 0 }, 'at least 0'],
+    [{ default: [] }, 'default []'],
+  ])('tells the bounds of a field in words: %j', (bounds, words) => {
+    expect(fieldList({ properties: { field: bounds }, required: ['field'] }).markup).toContain(` · ${words}</small>`);
+  });
+
+  it('shows the fields of an object within a list or a choice below it', () => {
+    const inner = { type: 'object', properties: { inner: { type: 'string' } } } as const;
+    const { markup } = fieldList({
+      properties: { list: { type: 'array', items: { anyOf: [inner, { type: 'null' }] } } },
+    });
+    expect(markup).toContain('list of object or null');
+    expect(markup).toContain('<code>inner</code>');
+  });
+
   it('shows an object without fields, too', () => {
-    expect(schemaTable({ type: 'object' }).markup).toContain('<table>');
+    expect(fieldList({ type: 'object' }).markup).toBe('<dl></dl>');
   });
 
   it('escapes what it is given', () => {
