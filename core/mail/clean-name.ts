@@ -4,6 +4,7 @@ import { endingOf } from './content-type.ts';
 const LONGEST = 120;
 /** Of a longer name this much is looked at from both ends. */
 const REACH = 500;
+const TRAIL = /[\s.]+$/;
 const FALLBACK = 'attachment';
 /** Endings of pictures and PDF in use beside the usual one. */
 const ALSO: ReadonlyMap<string, RegExp> = new Map([
@@ -46,7 +47,7 @@ function shortened(name: string): string {
     characters
       .slice(0, LONGEST - ending.length)
       .join('')
-      .trimEnd() + ending
+      .replace(TRAIL, '') + ending
   );
 }
 
@@ -57,6 +58,6 @@ function shortened(name: string): string {
  * @param type by content
  */
 export function cleanName(name: string, type: string): string {
-  const visible = visibleName(name).replace(/[\s.]+$/, '');
+  const visible = visibleName(name).replace(TRAIL, '');
   return shortened(withEnding(visible || FALLBACK, type));
 }
