@@ -4,13 +4,11 @@ import { eventBridge } from './aws/events.ts';
 import { s3 } from './aws/s3/s3.ts';
 import type { Services } from './aws/server.ts';
 import type { AwsService } from './aws/service.ts';
-import { type ReceivedMail, sesV1 } from './aws/ses-v1.ts';
+import { sesV1 } from './aws/ses-v1.ts';
 import { sesV2 } from './aws/ses-v2.ts';
 import { sns } from './aws/sns.ts';
 import { sqs } from './aws/sqs.ts';
 import { NAMES, queueName } from './environment.ts';
-import { readHeader } from './mail/header-fields.ts';
-import { inboundKey } from './mail/take-in.ts';
 import type { QueueDefinition } from './store/queued-message.ts';
 import type { Store } from './store.ts';
 
@@ -36,10 +34,7 @@ export function queueDefinitions(): readonly QueueDefinition[] {
 /** The stand-ins over one store. @param endpoint where they are served */
 export function standIns(store: Store, domain: string, endpoint: () => string): Services {
   const { mailBucket, mediaBucket, configurationSet } = NAMES;
-  const ses = [
-    sesV2(store.outbox, { domain, configurationSet }),
-    sesV1(store.outbox, (mailId) => receivedMail(store, mailId)),
-  ] as const;
+  const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store.outbox)] as const;
   const services = new Map<string, AwsService>([
     ['s3', s3(store.objects, [mailBucket, mediaBucket])],
     ['sqs', sqs(store.queues, endpoint)],
@@ -47,14 +42,4 @@ export function standIns(store: Store, domain: string, endpoint: () => string): 
     ['events', eventBridge(store.events)],
   ]);
   return (scope, path) => (scope === 'ses' ? ses[path.startsWith('/v2/') ? 0 : 1] : services.get(scope));
-}
-
-/** The first part of the stored mail holds SES's header, the second begins with the mail's own. */
-function receivedMail({ outbox, objects }: Store, mailId: string): ReceivedMail | undefined {
-  const sender = outbox.senderOf(mailId);
-  const object = objects.get({ bucket: NAMES.mailBucket, key: inboundKey(mailId) });
-  if (sender === undefined || !object) return undefined;
-  const parts = objects.read(object);
-  const head = Buffer.concat([parts.next().value ?? Buffer.alloc(0), parts.next().value ?? Buffer.alloc(0)]);
-  return { sender, header: readHeader(head) };
 }

@@ -1,40 +1,30 @@
-import { fieldValue, type Header } from '../mail/header-fields.ts';
 import type { Outbox } from '../store/outbox.ts';
 import { queryService } from './query-service.ts';
 import { AwsError, type AwsService } from './service.ts';
 import { sendRaw } from './ses-message.ts';
 import { element } from './xml.ts';
 
-/** What SES still knows of a mail that it received. */
-export interface ReceivedMail {
-  /** Envelope sender; empty for the null sender. */
-  readonly sender: string;
-  readonly header: Header;
-}
-
 /** SES v1: SendBounce, a delivery status notification (RFC 3464) to the envelope sender of a mail that SES received. */
-export function sesV1(outbox: Outbox, received: (mailId: string) => ReceivedMail | undefined): AwsService {
+export function sesV1(outbox: Outbox): AwsService {
   return queryService('http://ses.amazonaws.com/doc/2010-12-01/', {
     SendBounce(parameters) {
-      const original = received(parameters.get('OriginalMessageId') ?? '');
-      if (!original) throw new AwsError('MessageRejected', 'The original message is not known.');
-      if (original.sender === '') throw new AwsError('MessageRejected', 'The original message has no return path.');
-      const raw = Buffer.from(report(parameters, original), 'utf8');
-      return element('MessageId', sendRaw(outbox, raw, [original.sender], {}));
+      const sender = outbox.senderOf(parameters.get('OriginalMessageId') ?? '');
+      if (sender === undefined) throw new AwsError('MessageRejected', 'The original message is not known.');
+      if (sender === '') throw new AwsError('MessageRejected', 'The original message has no return path.');
+      const raw = Buffer.from(report(parameters, sender), 'utf8');
+      return element('MessageId', sendRaw(outbox, raw, [sender], {}));
     },
   });
 }
 
 const BOUNDARY = 'delivery-status-notification';
 
-function report(parameters: URLSearchParams, original: ReceivedMail): string {
+function report(parameters: URLSearchParams, sender: string): string {
   const bounceSender = parameters.get('BounceSender') ?? '';
-  const messageId = fieldValue(original.header.fields, 'message-id');
   const header = [
     `From: ${oneLine(bounceSender)}`,
-    `To: ${oneLine(original.sender)}`,
+    `To: ${oneLine(sender)}`,
     'Subject: Delivery Status Notification (Failure)',
-    ...(messageId ? [`In-Reply-To: ${messageId}`, `References: ${messageId}`] : []),
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',
     `Content-Type: multipart/report; report-type=delivery-status; boundary="${BOUNDARY}"`,
@@ -44,7 +34,6 @@ function report(parameters: URLSearchParams, original: ReceivedMail): string {
     '',
     ...part('text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', parameters.get('Explanation') ?? ''),
     ...part('message/delivery-status', '', ...statusFields(parameters)),
-    ...part('text/rfc822-headers', '', ...originalFields(original.header)),
     `--${BOUNDARY}--`,
   );
 }
@@ -75,11 +64,3 @@ function statusFields(parameters: URLSearchParams): readonly string[] {
 }
 
 const MEMBERS = 'BouncedRecipientInfoList.member.';
-
-/** Enough for its sender to know which mail it was. */
-function originalFields({ fields }: Header): readonly string[] {
-  const shown = ['from', 'to', 'subject', 'date', 'message-id'];
-  return fields
-    .filter((field) => shown.includes(field.name.toLowerCase()))
-    .map((field) => `${field.name}: ${field.value}`);
-}
