@@ -15,7 +15,7 @@ export const NAMED_DOT = words(
 );
 /** Other signs by name, inside a local part: "john underscore smith". */
 export const NAMED_JOINT = words(
-  'dot punkt point punto punt kropka точка ponto نقطة underscore unterstrich underline dash hyphen minus bindestrich tiret guion guión подчеркивание дефис тире podkreślnik plus',
+  'dot punkt point punto punt kropka точка ponto نقطة underscore unterstrich underline dash hyphen minus bindestrich tiret guion guión bajo bas подчеркивание дефис тире podkreślnik plus',
 );
 
 /** Top-level domains of more than two letters that addresses are seen at, the reserved ones too. */
@@ -57,4 +57,11 @@ export const NO_LOCALS = words(
 /** Words in whose company "at" is a sign: "my email is john at mail.example". */
 export const MAIL_WORDS = words(
   'mail mails email emails e-mail e-mails mailto courriel correo mél adresse adres adress poczta mejl mailen почта почту почте мейл имейл имэйл мыло بريد ايميل إيميل الايميل البريد gmail hotmail',
+);
+
+/** What a language says of dots and points: the word, and a word after it that is also a top-level domain. */
+export const DOT_PHRASES: ReadonlySet<string> = new Set(
+  'dot in,dot is,dot it,dot at,dot on,dot to,dot so,dot my,dot me,dot by,dot of,point de,point du,point la,point en,point un,point et,punto de,punto en,punto la,ponto de,ponto em,ponto da,punt is,punt in,punt van,punt op,punt en,punkt im,punkt in,punkt am,punkt an,punkt zu,kropka na,kropka do'.split(
+    ',',
+  ),
 );

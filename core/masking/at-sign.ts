@@ -1,7 +1,7 @@
 import { BARE_AT, BRACKETED_AT, KNOWN_PROVIDERS, NAMED_AT } from './address-words.ts';
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import type { Span } from './span.ts';
-import { wrappingOf } from './wrapping.ts';
+import { enclosedAt, wrappingOf } from './wrapping.ts';
 
 /**
  * Something that may stand between the two halves of an address.
@@ -15,13 +15,13 @@ export interface AtSign extends Span {
 }
 
 const LONGEST_NAME = 12;
-const CAPITAL_AT = 'AT';
 
 /** All signs in `text`, which is folded. */
 export const atSignsIn = (text: string): readonly AtSign[] => [
   ...plainSigns(text),
   ...namedSigns(text),
-  ...capitals(text),
+  ...enclosedSigns(text),
+  ...gluedSigns(text),
 ];
 
 function plainSigns(text: string): readonly AtSign[] {
@@ -82,12 +82,16 @@ function signIn(text: string, { start, end, by }: Span & { readonly by: string }
   return { start, end, kind: by === 'ornaments' && inWord ? 'joined' : 'wrapped' };
 }
 
-/** "johnATmail": two capitals between small letters. */
-function capitals(text: string): readonly AtSign[] {
-  const signs: AtSign[] = [];
-  for (let at = text.indexOf(CAPITAL_AT); at >= 0; at = text.indexOf(CAPITAL_AT, at + 1)) {
-    const around = text.charAt(at - 1) + text.charAt(at + CAPITAL_AT.length);
-    if (/^[\p{Ll}\d]\p{Ll}$/u.test(around)) signs.push({ start: at, end: at + CAPITAL_AT.length, kind: 'joined' });
-  }
-  return signs;
+/** "{ a t }": its letters set apart. */
+function enclosedSigns(text: string): readonly AtSign[] {
+  return Array.from(text.matchAll(/[([{<] ?\p{L} /gu), ({ index }) => enclosedAt(text, index)).flatMap((found) =>
+    found && (BARE_AT.has(found.said) || NAMED_AT.has(found.said)) ? [{ ...found, kind: 'wrapped' as const }] : [],
+  );
 }
+
+/** "johnATmail", two capitals between small letters; "johnatgmail.com", before the name of a provider. */
+const gluedSigns = (text: string): readonly AtSign[] =>
+  Array.from(text.matchAll(GLUED), ({ index }) => ({ start: index, end: index + 2, kind: 'joined' }));
+
+const GLUED =
+  /(?<=[\p{Ll}\d])(?:AT(?=\p{Ll})|at(?=gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|yandex))/gu;

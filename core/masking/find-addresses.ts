@@ -1,6 +1,7 @@
 import { KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, SITES } from './address-words.ts';
 import { type AtSign, atSignsIn } from './at-sign.ts';
 import { isSpace } from './character-class.ts';
+import { gapBefore } from './dot-sign.ts';
 import { localStart } from './local-part.ts';
 import { type MailDomain, readDomain } from './mail-domain.ts';
 import type { Span } from './span.ts';
@@ -38,8 +39,10 @@ export function findAddresses(text: string): readonly FoundAddress[] {
 }
 
 function candidateAt(text: string, sign: AtSign): Candidate | undefined {
-  const domain = readDomain(text, sign.end);
-  const start = domain && localStart(text, sign.start);
+  const quoted = sign.kind !== 'tight';
+  const domain = readDomain(text, sign.end, quoted && sign.kind !== 'missing');
+  const start =
+    domain && (sign.kind === 'missing' ? startBefore(text, sign.start) : localStart(text, sign.start, quoted));
   if (start === undefined || !domain) return undefined;
   const spaced = isSpace(text.charCodeAt(sign.start - 1));
   return {
@@ -53,6 +56,17 @@ function candidateAt(text: string, sign: AtSign): Candidate | undefined {
     after: text.slice(domain.end, domain.end + 1),
   };
 }
+
+/** Where the local part begins that a provider's name at `end` follows, also with a short word or a sign between. */
+function startBefore(text: string, end: number): number | undefined {
+  const gap = gapBefore(text, end);
+  const start = localStart(text, gap, false);
+  const between = start !== undefined && gap - start <= LONGEST_BETWEEN && /^\p{L}+$/u.test(text.slice(start, gap));
+  return between ? localStart(text, gapBefore(text, start), false) : start;
+}
+
+/** "à", "chez", "sur". */
+const LONGEST_BETWEEN = 4;
 
 /** Characters before an address that are looked at for what it is about. */
 const CONTEXT = 40;
@@ -83,8 +97,8 @@ const isElsewhere = (candidate: Candidate): boolean =>
     !SITES.has(candidate.domain.first) &&
     !(candidate.handle && !isChosenName(candidate.local) && !isAboutMail(candidate)));
 
-/** "RDV @ ce point de rencontre": the word for a dot, and a word that is also a top-level domain. */
-const isSentence = ({ domain }: Candidate): boolean => domain.spoken && !domain.plain && !domain.provider;
+/** "RDV @ ce point de rencontre" */
+const isSentence = ({ domain }: Candidate): boolean => domain.phrase && !domain.provider;
 
 /** "at" is a sign where a dot is hidden too, before a provider, after a chosen name, and where mail is spoken of. */
 function isToldAsAddress({ domain, local, before, after }: Candidate): boolean {

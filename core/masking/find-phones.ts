@@ -2,6 +2,7 @@ import { digitRunsIn, FEWEST_DIGITS } from './digit-runs.ts';
 import { findSpoken } from './find-spoken.ts';
 import { contextOf } from './number-context.ts';
 import {
+  isAccount,
   isAmounts,
   isDates,
   isDecimal,
@@ -23,10 +24,14 @@ import { numbersIn, type WrittenNumber } from './written-number.ts';
  * bounded number of characters around it: the time grows with the text.
  */
 export function findPhones(text: string): readonly Span[] {
-  const written = digitRunsIn(text).flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number)));
+  const written = digitRunsIn(text)
+    .filter(({ start, end }) => !isAccount(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
+    .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number)));
   return mergeSpans([...written, ...findSpoken(text)]);
 }
 
+/** The longest number of an account, with spaces. */
+const LONGEST_ACCOUNT = 42;
 const LONGEST = 15;
 const LONGEST_WITH_ZEROS = 17;
 const SHORTEST_INTERNATIONAL = 8;
@@ -60,7 +65,7 @@ const isRussian = (digits: string): boolean => /^[78][3-9]\d{9}$/.test(digits);
 
 /**
  * Digits in groups as people write a number in most countries: "612 34 56 78", "(415) 555-0123", "22 33 44 55",
- * "6-12345678"; or every digit by itself.
+ * "6-12345678", "48 9 9876 5432"; or every digit by itself.
  */
 function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
   if (written.includes(',')) return false;
@@ -69,7 +74,8 @@ function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
     return isLong(digits, 9, 11) && first <= 4 && !/^(?:19|20)\d\d$/.test(digits.slice(0, first));
   if (groups.length < 2 || !isLong(digits, 8, 12)) return false;
   if (groups.length === digits.length) return digits.length >= 9;
-  return first <= 5 && others.every((length) => length >= 2 && length <= 5);
+  const fewest = (at: number) => (at === 0 && first === 2 && groups.length === 4 ? 1 : 2);
+  return first <= 5 && others.every((length, at) => length >= fewest(at) && length <= 5);
 }
 
 const isOtherShape = ({ written, groups }: WrittenNumber): boolean =>

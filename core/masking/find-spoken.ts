@@ -1,6 +1,5 @@
 import { isAlphanumeric, isDigit, isLetter } from './character-class.ts';
 import { DIGIT_WORDS, LONGEST_DIGIT_WORD } from './digit-words.ts';
-import { isSequence } from './number-shape.ts';
 import type { Span } from './span.ts';
 
 /** One digit, or more, in words or figures. */
@@ -56,8 +55,12 @@ function isNumber(row: readonly Item[]): boolean {
   const digits = row.map((item) => item.digits);
   const spoken = row.filter((item) => item.spoken).length;
   const fewest = spoken * 2 > row.length ? FEWEST_DIGITS : FEWEST_MIXED;
-  return spoken >= FEWEST_WORDS && digits.join('').length >= fewest && !isSequence(digits);
+  return spoken >= FEWEST_WORDS && digits.join('').length >= fewest && !isCounting(digits);
 }
+
+/** Each by as much more, or less, than the one before. */
+const isCounting = (digits: readonly string[]): boolean =>
+  new Set(digits.slice(1).map((value, at) => Number(value) - Number(digits.at(at)))).size === 1;
 
 const extent = (row: readonly Item[]): Span => ({
   start: Math.min(...row.map(({ start }) => start)),

@@ -4,18 +4,20 @@ import { dotBefore } from './dot-sign.ts';
 const LONGEST = 64;
 const LONGEST_COMMENT = 32;
 const MOST_PARTS = 5;
+const QUOTES: ReadonlySet<string> = new Set('"\')]}>*');
 const MARKS = new Set([..."._%+-'"].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Where the local part begins that ends at `end`, before the sign of an address; undefined where none does.
  *
- * It may be quoted, have a comment, be written letter by letter, or with its dots in words.
+ * It may be quoted (`quoted`: by any marks, as a word is), have a comment, be written letter by letter, or with its dots in words.
  */
-export function localStart(text: string, end: number): number | undefined {
+export function localStart(text: string, end: number, quoted: boolean): number | undefined {
   const last = skipSpacesBack(text, end);
-  const quoted = quotedStart(text, last);
-  if (quoted !== undefined) return quoted;
-  let start = runStart(text, commentStart(text, last));
+  const whole = quotedStart(text, last);
+  if (whole !== undefined) return whole;
+  const inside = quoted && QUOTES.has(text.charAt(last - 1)) ? last - 1 : last;
+  let start = runStart(text, commentStart(text, inside));
   for (let part = 1; start !== undefined && part < MOST_PARTS; part += 1) {
     const sign = dotBefore(text, start);
     const before = sign && runStart(text, sign.start);

@@ -1,4 +1,4 @@
-import { isPlainTop, isTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { DOT_PHRASES, isPlainTop, isTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
 import { isAlphanumeric, isSpace, type Script, scriptOf } from './character-class.ts';
 import { type DotSign, dotAfter } from './dot-sign.ts';
 
@@ -13,8 +13,8 @@ export interface MailDomain {
   readonly known: boolean;
   /** A dot in it was written in words, brackets or spaces. */
   readonly hidden: boolean;
-  /** A dot in it is a word. */
-  readonly spoken: boolean;
+  /** Its last dot and label are words that follow each other in sentences. */
+  readonly phrase: boolean;
   /** Its top-level domain is no common word. */
   readonly plain: boolean;
   /** A place where people have mailboxes. */
@@ -32,13 +32,15 @@ interface Label {
 const MOST_LABELS = 8;
 const LONGEST_LABEL = 63;
 
-/** The domain that begins at `from`, spaces aside; undefined where nothing there can be one. */
-export function readDomain(text: string, from: number): MailDomain | undefined {
-  const labels = labelsFrom(text, skipSpaces(text, from));
+/** The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be. */
+export function readDomain(text: string, from: number, quoted: boolean): MailDomain | undefined {
+  const labels = labelsFrom(text, skipQuote(text, skipSpaces(text, from), quoted));
   const top = labels.findLastIndex(({ name }, at) => at > 0 && isTop(name));
   if (top > 0) return domainOf(labels.slice(0, top + 1), true);
   const [first] = labels;
-  if (first && KNOWN_PROVIDERS.has(first.name)) return domainOf([withTop(text, first)], false);
+  if (first && KNOWN_PROVIDERS.has(unglued(first.name))) {
+    return domainOf([withTop(text, { ...first, name: unglued(first.name) })], false);
+  }
   return isHost(labels) ? domainOf(labels, false) : undefined;
 }
 
@@ -52,11 +54,15 @@ function domainOf(labels: readonly Label[], known: boolean): MailDomain | undefi
     first: first.name,
     known,
     hidden: labels.some(({ dot }) => dot !== undefined && dot.kind !== 'plain'),
-    spoken: labels.some(({ dot }) => dot?.kind === 'named'),
+    phrase: DOT_PHRASES.has(`${last.dot?.word} ${last.name}`),
     plain: isPlainTop(last.name),
     provider: PROVIDERS.has(first.name),
   };
 }
+
+/** "gmaildotcom": the provider's name alone. */
+const unglued = (name: string): string =>
+  name.replace(/(?:dot|punkt|point|punto|ponto)(?:com|net|de|fr|es|it|nl|pl|ru)$/, '');
 
 /** "gmail com", "gmail dotcom", "gmail;com". */
 function withTop(text: string, label: Label): Label {
@@ -146,6 +152,11 @@ function apartEnd(text: string, end: number, least: number): number {
 /** "gmailDOTcom", "gmail-dot-com". */
 const JOINED_DOT_STARTS = 'D-';
 const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$|^.-dot-?$/u;
+
+const skipQuote = (text: string, at: number, quoted: boolean): number =>
+  quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
+
+const QUOTES: ReadonlySet<string> = new Set('"\'([{<*');
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

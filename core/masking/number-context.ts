@@ -10,15 +10,14 @@ const MOST_WORDS_AFTER = 4;
 export const contextOf = (text: string, { start, end }: Span): NumberContext | undefined =>
   told(wordsBefore(text, start)) ?? toldAfter(wordsAfter(text, end));
 
-/** The first word that says something; a mere "number" only where no other word near it does. */
+/** The first word that says something; a mere "number" only if it stands right beside the number: "my number is …". */
 function told(words: readonly string[]): NumberContext | undefined {
-  let vague: NumberContext | undefined;
   for (const word of words) {
     const context = contextOfWord(word);
     if (context && !saysNumber(word)) return context;
-    vague ??= context;
   }
-  return vague;
+  const nearest = words.find((word) => !COPULAS.has(word) && !OWN.has(word));
+  return nearest === undefined ? undefined : contextOfWord(nearest);
 }
 
 /** "… is the door code": that it is something else must be said outright. */
@@ -27,7 +26,10 @@ function toldAfter(words: readonly string[]): NumberContext | undefined {
   return context === 'phone' || words.slice(0, 1).some((word) => COPULAS.has(word)) ? context : undefined;
 }
 
-const COPULAS: ReadonlySet<string> = new Set('is ist est es é jest это هو هي'.split(' '));
+const COPULAS: ReadonlySet<string> = new Set('is ist est es é to jest это هو هي lautet luidt son'.split(' '));
+
+/** "number of mine: …" */
+const OWN: ReadonlySet<string> = new Set('my mine mein meine mijn mon mi meu minha mój moj мой'.split(' '));
 
 const TOKEN = /\p{L}{6,}\.(?=\s)|[!?;]|[\p{L}\p{M}]+(?:-\p{L}+)?/gu;
 

@@ -66,6 +66,9 @@ export const isIdentifier = (written: string): boolean =>
     written,
   ) || /^97[89][- ]/.test(written);
 
+/** A bank account or a card: at least four groups of four in a row. */
+export const isAccount = (written: string): boolean => /(?:^|\D)\d{4}(?:[ -]\d{4}){3}/.test(written);
+
 /** "1 2 3 4 5 6 7 8", "101 102 103", "10 20 30 40": each as far from the one before. */
 export function isSequence(digits: readonly string[]): boolean {
   if (digits.length < 3 || new Set(digits.map(({ length }) => length)).size > 1) return false;

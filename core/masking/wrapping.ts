@@ -2,7 +2,7 @@ import { isSpace } from './character-class.ts';
 import type { Span } from './span.ts';
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '«': '»' };
-const ORNAMENTS = '|/*_-"\'=~#^+!\\';
+const ORNAMENTS = '|/.*_-"\'=~#^+!\\';
 const MOST = 3;
 
 /** Something in brackets or between two equal ornaments, with these: "(at)", "[ . ]", "_at_", "((at))". */
@@ -19,6 +19,20 @@ export function wrappingOf(text: string, inner: Span): Wrapping | undefined {
     found = next;
   }
   return found;
+}
+
+const LONGEST_CONTENT = 12;
+
+/** What the bracket that opens at `at` encloses, letters and signs only, in lower case: "at" for "{ a t }". */
+export function enclosedAt(text: string, at: number): (Span & { readonly said: string }) | undefined {
+  const close = BRACKETS[text.charAt(at)];
+  const length = close === undefined ? -1 : text.slice(at + 1, at + LONGEST_CONTENT).indexOf(close);
+  if (length < 0) return undefined;
+  const said = text
+    .slice(at + 1, at + 1 + length)
+    .replace(/[^\p{L}\p{M}@.]/gu, '')
+    .toLowerCase();
+  return { start: at, end: at + length + 2, said };
 }
 
 function onceAround(text: string, inner: Span): Wrapping | undefined {
