@@ -7,6 +7,8 @@ import { freePort } from '../../local/database.ts';
 export interface StackProcess {
   readonly url: string;
   readonly smtpPort: number;
+  /** What it printed, logs included. */
+  output(): string;
   /** The most memory it ever held, in bytes. */
   peakMemory(): number;
   /** Sends the signal and waits until the process is gone. */
@@ -18,12 +20,16 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const [port, smtpPort] = [await freePort(), await freePort()];
   const ports = { FOYER_PORT: String(port), FOYER_SMTP_PORT: String(smtpPort), FOYER_DEMO: 'off' };
   const env = { ...process.env, ...ports, ...environment };
-  const child = spawn(process.execPath, ['local/main.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const child = spawn(process.execPath, ['local/main.ts'], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const url = `http://127.0.0.1:${port}`;
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
   await untilItAnswers(`${url}/local/clock`, child);
   return {
     url,
     smtpPort,
+    output: () => said.join(''),
     peakMemory: () => peakOf(child.pid),
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { registerBooking } from '../support/bookings.ts';
+import { useStack } from '../support/stack.ts';
+
+/** Every delivery of queue and stream may come again, and out of order. */
+const stack = useStack({ disorder: 4711, rateLimits: 'off' });
+
+const later = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+
+it('stores and sends each message once, in order, though queues and stream repeat and reorder', async () => {
+  const booking = await registerBooking(stack, 'disorder');
+  const texts = Array.from({ length: 20 }, (_, n) => `Message number ${n}.`);
+  for (const text of texts) await stack.sendMail({ from: booking.host, to: booking.aliases.guest, subject: 'x', text });
+  await stack.idle();
+  const thread = await stack
+    .api('guest', booking.guestId)
+    .get(`/conversations/${booking.conversationId}/messages?limit=100`);
+  const stored = thread.list('items').map((item) => String(Object(item).text));
+  expect(stored.toSorted()).toEqual(texts.toSorted());
+  const received = (await stack.outbox(booking.guest)).map(({ mail }) =>
+    texts.find((text) => mail.text?.includes(text)),
+  );
+  expect(received).toEqual(stored);
+});
+
+it('lets 16 writers at once into one conversation, each with a place of its own', async () => {
+  const booking = await registerBooking(stack, 'crowd');
+  const guest = stack.api('guest', booking.guestId);
+  const path = `/conversations/${booking.conversationId}/messages`;
+  const answers = await Promise.all(Array.from({ length: 16 }, (_, n) => guest.post(path, { text: `Post ${n}.` })));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+  const ids = (await guest.get(`${path}?limit=100`)).list('items').map((item) => Object(item).id);
+  expect(ids).toEqual(answers.map((_, n) => `${booking.conversationId}-${n + 1}`));
+  expect(new Set(answers.map((answer) => answer.text('id')))).toEqual(new Set(ids));
+});
+
+it('gives one booking one pair of aliases, though eight register it at once', async () => {
+  await registerBooking(stack, 'template');
+  const guest = { id: 'g', name: 'Jean', address: 'jean@guest.example', language: 'en' };
+  const body = {
+    ...{ listingId: 'l-template', status: 'confirmed', guest, start: '2030-01-01', end: '2030-01-05' },
+    ...{ bookedAt: '2026-01-01T00:00:00Z', payment: { state: 'none', onPlatform: true } },
+  };
+  const platform = stack.api('platform', 'p');
+  const answers = await Promise.all(Array.from({ length: 8 }, () => platform.put('/bookings/race', body)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer.at('aliases')))).size).toBe(1);
+});
+
+it('waits when SES is too busy, holds up no other conversation, and sends once', async () => {
+  const slow = await registerBooking(stack, 'slow');
+  const other = await registerBooking(stack, 'other');
+  stack.stack.faults.plan('ses', 'SendEmail', 'throttled', 1);
+  await stack.sendMail({ from: slow.host, to: slow.aliases.guest, subject: 'x', text: 'Slow.' });
+  await stack.sendMail({ from: other.host, to: other.aliases.guest, subject: 'x', text: 'Other.' });
+  await stack.moveClock(later(30));
+  await stack.idle();
+  expect(await stack.outbox(slow.guest)).toHaveLength(1);
+  expect(await stack.outbox(other.guest)).toHaveLength(1);
+});
+
+it('sends once more at most where SES took the mail and the answer was lost, and never loses it', async () => {
+  const booking = await registerBooking(stack, 'lost');
+  stack.stack.faults.plan('ses', 'SendEmail', 'lost', 1);
+  await stack.sendMail({ from: booking.host, to: booking.aliases.guest, subject: 'x', text: 'Did it leave?' });
+  await stack.moveClock(later(90));
+  await stack.idle();
+  expect(await stack.outbox(booking.guest)).toHaveLength(2);
+  const thread = await stack.api('host', booking.hostId).get(`/conversations/${booking.conversationId}/messages`);
+  expect(thread.at('items.0.delivery.state')).toBe('sent');
+});

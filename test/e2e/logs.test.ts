@@ -1,0 +1,48 @@
+import { afterAll, expect, it } from 'vitest';
+import { registerBooking } from '../support/bookings.ts';
+import { smtpClient } from '../support/smtp-client.ts';
+import { apiAt } from '../support/stack.ts';
+import { type StackProcess, startProcess } from '../support/stack-process.ts';
+
+let running: StackProcess | undefined;
+afterAll(() => running?.end('SIGTERM'));
+
+it('logs codes and ids: no address, name, subject or text, whatever happens', async () => {
+  const stack = await startProcess({ POWERTOOLS_LOG_LEVEL: 'DEBUG', FOYER_LIMITS: 'off' });
+  running = stack;
+  const api = { api: (role: 'platform', id: string) => apiAt(stack.url, role, id) };
+  const booking = await registerBooking({ api: (role, id) => apiAt(stack.url, role, id) }, 'logs');
+  const client = await smtpClient(stack.smtpPort);
+  const send = (from: string, to: string, lines: readonly string[]) =>
+    client.send(
+      from,
+      [to],
+      Buffer.from(
+        [`From: Confidential Person <${from}>`, `To: ${to}`, 'Subject: Confidential matter', ...lines].join('\r\n'),
+      ),
+    );
+  await send(booking.host, booking.aliases.guest, ['Message-ID: <confidential-1@x>', '', 'Confidential words.']);
+  await send('confidential@stranger.example', booking.aliases.guest, ['', 'Confidential words.']);
+  await send(booking.host, booking.aliases.guest, ['Auto-Submitted: auto-replied', '', 'Confidential words.']);
+  await send(booking.host, `confidential-nobody@guest.foyer.test`, ['', 'Confidential words.']);
+  const platform = api.api('platform', 'p');
+  await platform.put('/hosts/h-logs', {
+    name: 'Confidential\nPerson',
+    mailboxes: [{ address: 'confidential' }],
+    phones: ['+46701234567'],
+    language: 'en',
+  });
+  const [sent] = (await platform.get(`/local/outbox?to=${booking.guest}`)).list('items');
+  await platform.post('/local/ses-events', {
+    mailId: Object(sent).id,
+    kind: 'bounce',
+    bounceType: 'Permanent',
+    diagnosticCode: `550 ${booking.guest}`,
+  });
+  await platform.post('/local/idle');
+  client.close();
+  const log = stack.output();
+  expect(log).toContain('mail-accepted');
+  for (const secret of ['onfidential', booking.host, booking.guest, 'Jean', 'Anna', '70123', booking.aliases.guest])
+    expect(log.includes(secret), `"${secret}" in the log`).toBe(false);
+});
