@@ -1,4 +1,4 @@
-import type { Via } from './model.ts';
+import type { LeftOut, LeftOutReason, Via } from './model.ts';
 import type { AttachmentRule } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -13,12 +13,6 @@ export interface ProposedAttachment {
   readonly forbidden?: 'program' | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
-}
-
-export interface LeftOut {
-  readonly name: string;
-  /** `signature`: it signed the original mail, means nothing in a new one, and names who signed. */
-  readonly why: 'signature' | 'type';
 }
 
 export interface SortedAttachments<A> {
@@ -41,6 +35,8 @@ export interface Enclosing<A> {
   readonly via: Via;
   readonly text: string;
   readonly attachments: readonly A[];
+  /** Names of files beyond those that are looked at. */
+  readonly missed?: readonly string[] | undefined;
 }
 
 /**
@@ -52,25 +48,29 @@ export interface Enclosing<A> {
  * @param hidesAddresses whether addresses are masked in this conversation now
  */
 export function sortAttachments<A extends ProposedAttachment>(
-  { via, text, attachments }: Enclosing<A>,
+  { via, text, attachments, missed = [] }: Enclosing<A>,
   rule: AttachmentRule,
   hidesAddresses: boolean,
 ): SortedAttachments<A> {
-  const meant = attachments.filter((attachment) => !isSignature(attachment));
-  const passing = meant.filter((attachment) => mayPass(attachment, rule, hidesAddresses));
-  const barred = meant.filter((attachment) => !passing.includes(attachment));
+  const judged = attachments.map((attachment) => ({ attachment, why: whyBarred(attachment, rule, hidesAddresses) }));
+  const passing = judged.flatMap(({ attachment, why }) => (why === undefined ? [attachment] : []));
+  const barred = judged.flatMap(({ attachment: { name }, why }) => (why === undefined ? [] : [{ name, why }]));
   const leavesOut = via === 'mail' && rule.others === 'leave-out' && (hasWords(text) || passing.length > 0);
-  const leftOut = [
-    ...attachments.filter(isSignature).map(({ name }): LeftOut => ({ name, why: 'signature' })),
-    ...barred.map(({ name }): LeftOut => ({ name, why: 'type' })),
-  ];
-  return { passing, leftOut, refusal: (leavesOut ? undefined : typeRefusal(barred)) ?? sizeRefusal(passing, rule) };
+  return {
+    passing,
+    leftOut: [...barred, ...missed.map((name) => ({ name, why: 'number' }) as const)],
+    refusal: (leavesOut ? undefined : typeRefusal(meantToPass(barred))) ?? sizeRefusal(passing, rule),
+  };
 }
+
+/** Those whose sender would miss them: a signature is put in by a mail program. */
+export const meantToPass = (leftOut: readonly LeftOut[]): readonly LeftOut[] =>
+  leftOut.filter(({ why }) => why !== 'signature');
 
 /** Whether there is anything to read. */
 export const hasWords = (text: string): boolean => text.trim() !== '';
 
-const typeRefusal = (barred: readonly ProposedAttachment[]): Refusal | undefined =>
+const typeRefusal = (barred: readonly LeftOut[]): Refusal | undefined =>
   barred.length > 0 ? { code: 'attachment-type', names: barred.map(({ name }) => name) } : undefined;
 
 function sizeRefusal(passing: readonly ProposedAttachment[], { totalBytes }: AttachmentRule): Refusal | undefined {
@@ -81,10 +81,16 @@ function sizeRefusal(passing: readonly ProposedAttachment[], { totalBytes }: Att
 const isSignature = ({ name, type }: ProposedAttachment): boolean =>
   SIGNATURES.test(mediaType(type)) || SIGNATURE_NAMES.test(name);
 
-function mayPass(attachment: ProposedAttachment, { types }: AttachmentRule, hidesAddresses: boolean): boolean {
-  if (attachment.forbidden !== undefined) return false;
-  if (hidesAddresses && attachment.rewritten !== true && carriesAddresses(attachment)) return false;
-  return types.some((pattern) => matches(mediaType(attachment.type), pattern));
+/** Undefined where it may pass. */
+function whyBarred(
+  attachment: ProposedAttachment,
+  { types }: AttachmentRule,
+  hidesAddresses: boolean,
+): LeftOutReason | undefined {
+  if (isSignature(attachment)) return 'signature';
+  if (attachment.forbidden !== undefined) return attachment.forbidden;
+  if (hidesAddresses && attachment.rewritten !== true && carriesAddresses(attachment)) return 'addresses';
+  return types.some((pattern) => matches(mediaType(attachment.type), pattern)) ? undefined : 'type';
 }
 
 const carriesAddresses = ({ name, type }: ProposedAttachment): boolean =>

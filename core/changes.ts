@@ -1,10 +1,14 @@
+import { meantToPass } from './attachments.ts';
 import type { Delivery, MailRow, Message, Note } from './model.ts';
 import { messageId } from './model.ts';
 import type { DeliveryJob, DomainEvent, NoticeJob } from './ports/work.ts';
 
+/** A message, as far as something follows from it. */
+type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
+
 /** A change of what is stored that something follows from. `before` is absent where it is new. */
 export type Change =
-  | { readonly kind: 'message'; readonly message: Pick<Message, 'id' | 'conversationId' | 'author' | 'via' | 'notes'> }
+  | { readonly kind: 'message'; readonly message: Told }
   | {
       readonly kind: 'delivery';
       readonly conversationId: string;
@@ -37,11 +41,21 @@ const FLAGGED: ReadonlySet<Note> = new Set<Note>([
  * again does nothing new.
  */
 export function consequencesOf(change: Change): Consequences {
-  if (change.kind === 'message') return { ...NONE, events: accepted(change.message) };
+  if (change.kind === 'message') return ofMessage(change.message);
   return change.kind === 'delivery' ? ofDelivery(change) : ofMail(change);
 }
 
-function accepted({ id, conversationId, author, via, notes }: Extract<Change, { kind: 'message' }>['message']) {
+const ofMessage = (message: Told): Consequences => ({
+  ...NONE,
+  notices: missesFiles(message) ? [{ kind: 'left-out', conversationId: message.conversationId, seq: message.seq }] : [],
+  events: accepted(message),
+});
+
+/** Whether its sender takes the other side to have files that stayed behind, and may be told that it has not. */
+const missesFiles = ({ leftOut = [], mail }: Told): boolean =>
+  mail?.answerable === true && meantToPass(leftOut).length > 0;
+
+function accepted({ id, conversationId, author, via, notes }: Told) {
   const detail = { conversationId, messageId: id };
   const flags = notes.filter((note) => FLAGGED.has(note));
   return [

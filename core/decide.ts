@@ -1,7 +1,6 @@
 import {
   type Enclosing,
   hasWords,
-  type LeftOut,
   type ProposedAttachment,
   type SortedAttachments,
   sortAttachments,
@@ -10,7 +9,7 @@ import { maskFileName } from './mask-file-name.ts';
 import type { MaskPolicy } from './masking/mask-policy.ts';
 import { maskText } from './masking/mask-text.ts';
 import { maskPolicyFor } from './masking-rule.ts';
-import type { ConversationContext, Instant, Note, Side } from './model.ts';
+import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Refusal, type Result, refused } from './refusals.ts';
 import { conversationWindows } from './windows.ts';
@@ -40,6 +39,7 @@ export interface Acceptance<A extends ProposedAttachment = ProposedAttachment> {
   readonly notes: readonly Note[];
   /** Those that pass, under names without addresses. */
   readonly attachments: readonly A[];
+  /** Those that stay behind, likewise. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -88,6 +88,6 @@ function accepted<A extends ProposedAttachment>(
     original: masked.text === text ? undefined : text,
     notes: [...new Set<Note>(leftOut.length > 0 ? [...notes, 'attachments-left-out'] : notes)],
     attachments: named.map(({ attachment, name }) => ({ ...attachment, name: name.text })),
-    leftOut,
+    leftOut: leftOut.map(({ name, why }) => ({ name: maskFileName(name, policy).text, why })),
   };
 }

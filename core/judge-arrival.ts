@@ -48,14 +48,15 @@ export const expectedBy = ({ side, context }: Addressed): Expected => ({
 export function judgeArrival(arrival: Arrival): Judgement {
   const { expected, guestAliases, released } = arrival;
   const doubt = doubtOf(arrival);
-  const refuse = (refusal: Refusal): Judgement => ({ kind: 'refuse', refusal, notice: doubt === undefined });
+  const notice = doubt === undefined && !arrival.isAutomatic;
+  const refuse = (refusal: Refusal): Judgement => ({ kind: 'refuse', refusal, notice });
   if (isOwn(arrival)) return { kind: 'refuse', refusal: { code: 'mail-loop' }, notice: false };
   if (arrival.isAutomatic && !(released && isKept(expected))) return judgeAutomatic(expected);
   if (arrival.verdicts.virus !== 'PASS') return refuse({ code: 'attachment-infected' });
   if (!expected) return refuse({ code: 'alias-unknown' });
   if (doubt && !released) return { kind: 'quarantine', code: doubt };
   if (guestAliases > 1) return refuse({ code: 'several-recipients', count: guestAliases });
-  return { kind: 'go', notice: doubt === undefined };
+  return { kind: 'go', notice };
 }
 
 /** What Foyer itself sent comes back by a forwarding rule: an answer would go round for ever. */

@@ -166,6 +166,20 @@ export interface Attachment {
   readonly key: string;
 }
 
+/**
+ * Why a file stayed behind.
+ *
+ * `signature`: it signed the original mail, means nothing in a new one, and names who signed. `addresses`: it holds
+ * addresses by its nature. `program`: it runs when it is opened. `number`: there were more files than are looked at.
+ */
+export type LeftOutReason = 'signature' | 'type' | 'addresses' | 'program' | 'number';
+
+/** A file that came with a message and did not go on. */
+export interface LeftOut {
+  readonly name: string;
+  readonly why: LeftOutReason;
+}
+
 /** Where a message that came by mail came from. */
 export interface MailOrigin {
   readonly mailId: string;
@@ -173,6 +187,8 @@ export interface MailOrigin {
   readonly recipient: string;
   /** The sender's own Message-ID, with angle brackets; only the sender's side ever sees it again. */
   readonly messageId?: string | undefined;
+  /** Its sender may be told things by mail: verified, known, and no machine. */
+  readonly answerable?: boolean | undefined;
 }
 
 /** What was said: written once, never changed. `id` is `<conversationId>-<seq>`. */
@@ -189,6 +205,8 @@ export interface Message {
   readonly original?: string | undefined;
   readonly language?: string | undefined;
   readonly attachments: readonly Attachment[];
+  /** For the side that wrote it alone. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly notes: readonly Note[];
   readonly mail?: MailOrigin | undefined;
 }

@@ -60,6 +60,13 @@ export const maps = <T>(item: Attributes, name: string, read: (map: Attributes) 
     return read(value);
   });
 
+/** Reads a list of maps by `read` where there is one. */
+export const optionalMaps = <T>(
+  item: Attributes,
+  name: string,
+  read: (map: Attributes) => T,
+): readonly T[] | undefined => (item[name] === undefined ? undefined : maps(item, name, read));
+
 /** @throws UnreadableItem where it is no list of strings */
 export const texts = (item: Attributes, name: string): readonly string[] =>
   list(item, name).map((value) => {

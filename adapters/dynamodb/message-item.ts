@@ -1,11 +1,13 @@
 import { messageKey } from '../../core/contract/table.ts';
-import type { Attachment, MailOrigin, Message, Note } from '../../core/model.ts';
+import type { Attachment, LeftOut, MailOrigin, Message, Note } from '../../core/model.ts';
 import {
   type Attributes,
   maps,
   number,
   oneOf,
+  optionalFlag,
   optionalMap,
+  optionalMaps,
   optionalText,
   text,
   texts,
@@ -33,6 +35,7 @@ export const readMessage = (item: Attributes): Message => ({
   original: item['original'] === undefined ? undefined : unpackText(item, 'original'),
   language: optionalText(item, 'language'),
   attachments: maps(item, 'attachments', readAttachment),
+  leftOut: readLeftOut(item),
   notes: readNotes(item),
   mail: optionalMap(item, 'mail', readOrigin),
 });
@@ -47,7 +50,14 @@ export const readOrigin = (item: Attributes): MailOrigin => ({
   mailId: text(item, 'mailId'),
   recipient: text(item, 'recipient'),
   messageId: optionalText(item, 'messageId'),
+  answerable: optionalFlag(item, 'answerable'),
 });
+
+const REASONS = ['signature', 'type', 'addresses', 'program', 'number'] as const;
+
+/** Reads which files did not go on. */
+export const readLeftOut = (item: Attributes): readonly LeftOut[] | undefined =>
+  optionalMaps(item, 'leftOut', (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', REASONS) }));
 
 const readAttachment = (item: Attributes): Attachment => ({
   id: text(item, 'id'),

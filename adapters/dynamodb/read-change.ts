@@ -1,10 +1,10 @@
 import type { Change } from '../../core/changes.ts';
 import { MESSAGE_PREFIX, PARTITION, RECIPIENT_PREFIX, STATE_PREFIX } from '../../core/contract/table.ts';
-import { type Attributes, text } from './attributes.ts';
+import { type Attributes, number, optionalMap, text } from './attributes.ts';
 import { readDelivery } from './delivery-item.ts';
 import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
-import { readAuthor, readNotes, readVia } from './message-item.ts';
+import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
 
 /** A record of the table's stream, as far as it is read. */
 export interface StreamRecord {
@@ -41,8 +41,11 @@ const written = (item: Attributes): Change => ({
   message: {
     id: text(item, 'id'),
     conversationId: text(item, 'conversationId'),
+    seq: number(item, 'seq'),
     author: readAuthor(item),
     via: readVia(item),
+    leftOut: readLeftOut(item),
     notes: readNotes(item),
+    mail: optionalMap(item, 'mail', readOrigin),
   },
 });

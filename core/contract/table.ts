@@ -13,7 +13,7 @@
  * | a Message-ID already taken in | CONV#conversationId | SEEN#side#hash |
  * | mail received, by envelope recipient (N2) | MAIL#mailId | RCPT#recipient |
  * | notice of a refused mail: claimed, then sent | MAIL#mailId | NOTICE#what |
- * | notice of a message that did not arrive | CONV#conversationId | NOTICE#what |
+ * | notice of a message: it did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  */
 export const TABLE = {
@@ -89,7 +89,7 @@ export const mailNoticeKey = (mailId: string, what: string): Key => ({
   pk: PARTITION.mail + mailId,
   sk: NOTICE_PREFIX + what,
 });
-/** The notice of one message that did not arrive. */
+/** The notice of one message; `what` tells notices of the same message apart. */
 export const messageNoticeKey = (conversationId: string, what: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: NOTICE_PREFIX + what,

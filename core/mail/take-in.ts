@@ -15,6 +15,9 @@ import { cutReply } from './reply/cut-reply.ts';
 /** Files of one mail that are looked at: what a message can keep a record of, and more than people send. */
 export const MOST_FILES = 100;
 
+/** Names of files beyond those that a message keeps. */
+const MISSED_NAMES = 20;
+
 /** A file that came with a mail, decoded. */
 export interface EnclosedFile extends ProposedAttachment {
   readonly content: Uint8Array;
@@ -58,6 +61,12 @@ const plainText = ({ text, html }: BodySection): string => {
 /** The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name. */
 export const filesOf = (mail: ParsedMail): readonly EnclosedFile[] =>
   mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1));
+
+/** Names of the files that came after those; not of all, where they are many. */
+export const missedFilesOf = (mail: ParsedMail): readonly string[] =>
+  mail.attachments
+    .slice(MOST_FILES, MOST_FILES + MISSED_NAMES)
+    .map(({ name, declaredType }, index) => fileName(name ?? nameFor(declaredType, MOST_FILES + index + 1)));
 
 function fileOf(attachment: MailAttachment, number: number): EnclosedFile {
   const content = attachment.decode();

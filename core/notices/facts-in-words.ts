@@ -26,5 +26,9 @@ export const sizeInWords = (bytes: number, language: Language): string =>
     bytes / BYTES_PER_MEGABYTE,
   );
 
+/** Things in a row: "images and PDF files". */
+export const listInWords = (things: readonly string[], language: Language): string =>
+  new Intl.ListFormat(LOCALES[language]).format(things);
+
 export const countInWords = (count: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(count);

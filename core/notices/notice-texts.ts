@@ -1,4 +1,4 @@
-import type { UndeliverableReason } from '../model.ts';
+import type { LeftOutReason, UndeliverableReason } from '../model.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /** What is the matter, and what to do about it: a sentence or two each. */
@@ -35,6 +35,22 @@ export type RefusalTexts = {
 /** A complaint is told as a rejection: that someone pressed "spam" is theirs to tell. */
 export type ToldReason = Exclude<UndeliverableReason, 'complaint'>;
 
+/** Why a file that a sender meant to send stayed behind. */
+export type ToldLeftOut = Exclude<LeftOutReason, 'signature'>;
+
+/** The notice of files that stayed behind. */
+export interface LeftOutTexts {
+  readonly subject: string;
+  /** Opens it: which message, by time and by what it is about. The files follow. */
+  readonly opening: (at: string, about: string) => string;
+  readonly reasons: Readonly<Record<ToldLeftOut, string>>;
+  /** What the program lets through. */
+  readonly passing: (kinds: string) => string;
+  /** Names of media types. */
+  readonly kinds: { readonly images: string; readonly pdf: string };
+  readonly remedy: string;
+}
+
 /** All notices in one language. */
 export interface NoticeTexts {
   readonly refusedSubject: string;
@@ -43,6 +59,7 @@ export interface NoticeTexts {
   readonly undeliverableSubject: string;
   /** Opens a notice of a failed delivery: which message, by time and by what it is about. */
   readonly undeliverable: (at: string, about: string) => string;
+  readonly leftOut: LeftOutTexts;
   /** Before the remedy. */
   readonly whatToDo: string;
   readonly help: string;

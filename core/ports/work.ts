@@ -6,7 +6,7 @@ export interface DeliveryJob {
   readonly seq: number;
 }
 
-/** Hands a failure to `send-notice`. */
+/** Hands what a sender is to be told to `send-notice`. */
 export type NoticeJob =
   | { readonly kind: 'refused'; readonly mailId: string; readonly recipient: string }
   | {
@@ -14,7 +14,9 @@ export type NoticeJob =
       readonly conversationId: string;
       readonly seq: number;
       readonly reason?: string | undefined;
-    };
+    }
+  /** It was passed on, but not with all of its files. */
+  | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number };
 
 /** A quarantined mail that the platform lets through: all other rules run again. */
 export interface ReleaseJob {

@@ -14,7 +14,7 @@ export const activity: Program = {
     guest: { subdomain: 'reply', prefix: 'customer-', alphabet: 'alphanumeric', length: 12 },
     host: { subdomain: 'reply', prefix: 'supplier-', alphabet: 'alphanumeric', length: 12 },
   },
-  attachments: { types: ['*/*'], totalBytes: 10 * 1024 * 1024, others: 'refuse' },
+  attachments: { types: ['*/*'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'never', hostPhones: 'never', phonesInListing: false },
   masking: { addresses: 'always', phones: 'noted' },
   reviews: 'on-platform',

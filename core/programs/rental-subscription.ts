@@ -14,7 +14,7 @@ export const rentalSubscription: Program = {
     guest: { subdomain: 'guest', prefix: '', alphabet: 'readable', length: 13 },
     host: { subdomain: 'partner', prefix: '', alphabet: 'readable', length: 13 },
   },
-  attachments: { types: ['image/*', 'application/pdf'], totalBytes: 10 * 1024 * 1024, others: 'refuse' },
+  attachments: { types: ['image/*', 'application/pdf'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'always', hostPhones: 'first-payment', phonesInListing: true },
   masking: { addresses: 'never', phones: 'never' },
   reviews: 'anywhere',

@@ -14,7 +14,7 @@ export const stay: Program = {
     guest: { subdomain: 'guest', prefix: '', alphabet: 'readable', length: 13 },
     host: { subdomain: 'partner', prefix: '', alphabet: 'readable', length: 13 },
   },
-  attachments: { types: ['image/*'], totalBytes: 10 * 1024 * 1024, others: 'refuse' },
+  attachments: { types: ['image/*'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'never', hostPhones: 'never', phonesInListing: false },
   masking: { addresses: 'always', phones: 'noted' },
   reviews: 'anywhere',

@@ -1,7 +1,7 @@
 import { untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { comparableAddress } from '../../core/comparable-address.ts';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
-import { arrivalOf, filesOf, textOf } from '../../core/mail/take-in.ts';
+import { arrivalOf, filesOf, missedFilesOf, textOf } from '../../core/mail/take-in.ts';
 import type { ReceivedMails } from '../../core/ports/mails.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
 import type { Received } from './received.ts';
@@ -66,6 +66,6 @@ async function read(
     released,
     mail,
     claim: arrivalOf(mail, received, domain),
-    content: () => (content ??= { text: textOf(mail), attachments: filesOf(mail) }),
+    content: () => (content ??= { text: textOf(mail), attachments: filesOf(mail), missed: missedFilesOf(mail) }),
   };
 }

@@ -3,8 +3,8 @@ import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
 import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
-import { type EnclosedFile, MOST_FILES, messageIdHash } from '../../core/mail/take-in.ts';
-import { type MailRow, type MessageDraft, type Note, otherSide, type Side } from '../../core/model.ts';
+import { type EnclosedFile, messageIdHash } from '../../core/mail/take-in.ts';
+import { type MailRow, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
@@ -24,6 +24,8 @@ export interface TakeArrivalDeps {
 export interface MailContent {
   readonly text: string;
   readonly attachments: readonly EnclosedFile[];
+  /** Names of files beyond those. */
+  readonly missed: readonly string[];
 }
 
 /** A mail that was read, and one of its envelope recipients. */
@@ -73,7 +75,7 @@ async function letIn(
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, arrived.received.receivedAt);
   if (!decision.ok) return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
-  const message = await draftOf(deps, arrived, addressed, decision.value);
+  const message = await draftOf(deps, arrived, addressed, decision.value, notice);
   return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
 }
 
@@ -81,13 +83,10 @@ async function draftOf(
   { media }: TakeArrivalDeps,
   { received, recipient, mail, claim, stored }: ArrivedMail,
   { side, context }: Addressed,
-  { text, original, notes, attachments }: Acceptance<EnclosedFile>,
+  { text, original, notes, attachments, leftOut }: Acceptance<EnclosedFile>,
+  answerable: boolean,
 ): Promise<MessageDraft> {
   const place = { conversationId: context.conversation.id, mailId: received.mailId, recipient };
-  const extra: readonly Note[] = [
-    ...(claim.isAutomatic ? (['automatic'] as const) : []),
-    ...(mail.attachments.length > MOST_FILES ? (['attachments-left-out'] as const) : []),
-  ];
   return {
     at: received.receivedAt,
     author: otherSide(side),
@@ -95,8 +94,9 @@ async function draftOf(
     text,
     original,
     attachments: await keepFiles(media, place, attachments, stored),
-    notes: [...new Set<Note>([...notes, ...extra])],
-    mail: { mailId: received.mailId, recipient, messageId: mail.messageId },
+    leftOut: leftOut.length > 0 ? leftOut : undefined,
+    notes: claim.isAutomatic ? [...notes, 'automatic'] : notes,
+    mail: { mailId: received.mailId, recipient, messageId: mail.messageId, answerable },
   };
 }
 

@@ -9,9 +9,10 @@ const job = z.discriminatedUnion('kind', [
     seq: z.int(),
     reason: z.optional(z.string()),
   }),
+  z.object({ kind: z.literal('left-out'), conversationId: z.string(), seq: z.int() }),
 ]);
 
-/** The failure that a job names. @throws where it names none */
+/** What a job asks to tell. @throws where it names none */
 export function readJob(body: string): NoticeJob {
   const read = z.safeParse(job, JSON.parse(body));
   // zod's own error quotes what it read, an alias here

@@ -3,12 +3,12 @@ import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
-import { type UndeliveredNoticeDeps, undeliveredNotice } from './undelivered-notice.ts';
 
 export type SendNoticeDeps = RefusedNoticeDeps &
-  UndeliveredNoticeDeps & {
+  MessageNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
     /** Waits for so many milliseconds. */
@@ -26,7 +26,7 @@ const ATTEMPTS = 8;
 const SECOND = 1_000;
 
 /**
- * Tells a sender that a mail was refused, or that a message could not be delivered (G13, N2): once each.
+ * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2): once each.
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -35,7 +35,7 @@ const SECOND = 1_000;
 export const sendNotice =
   (deps: SendNoticeDeps) =>
   async (job: NoticeJob): Promise<Noticed> => {
-    const notice = job.kind === 'refused' ? await refusedNotice(deps, job) : await undeliveredNotice(deps, job);
+    const notice = job.kind === 'refused' ? await refusedNotice(deps, job) : await messageNotice(deps, job);
     if (!notice) return 'none';
     const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
     if (claimed === 'ended') return 'ended';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasWords, type ProposedAttachment, sortAttachments } from '../../core/attachments.ts';
+import { hasWords, meantToPass, type ProposedAttachment, sortAttachments } from '../../core/attachments.ts';
 import type { Via } from '../../core/model.ts';
 import type { AttachmentRule } from '../../core/programs/program.ts';
 import { programOf } from '../../core/programs/programs.ts';
@@ -18,7 +18,7 @@ const svg = file('map.svg', 'image/svg+xml');
 const tool = file('setup.exe', 'application/x-msdownload', { forbidden: 'program' });
 const fakePhoto = file('photo.jpg', 'image/jpeg', { forbidden: 'program' });
 
-const sort = (attachments: readonly ProposedAttachment[], rule: AttachmentRule, via: Via = 'mail', text = 'Hello') =>
+const sort = (attachments: readonly ProposedAttachment[], rule: AttachmentRule, via: Via = 'mail', text = '') =>
   sortAttachments({ via, text, attachments }, rule, true);
 const typeRefusal = (...names: string[]) => ({ code: 'attachment-type', names });
 
@@ -54,27 +54,70 @@ describe('what each program takes', () => {
   });
 
   it('names every attachment that may not pass, also beside those that may', () => {
-    expect(sort([photo, pdf, zip], programOf('stay').attachments).refusal).toEqual(
+    expect(sort([photo, pdf, zip], programOf('stay').attachments, 'api').refusal).toEqual(
       typeRefusal('terms.pdf', 'maps.zip'),
     );
   });
 });
 
-describe('a program that leaves out what may not pass', () => {
-  const rule: AttachmentRule = { ...programOf('stay').attachments, others: 'leave-out' };
+describe('a program that refuses a mail for what may not pass', () => {
+  it('refuses it whatever else is in it', () => {
+    const rule: AttachmentRule = { ...programOf('stay').attachments, others: 'refuse' };
+    expect(sort([photo, pdf], rule, 'mail', 'Hello').refusal).toEqual(typeRefusal('terms.pdf'));
+  });
+});
+
+describe.each(['stay', 'rental-pay-per-booking', 'rental-subscription', 'activity'])('%s', (program) => {
+  it('leaves a program out of a mail with words', () => {
+    const leftOut = [{ name: 'setup.exe', why: 'program' }];
+    const sorted = sort([tool, photo], programOf(program).attachments, 'mail', 'Hello');
+    expect(sorted).toEqual({ passing: [photo], leftOut, refusal: undefined });
+  });
+});
+
+describe('a mail with what may not pass', () => {
+  const { attachments: rule } = programOf('stay');
   const leftOut = [{ name: 'terms.pdf', why: 'type' }];
 
-  it('lets a mail through without it', () => {
-    expect(sort([pdf], rule)).toEqual({ passing: [], leftOut, refusal: undefined });
+  it('is let through without it', () => {
+    expect(sort([pdf], rule, 'mail', 'Hello')).toEqual({ passing: [], leftOut, refusal: undefined });
     expect(sort([photo, pdf], rule, 'mail', ' ')).toEqual({ passing: [photo], leftOut, refusal: undefined });
   });
 
-  it('refuses a mail of nothing else', () => {
+  it('is refused where there is nothing else', () => {
     expect(sort([pdf], rule, 'mail', '\n ').refusal).toEqual(typeRefusal('terms.pdf'));
   });
 
-  it.each(['api', 'template', 'schedule'] as const)('refuses it by %s', (via) => {
-    expect(sort([photo, pdf], rule, via).refusal).toEqual(typeRefusal('terms.pdf'));
+  it.each(['api', 'template', 'schedule'] as const)('is no mail by %s, and refused', (via) => {
+    expect(sort([photo, pdf], rule, via, 'Hello').refusal).toEqual(typeRefusal('terms.pdf'));
+  });
+
+  it('says why each stayed behind', () => {
+    const signature = file('smime.p7s', 'application/pkcs7-signature');
+    const invite = file('invite.ics', 'text/calendar');
+    const sorted = sortAttachments(
+      { via: 'mail', text: 'Hello', attachments: [signature, pdf, tool, invite, photo], missed: ['a.png'] },
+      rule,
+      true,
+    );
+    expect(sorted.leftOut).toEqual([
+      { name: 'smime.p7s', why: 'signature' },
+      { name: 'terms.pdf', why: 'type' },
+      { name: 'setup.exe', why: 'program' },
+      { name: 'invite.ics', why: 'addresses' },
+      { name: 'a.png', why: 'number' },
+    ]);
+    expect(meantToPass(sorted.leftOut).map(({ name }) => name)).toEqual([
+      'terms.pdf',
+      'setup.exe',
+      'invite.ics',
+      'a.png',
+    ]);
+  });
+
+  it('is not refused for files that nobody looked at', () => {
+    const enclosing = { via: 'mail', text: '', attachments: [photo], missed: ['a.exe'] } as const;
+    expect(sortAttachments(enclosing, rule, true).refusal).toBeUndefined();
   });
 
   it('counts only what passes', () => {
@@ -84,6 +127,8 @@ describe('a program that leaves out what may not pass', () => {
         { ...pdf, bytes: 10 * MB },
       ],
       rule,
+      'mail',
+      'Hello',
     );
     expect(refusal).toBeUndefined();
   });

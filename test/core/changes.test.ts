@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, consequencesOf } from '../../core/changes.ts';
-import type { Delivery, MailRow, Note } from '../../core/model.ts';
+import type { Delivery, LeftOut, MailRow, Note } from '../../core/model.ts';
 
 const NONE = { deliveries: [], notices: [], events: [] };
 const delivery = (after: Delivery, before?: Delivery): Change => ({
@@ -12,7 +12,16 @@ const delivery = (after: Delivery, before?: Delivery): Change => ({
 });
 const message = (...notes: Note[]): Change => ({
   kind: 'message',
-  message: { id: 'c1-3', conversationId: 'c1', author: 'guest', via: 'mail', notes },
+  message: { id: 'c1-3', conversationId: 'c1', seq: 3, author: 'guest', via: 'mail', notes },
+});
+const lacking = (answerable: boolean | undefined, ...leftOut: LeftOut[]): Change => ({
+  kind: 'message',
+  message: {
+    ...{ id: 'c1-3', conversationId: 'c1', seq: 3, author: 'guest', via: 'mail' },
+    notes: ['attachments-left-out'],
+    leftOut,
+    mail: { mailId: 'm1', recipient: 'x@guest.foyer.test', answerable },
+  },
 });
 const row: MailRow = {
   mailId: 'm1',
@@ -40,6 +49,28 @@ describe('what follows from a new message', () => {
       { type: 'MessageFlagged', detail: { ...ids, note: 'addresses-masked' } },
       { type: 'MessageFlagged', detail: { ...ids, note: 'payment-off-platform' } },
     ]);
+  });
+});
+
+describe('what follows from files that stayed behind', () => {
+  const signature: LeftOut = { name: 'smime.p7s', why: 'signature' };
+  const plan: LeftOut = { name: 'plan.pdf', why: 'type' };
+  const notice = { kind: 'left-out', conversationId: 'c1', seq: 3 };
+
+  it('is that the sender is told, beside what follows anyway', () => {
+    expect(consequencesOf(lacking(true, signature, plan))).toEqual({
+      ...NONE,
+      notices: [notice],
+      events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
+    });
+  });
+
+  it('is nothing for a mere signature, which no sender misses', () => {
+    expect(consequencesOf(lacking(true, signature)).notices).toEqual([]);
+  });
+
+  it.each([false, undefined])('is nothing where the sender may not be told: %s', (answerable) => {
+    expect(consequencesOf(lacking(answerable, plan)).notices).toEqual([]);
   });
 });
 

@@ -76,6 +76,37 @@ describe('a message that the rules let through', () => {
   });
 });
 
+describe('a mail with a file that its program does not take', () => {
+  const proposal = says('Hello', { via: 'mail', attachments: [photo, pdf] });
+
+  it('is accepted without it, and says so', () => {
+    expect(decide(proposal, contextOf('stay'), NOW)).toMatchObject({
+      ok: true,
+      value: {
+        text: 'Hello',
+        notes: ['attachments-left-out'],
+        attachments: [photo],
+        leftOut: [{ name: 'terms.pdf', why: 'type' }],
+      },
+    });
+    expect(decide(proposal, contextOf('rental-subscription'), NOW)).toMatchObject({
+      value: { leftOut: [], notes: [] },
+    });
+  });
+
+  it("hides addresses in the file's name, which nobody is shown and is no reason for a note", () => {
+    const attachments = [{ ...pdf, name: 'anna@example.com.pdf' }];
+    const decision = decide({ ...proposal, attachments }, contextOf('stay'), NOW);
+    expect(decision).toMatchObject({ ok: true, value: { notes: ['attachments-left-out'] } });
+    expect(JSON.stringify(decision)).not.toContain('@example.com');
+  });
+
+  it('is refused where there is nothing else', () => {
+    const error = { code: 'attachment-type', names: ['terms.pdf'] };
+    expect(decide({ ...proposal, text: ' ', attachments: [pdf] }, contextOf('stay'), NOW)).toEqual(refusal(error));
+  });
+});
+
 describe('a message that the rules do not let through', () => {
   it.each([
     [
@@ -121,7 +152,7 @@ describe('a message that the rules do not let through', () => {
 
   it('has an attachment of a kind that the program does not take', () => {
     const error = { code: 'attachment-type', names: ['terms.pdf'] };
-    const proposal = says('Hello', { via: 'mail', attachments: [photo, pdf] });
+    const proposal = says('Hello', { via: 'api', attachments: [photo, pdf] });
     expect(decide(proposal, contextOf('stay'), NOW)).toEqual(refusal(error));
     expect(decide(proposal, contextOf('rental-subscription'), NOW).ok).toBe(true);
   });

@@ -123,8 +123,11 @@ describe('automatic mail', () => {
     expect(judgeArrival(arrival(kept))).toEqual(quarantine('automatic-mail'));
   });
 
-  it('gets in once released from there', () => {
-    expect(judgeArrival(arrival({ ...kept, released: true }))).toEqual({ kind: 'go', notice: true });
+  it('gets in once released from there, and is never answered', () => {
+    expect(judgeArrival(arrival({ ...kept, released: true }))).toEqual({ kind: 'go', notice: false });
+    const virus = { ...CLEAN, virus: 'FAIL' } as const;
+    const infected = arrival({ ...kept, released: true, verdicts: virus });
+    expect(judgeArrival(infected)).toEqual(refuse('attachment-infected', false));
   });
 });
 

@@ -35,13 +35,21 @@ describe('the mail path, where every queue and stream gives work out again and o
 
   it("bounces a refused mail to its sender once, in the sender's language", async () => {
     const booking = await register({ language: 'de' });
-    await toGuest(booking, 'The plan', { attachments: [{ filename: 'plan.pdf', content: '%PDF-1.7' }] });
+    await toGuest(booking, '', { attachments: [{ filename: 'plan.pdf', content: '%PDF-1.7' }] });
     await foyer.idle();
     const bounces = await foyer.outbox(booking.host);
     expect(bounces).toHaveLength(1);
     expect(bounces[0]?.raw).toMatch(/Auto-Submitted: auto-replied/);
     expect(bounces[0]?.mail.text).toContain('plan.pdf');
     expect(await foyer.outbox(booking.guest)).toEqual([]);
+  });
+
+  it('tells the sender once of a file that stayed behind', async () => {
+    const booking = await register();
+    await toGuest(booking, 'The plan', { attachments: [{ filename: 'plan.pdf', content: '%PDF-1.7' }] });
+    await foyer.idle();
+    expect((await foyer.outbox(booking.host)).map(({ from }) => from)).toEqual(['no-reply@foyer.test']);
+    expect(await foyer.outbox(booking.guest)).toHaveLength(1);
   });
 
   it('sends on once what SES was too busy for at first', async () => {

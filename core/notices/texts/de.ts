@@ -5,6 +5,21 @@ export const de: NoticeTexts = {
   refused: 'Wir konnten Ihre Nachricht nicht weiterleiten.',
   undeliverableSubject: 'Ihre Nachricht konnte nicht zugestellt werden',
   undeliverable: (at, about) => `Ihre Nachricht vom ${at} (${about}) konnte nicht zugestellt werden.`,
+  leftOut: {
+    subject: 'Nicht alle Ihre Dateien wurden weitergeleitet',
+    opening: (at, about) => `Ihre Nachricht vom ${at} (${about}) wurde weitergeleitet, aber ohne:`,
+    reasons: {
+      type: 'Dateien dieser Art werden hier nicht weitergeleitet.',
+      addresses:
+        'Angehängte E-Mails, Einladungen und Visitenkarten enthalten Adressen und werden hier nicht weitergeleitet.',
+      program: 'Programme und andere Dateien, die beim Öffnen ausgeführt werden, werden nicht weitergeleitet.',
+      number: 'So viele Dateien passen nicht in eine Nachricht. Bitte senden Sie die übrigen in weiteren Nachrichten.',
+    },
+    passing: (kinds) => `Weitergeleitet werden: ${kinds}.`,
+    kinds: { images: 'Bilder', pdf: 'PDF-Dateien' },
+    remedy:
+      'Bitte schreiben Sie das Wichtige in einer neuen Nachricht, oder senden Sie es in einer Form, die weitergeleitet wird.',
+  },
   whatToDo: 'Was Sie tun können:',
   help: 'Hilfe und Kontaktformular',
   refusals: {

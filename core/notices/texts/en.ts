@@ -5,6 +5,19 @@ export const en: NoticeTexts = {
   refused: 'We could not pass on your message.',
   undeliverableSubject: 'Your message could not be delivered',
   undeliverable: (at, about) => `Your message of ${at} (${about}) could not be delivered.`,
+  leftOut: {
+    subject: 'Not all of your files were passed on',
+    opening: (at, about) => `Your message of ${at} (${about}) was passed on, but without:`,
+    reasons: {
+      type: 'Files of this kind are not passed on here.',
+      addresses: 'Attached mails, invitations and contact cards hold addresses, and are not passed on here.',
+      program: 'Programs, and other files that run when they are opened, are not passed on.',
+      number: 'A message cannot carry so many files. Please send the others in further messages.',
+    },
+    passing: (kinds) => `What is passed on: ${kinds}.`,
+    kinds: { images: 'images', pdf: 'PDF files' },
+    remedy: 'Please write what matters in a new message, or send it in a form that is passed on.',
+  },
   whatToDo: 'What you can do:',
   help: 'Help and contact form',
   refusals: {

@@ -5,6 +5,20 @@ export const es: NoticeTexts = {
   refused: 'No hemos podido transmitir su mensaje.',
   undeliverableSubject: 'Su mensaje no se ha podido entregar',
   undeliverable: (at, about) => `Su mensaje del ${at} (${about}) no se ha podido entregar.`,
+  leftOut: {
+    subject: 'No se han transmitido todos sus archivos',
+    opening: (at, about) => `Su mensaje del ${at} (${about}) se ha transmitido, pero sin lo siguiente:`,
+    reasons: {
+      type: 'Aquí no se transmiten archivos de este tipo.',
+      addresses:
+        'Los correos adjuntos, las invitaciones y las tarjetas de contacto contienen direcciones y aquí no se transmiten.',
+      program: 'No se transmiten programas ni otros archivos que se ejecutan al abrirlos.',
+      number: 'Un mensaje no admite tantos archivos. Envíe los demás en otros mensajes.',
+    },
+    passing: (kinds) => `Lo que se transmite: ${kinds}.`,
+    kinds: { images: 'imágenes', pdf: 'archivos PDF' },
+    remedy: 'Escriba lo importante en un mensaje nuevo, o envíelo en una forma que se transmita.',
+  },
   whatToDo: 'Qué puede hacer:',
   help: 'Ayuda y formulario de contacto',
   refusals: {

@@ -5,6 +5,21 @@ export const fr: NoticeTexts = {
   refused: 'Nous n’avons pas pu transmettre votre message.',
   undeliverableSubject: 'Votre message n’a pas pu être remis',
   undeliverable: (at, about) => `Votre message du ${at} (${about}) n’a pas pu être remis.`,
+  leftOut: {
+    subject: 'Vos fichiers n’ont pas tous été transmis',
+    opening: (at, about) => `Votre message du ${at} (${about}) a été transmis, mais sans ce qui suit :`,
+    reasons: {
+      type: 'Ce type de fichier n’est pas transmis ici.',
+      addresses:
+        'Les e-mails joints, les invitations et les cartes de visite contiennent des adresses et ne sont pas transmis ici.',
+      program: 'Les programmes et les autres fichiers qui s’exécutent à l’ouverture ne sont pas transmis.',
+      number:
+        'Un message ne peut pas contenir autant de fichiers. Veuillez envoyer les autres dans de nouveaux messages.',
+    },
+    passing: (kinds) => `Ce qui est transmis : ${kinds}.`,
+    kinds: { images: 'images', pdf: 'fichiers PDF' },
+    remedy: 'Veuillez écrire l’essentiel dans un nouveau message, ou l’envoyer sous une forme qui est transmise.',
+  },
   whatToDo: 'Ce que vous pouvez faire :',
   help: 'Aide et formulaire de contact',
   refusals: {

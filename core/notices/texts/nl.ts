@@ -5,6 +5,20 @@ export const nl: NoticeTexts = {
   refused: 'Wij konden uw bericht niet doorsturen.',
   undeliverableSubject: 'Uw bericht kon niet worden afgeleverd',
   undeliverable: (at, about) => `Uw bericht van ${at} (${about}) kon niet worden afgeleverd.`,
+  leftOut: {
+    subject: 'Niet al uw bestanden zijn doorgestuurd',
+    opening: (at, about) => `Uw bericht van ${at} (${about}) is doorgestuurd, maar zonder het volgende:`,
+    reasons: {
+      type: 'Bestanden van dit type worden hier niet doorgestuurd.',
+      addresses:
+        'Bijgevoegde e-mails, uitnodigingen en visitekaartjes bevatten adressen en worden hier niet doorgestuurd.',
+      program: 'Programma’s en andere bestanden die bij het openen worden uitgevoerd, worden niet doorgestuurd.',
+      number: 'Zo veel bestanden passen niet in één bericht. Stuur de andere in volgende berichten.',
+    },
+    passing: (kinds) => `Wel doorgestuurd: ${kinds}.`,
+    kinds: { images: 'afbeeldingen', pdf: 'PDF-bestanden' },
+    remedy: 'Schrijf wat belangrijk is in een nieuw bericht, of stuur het in een vorm die wel wordt doorgestuurd.',
+  },
   whatToDo: 'Wat u kunt doen:',
   help: 'Hulp en contactformulier',
   refusals: {

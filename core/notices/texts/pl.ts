@@ -5,6 +5,19 @@ export const pl: NoticeTexts = {
   refused: 'Nie mogliśmy przekazać Państwa wiadomości.',
   undeliverableSubject: 'Państwa wiadomość nie mogła zostać doręczona',
   undeliverable: (at, about) => `Państwa wiadomość (${at}; ${about}) nie mogła zostać doręczona.`,
+  leftOut: {
+    subject: 'Nie wszystkie Państwa pliki zostały przekazane',
+    opening: (at, about) => `Państwa wiadomość (${at}; ${about}) została przekazana, jednak z pominięciem:`,
+    reasons: {
+      type: 'Pliki tego rodzaju nie są tu przekazywane.',
+      addresses: 'Dołączone e-maile, zaproszenia i wizytówki zawierają adresy i nie są tu przekazywane.',
+      program: 'Programy i inne pliki, które uruchamiają się po otwarciu, nie są przekazywane.',
+      number: 'Jedna wiadomość nie może zawierać tylu plików. Prosimy wysłać pozostałe w kolejnych wiadomościach.',
+    },
+    passing: (kinds) => `Przekazywane są: ${kinds}.`,
+    kinds: { images: 'obrazy', pdf: 'pliki PDF' },
+    remedy: 'Prosimy napisać to, co ważne, w nowej wiadomości albo wysłać to w postaci, która jest przekazywana.',
+  },
   whatToDo: 'Co mogą Państwo zrobić:',
   help: 'Pomoc i formularz kontaktowy',
   refusals: {

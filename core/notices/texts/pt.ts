@@ -5,6 +5,19 @@ export const pt: NoticeTexts = {
   refused: 'Não foi possível encaminhar a sua mensagem.',
   undeliverableSubject: 'Não foi possível entregar a sua mensagem',
   undeliverable: (at, about) => `Não foi possível entregar a sua mensagem de ${at} (${about}).`,
+  leftOut: {
+    subject: 'Nem todos os seus arquivos foram encaminhados',
+    opening: (at, about) => `A sua mensagem de ${at} (${about}) foi encaminhada, mas sem o seguinte:`,
+    reasons: {
+      type: 'Arquivos deste tipo não são encaminhados aqui.',
+      addresses: 'E-mails anexados, convites e cartões de contato contêm endereços e não são encaminhados aqui.',
+      program: 'Programas e outros arquivos que são executados ao abrir não são encaminhados.',
+      number: 'Uma mensagem não comporta tantos arquivos. Envie os restantes em outras mensagens.',
+    },
+    passing: (kinds) => `O que é encaminhado: ${kinds}.`,
+    kinds: { images: 'imagens', pdf: 'arquivos PDF' },
+    remedy: 'Escreva o que for importante em uma nova mensagem, ou envie-o em uma forma que seja encaminhada.',
+  },
   whatToDo: 'O que pode fazer:',
   help: 'Ajuda e formulário de contato',
   refusals: {

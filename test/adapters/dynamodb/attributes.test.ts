@@ -25,6 +25,8 @@ describe('an item of the table', () => {
       attributes.optionalTexts,
     ];
     expect(absent.map((read) => read(item, 'none'))).toEqual([undefined, undefined, undefined, undefined]);
+    const maps = ['l', 'none'].map((name) => attributes.optionalMaps(item, name, (map) => map));
+    expect(maps).toEqual([[{ a: 1 }], undefined]);
   });
 
   it('is a fault where it is another, which names the attribute and not its value', () => {

@@ -59,7 +59,19 @@ describe('appending a message', () => {
       via: 'mail',
       notes: ['addresses-masked', 'attachments-left-out'],
       attachments: [{ id: 'a1', name: 'x.png', type: 'image/png', bytes: 3, key: 'media/x' }],
-      mail: { mailId: 'm-1', recipient: context.conversation.aliases.host, messageId: '<x@guests.example>' },
+      leftOut: [
+        { name: 'smime.p7s', why: 'signature' },
+        { name: 'plan.pdf', why: 'type' },
+        { name: 'card.vcf', why: 'addresses' },
+        { name: 'run.exe', why: 'program' },
+        { name: 'more.png', why: 'number' },
+      ],
+      mail: {
+        mailId: 'm-1',
+        recipient: context.conversation.aliases.host,
+        messageId: '<x@guests.example>',
+        answerable: true,
+      },
     };
     const { message } = await appended(context, draft);
     expect(message).toMatchObject(draft);

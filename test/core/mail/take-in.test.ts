@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
-import { arrivalOf, filesOf, MOST_FILES, messageIdHash, textOf } from '../../../core/mail/take-in.ts';
+import { arrivalOf, filesOf, MOST_FILES, messageIdHash, missedFilesOf, textOf } from '../../../core/mail/take-in.ts';
 
 const PASSED = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' } as const;
 const read = (...lines: string[]) => parseMail(Buffer.from(lines.join('\r\n'), 'latin1'));
@@ -80,7 +80,16 @@ describe('the files of a mail', () => {
 
   it('are no more than a message can keep a record of', () => {
     const part = 'Content-Type: image/gif\r\nContent-Disposition: attachment\r\n\r\nGIF89a';
-    expect(filesOf(mixed(...Array.from({ length: MOST_FILES + 1 }, () => part)))).toHaveLength(MOST_FILES);
+    const named = 'Content-Type: image/gif; name="sea\\\\1.gif"\r\nContent-Disposition: attachment\r\n\r\nGIF89a';
+    const mail = mixed(...Array.from({ length: MOST_FILES + 1 }, () => part), named);
+    expect(filesOf(mail)).toHaveLength(MOST_FILES);
+    expect(missedFilesOf(mail)).toEqual(['attachment-101.gif', 'sea_1.gif']);
+  });
+
+  it('beyond those are known by name, the first of them', () => {
+    const part = 'Content-Type: image/gif\r\nContent-Disposition: attachment\r\n\r\nGIF89a';
+    expect(missedFilesOf(mixed(...Array.from({ length: MOST_FILES }, () => part)))).toEqual([]);
+    expect(missedFilesOf(mixed(...Array.from({ length: 2 * MOST_FILES }, () => part)))).toHaveLength(20);
   });
 });
 

@@ -25,18 +25,20 @@ const message: Message = {
 
 const notice = (side: Side, reason: string | undefined, language = 'en', facts: Partial<Message> = {}): MailSpec =>
   undeliverableNotice(
-    aContext({
-      conversation: aConversation({
-        subject: { kind: 'booking', booking: aBooking({ bookingId: 'ABC' }) },
-        guest: aGuest({ language }),
+    {
+      context: aContext({
+        conversation: aConversation({
+          subject: { kind: 'booking', booking: aBooking({ bookingId: 'ABC' }) },
+          guest: aGuest({ language }),
+        }),
+        host: aHost({ language }),
       }),
-      host: aHost({ language }),
-    }),
-    { ...message, ...facts },
-    side,
+      message: { ...message, ...facts },
+      side,
+      brand,
+      from: 'no-reply@foyer.test',
+    },
     reason,
-    brand,
-    'no-reply@foyer.test',
   );
 
 it('tells the writer which message it was, why it failed and where to turn', () => {

@@ -42,7 +42,7 @@ describe.each([
         inquiries,
         opens,
         readableYears: 1,
-        attachments: { types, totalBytes: 10 * MB },
+        attachments: { types, totalBytes: 10 * MB, others: 'leave-out' },
         contact: { guestDetails, hostPhones, phonesInListing },
         masking: { addresses, phones },
         reviews,

@@ -19,6 +19,10 @@ describe('a valid program', () => {
     const writing = { host: { daysAfterEnd: 30, daysAfterGuest: 0 }, guest: { daysAfterEnd: 365 } };
     expect(validateProgram({ ...stay, id: 'long-stay', readableYears: 2, writing }).ok).toBe(true);
   });
+
+  it('may refuse a mail for a file that does not pass', () => {
+    expect(validateProgram({ ...stay, attachments: { ...stay.attachments, others: 'refuse' } }).ok).toBe(true);
+  });
 });
 
 describe('a wrong value is named by its field', () => {

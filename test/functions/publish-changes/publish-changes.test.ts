@@ -51,6 +51,23 @@ describe('what follows from changes of the table', () => {
     expect(JSON.stringify(events.taken)).not.toMatch(/secret|@/);
   });
 
+  it('is a notice for a mail whose file stayed behind, and none where its sender may not be told', async () => {
+    const leftOut = [{ name: 'anna@hosts.example.pdf', why: 'type' }] as const;
+    const { publish, notices, events } = publishing();
+    const ids: string[] = [];
+    for (const answerable of [true, false]) {
+      const context = await aRegisteredConversation(table);
+      const mail = { mailId: 'm-left-out', recipient: context.conversation.aliases.host, answerable };
+      const message = aDraft({ via: 'mail', notes: ['attachments-left-out'], leftOut, mail });
+      const entry = { context, message, delivery: { state: 'pending' } } as const;
+      await publish(await changesOf(() => dynamoConversations(table.client, table.tableName).append(entry)));
+      ids.push(context.conversation.id);
+    }
+    expect(notices.taken).toEqual([{ kind: 'left-out', conversationId: ids[0], seq: 1 }]);
+    expect(typesOf(events.taken)).toEqual(['MessageAccepted', 'MessageAccepted']);
+    expect(JSON.stringify(events.taken)).not.toContain('@');
+  });
+
   it('is nothing for a registration, a claim, and what is swept away', async () => {
     const { publish, deliveries, notices, events } = publishing();
     const registered = await changesOf(() => aRegisteredConversation(table));

@@ -73,7 +73,7 @@ describe('a mail that is let through', () => {
         author: 'guest',
         via: 'mail',
         at: '2026-02-07T10:00:00.000Z',
-        mail: { mailId: row?.mailId, recipient: aliases.host, messageId: '<a@x>' },
+        mail: { mailId: row?.mailId, recipient: aliases.host, messageId: '<a@x>', answerable: true },
       }),
     ]);
   });
@@ -101,6 +101,38 @@ describe('a mail that is let through', () => {
     const kept = [...objects.all.keys()].filter((key) => !key.startsWith('inbound/'));
     expect(kept).toHaveLength(1);
     expect(Buffer.from(objects.all.get(kept[0] ?? '') ?? []).toString('latin1')).toBe('\x89PNG\r\n\x1a\npixels');
+  });
+});
+
+describe('a mail with a file that its program does not take', () => {
+  const leftOut = [{ name: 'plan.pdf', why: 'type' }];
+
+  it('becomes a message without it, which says what is missing and that its sender may be told', async () => {
+    const { receive, messages, objects } = await aWorld();
+    const [row] = await receive({ parts: [PDF, PICTURE] });
+    expect(row?.state).toBe('accepted');
+    const [message] = await messages();
+    expect(message).toMatchObject({
+      attachments: [{ name: 'sea.png' }],
+      leftOut,
+      notes: ['attachments-left-out'],
+      mail: { answerable: true },
+    });
+    expect([...objects.all.keys()].filter((key) => !key.startsWith('inbound/'))).toHaveLength(1);
+  });
+
+  it('is not answered where it was in quarantine', async () => {
+    const { receive, release, messages } = await aWorld();
+    const [row] = await receive({ from: 'mallory@evil.example', parts: [PDF] });
+    expect(await release(row)).toMatchObject([{ end: 'accepted' }]);
+    expect(await messages()).toMatchObject([{ leftOut, mail: { answerable: false } }]);
+  });
+
+  it('says so too where there are more files than a message keeps', async () => {
+    const { receive, messages } = await aWorld();
+    await receive({ parts: Array.from({ length: 101 }, () => PICTURE) });
+    const [message] = await messages();
+    expect(message).toMatchObject({ leftOut: [{ name: 'sea.png', why: 'number' }], notes: ['attachments-left-out'] });
   });
 });
 
@@ -170,7 +202,7 @@ describe('a mail to several', () => {
 describe('a mail that is refused', () => {
   it('has a row with its reason and what its known sender is told', async () => {
     const { receive, messages, context } = await aWorld();
-    const [row] = await receive({ parts: [PDF] });
+    const [row] = await receive({ text: '', parts: [PDF] });
     expect(row).toMatchObject({
       state: 'refused',
       reason: 'attachment-type',
@@ -224,7 +256,7 @@ describe('a mail in quarantine', () => {
 
   it('is refused on release where the rules for its content refuse it', async () => {
     const { receive, release, messages } = await aWorld();
-    const [row] = await receive({ from: 'mallory@evil.example', parts: [PDF] });
+    const [row] = await receive({ from: 'mallory@evil.example', text: '', parts: [PDF] });
     expect(await release(row)).toMatchObject([{ end: 'refused', reason: 'attachment-type' }]);
     expect(await log().rows(row?.mailId ?? '')).toMatchObject([{ state: 'refused', reason: 'attachment-type' }]);
     expect(await messages()).toEqual([]);

@@ -63,7 +63,8 @@ async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft
     return { kind: 'refused', mailId, recipient: facts.recipient };
   };
   const undeliverable: NoticeJob = { kind: 'undeliverable', conversationId, seq: 1, reason: 'mailbox-full' };
-  return { notify, refused, undeliverable, bouncer, sender, clock, pauses, mailId, aliases };
+  const leftOut: NoticeJob = { kind: 'left-out', conversationId, seq: 1 };
+  return { notify, refused, undeliverable, leftOut, bouncer, sender, clock, pauses, mailId, aliases };
 }
 
 describe('the notice of a refused mail', () => {
@@ -148,6 +149,50 @@ describe('the notice of a message that did not arrive', () => {
   });
 });
 
+describe('the notice of files that stayed behind', () => {
+  const draft: Partial<MessageDraft> = {
+    author: 'host',
+    via: 'mail',
+    text: 'Secret words',
+    leftOut: [
+      { name: 'smime.p7s', why: 'signature' },
+      { name: 'plan.pdf', why: 'type' },
+    ],
+    notes: ['attachments-left-out'],
+  };
+
+  it('is a mail to who wrote, from the platform, that names them in their language, and nothing of the other side', async () => {
+    const { notify, leftOut, sender } = await aWorld({ host: { language: 'de' } }, draft);
+    expect(await notify(leftOut)).toBe('sent');
+    const [mail] = sender.sent;
+    expect(mail).toMatchObject({
+      from: 'no-reply@foyer.test',
+      to: 'hanna@hosts.example',
+      tags: { notice: 'left-out' },
+    });
+    const raw = mail?.raw ?? new Uint8Array();
+    const { text, headers } = parseMail(raw);
+    expect(headers('auto-submitted')).toEqual(['auto-generated']);
+    expect(text).toContain('plan.pdf');
+    expect(text).toContain('Bilder');
+    expect(text).toContain(brand.supportUrl);
+    expect(await leaks(raw, ['gita', 'guests.example', 'Secret words', 'smime'])).toEqual([]);
+  });
+
+  it('is sent once, also beside one that the message did not arrive', async () => {
+    const { notify, leftOut, undeliverable, sender } = await aWorld({}, draft);
+    await Promise.allSettled([notify(leftOut), notify(leftOut)]);
+    expect([await notify(leftOut), await notify(undeliverable)]).toEqual(['ended', 'sent']);
+    expect(sender.sent.map(({ tags }) => tags)).toEqual([{ notice: 'left-out' }, { notice: 'undeliverable' }]);
+  });
+
+  it('answers a host who wrote by mail, though not wanting any for messages', async () => {
+    const { notify, leftOut, sender } = await aWorld({ host: { notify: { mail: false } } }, draft);
+    expect(await notify(leftOut)).toBe('sent');
+    expect(sender.sent).toHaveLength(1);
+  });
+});
+
 describe('what SES says', () => {
   it('is waited for a second at a time, and the notice goes out then', async () => {
     const { notify, refused, bouncer, pauses } = await aWorld();
@@ -183,10 +228,11 @@ describe('what SES says', () => {
 });
 
 describe('a job', () => {
-  it('names a refused mail or an undeliverable message, and is a fault otherwise', () => {
+  it('names a refused mail or a message, and is a fault otherwise', () => {
     const jobs: readonly NoticeJob[] = [
       { kind: 'refused', mailId: 'm', recipient: 'x@guest.foyer.test' },
       { kind: 'undeliverable', conversationId: 'c', seq: 2 },
+      { kind: 'left-out', conversationId: 'c', seq: 2 },
     ];
     for (const job of jobs) expect(readJob(JSON.stringify(job))).toEqual(job);
     expect(() => readJob('{"kind":"refused","recipient":"x@guest.foyer.test"}')).toThrow(/^not a notice job$/);
