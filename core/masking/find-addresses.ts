@@ -1,4 +1,4 @@
-import { KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, SITES } from './address-words.ts';
+import { isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, SITES } from './address-words.ts';
 import { type AtSign, atSignsIn } from './at-sign.ts';
 import { isSpace } from './character-class.ts';
 import { gapBefore } from './dot-sign.ts';
@@ -79,7 +79,8 @@ const JUDGES: Readonly<Record<AtSign['kind'], (candidate: Candidate) => boolean>
   joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
   loose: (candidate) => isSomebody(candidate) && isElsewhere(candidate) && !isSentence(candidate),
   bare: (candidate) => isSomebody(candidate) && !isSentence(candidate) && isToldAsAddress(candidate),
-  missing: ({ local, domain }) => isMailbox(domain) && isChosenName(local),
+  missing: ({ local, domain }) =>
+    isMailbox(domain) && isChosenName(local) && !isTop(local.slice(local.lastIndexOf('.') + 1)),
 };
 
 function isNamed({ domain }: Candidate): boolean {

@@ -35,19 +35,17 @@ const LONGEST_LABEL = 63;
 /** The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be. */
 export function readDomain(text: string, from: number, quoted: boolean): MailDomain | undefined {
   const labels = labelsFrom(text, skipQuote(text, skipSpaces(text, from), quoted));
-  const top = labels.findLastIndex(({ name }, at) => at > 0 && isTop(name));
-  if (top > 0) return domainOf(labels.slice(0, top + 1), true);
   const [first] = labels;
-  if (first && KNOWN_PROVIDERS.has(unglued(first.name))) {
-    return domainOf([withTop(text, { ...first, name: unglued(first.name) })], false);
-  }
-  return isHost(labels) ? domainOf(labels, false) : undefined;
+  if (!first) return undefined;
+  const top = labels.findLastIndex(({ name }, at) => at > 0 && isTop(name));
+  if (top > 0) return domainOf(first, labels.slice(0, top + 1), true);
+  const provider = unglued(first.name);
+  if (KNOWN_PROVIDERS.has(provider)) return domainOf(withTop(text, { ...first, name: provider }), [], false);
+  return isHost(labels) ? domainOf(first, labels, false) : undefined;
 }
 
-function domainOf(labels: readonly Label[], known: boolean): MailDomain | undefined {
-  const first = labels.at(0);
-  const last = labels.at(-1);
-  if (!first || !last) return undefined;
+function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
+  const last = labels.reduce((_, label) => label, first);
   return {
     end: last.end,
     name: labels.map(({ name }) => name).join('.'),

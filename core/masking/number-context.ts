@@ -49,6 +49,7 @@ function wordsBefore(text: string, start: number): readonly string[] {
 }
 
 function wordsAfter(text: string, end: number): readonly string[] {
-  const [clause = ''] = /^[^\n.!?;,]*/.exec(text.slice(end, end + WINDOW)) ?? [];
+  const rest = text.slice(end, end + WINDOW);
+  const clause = rest.slice(0, `${rest}.`.search(/[\n.!?;,]/));
   return (clause.toLowerCase().match(TOKEN) ?? []).slice(0, MOST_WORDS_AFTER);
 }

@@ -36,7 +36,7 @@ const MINUTES = 59;
 
 /** Whether the figures may be a day and a month, or hours and minutes; years aside. */
 function arePlausible(written: string): boolean {
-  const numbers = (written.match(/\d+/g) ?? []).filter(({ length }) => length < 3).map(Number);
+  const numbers = Array.from(written.matchAll(/(?<!\d)\d\d?(?!\d)/g), Number);
   const [first = 0, second = 0] = numbers;
   if (numbers.length === 2 && first <= HOURS && second <= MINUTES) return true;
   return Math.max(first, second) <= DAYS && Math.min(first, second) <= MONTHS;

@@ -14,8 +14,8 @@ export interface WrittenNumber extends Span {
 
 /** A number is complete with so many digits: more may be another one. */
 const COMPLETE = 9;
-const COMPLETE_NATIONAL = 10;
-const COMPLETE_INTERNATIONAL = 12;
+const COMPLETE_BEFORE_ZERO = 10;
+const LONGEST = 15;
 /** So many digits together are a number's end. */
 const LAST_GROUP = 7;
 const FEWEST_BESIDE_DATE = 8;
@@ -79,20 +79,21 @@ function apart(text: string, groups: readonly DigitGroup[]): readonly (readonly 
   const numbers: DigitGroup[][] = [];
   for (const group of groups) {
     const current = numbers.at(-1);
-    if (!current || beginsAnother(text, current, group)) numbers.push([group]);
+    if (!current || beginsAnother(text, current, group, digitsOf(groups).length)) numbers.push([group]);
     else current.push(group);
   }
   return numbers;
 }
 
-function beginsAnother(text: string, current: readonly DigitGroup[], group: DigitGroup): boolean {
+function beginsAnother(text: string, current: readonly DigitGroup[], group: DigitGroup, total: number): boolean {
   const { start, end } = extent(current);
   const digits = digitsOf(current);
   if (digits.length < COMPLETE) return false;
   const long = current.slice(-1).some((last) => last.digits.length >= LAST_GROUP);
   if (long || / [-/|~] |\|/.test(text.slice(end, group.start))) return true;
   const international = digits.startsWith('00') || plusBefore(text, start) !== undefined;
-  return group.digits.startsWith('0') && digits.length >= (international ? COMPLETE_INTERNATIONAL : COMPLETE_NATIONAL);
+  const more = !international || total > LONGEST;
+  return more && group.digits.startsWith('0') && digits.length >= COMPLETE_BEFORE_ZERO;
 }
 
 function withoutLead(text: string, groups: readonly DigitGroup[]): readonly DigitGroup[] {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findAddresses } from '../../../core/masking/find-addresses.ts';
+import { mergeSpans } from '../../../core/masking/span.ts';
+
+const found = (text: string): readonly string[] =>
+  mergeSpans(findAddresses(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('findAddresses', () => {
+  it.each([
+    ['john(home)@example.com', 'john(home)@example.com'],
+    ['"john smith"@example.com', '"john smith"@example.com'],
+    ['john@192.168.1.10', 'john@192.168.1.10'],
+    ['john@xn--e1afmkfd.xn--p1ai', 'john@xn--e1afmkfd.xn--p1ai'],
+    ['john@first.newtopdomain', 'john@first.newtopdomain'],
+    ['john@example.com.Thanks', 'john@example.com'],
+    ['john@gmail. com', 'john@gmail. com'],
+    ['mailto:john@example.com', 'mailto:john@example.com'],
+    ['john@gmail net', 'john@gmail net'],
+    ['john{a t}example{d o t}com', 'john{a t}example{d o t}com'],
+    ['john (at sign) example.com', 'john (at sign) example.com'],
+    ['ann.lee_at_gmail', 'ann.lee_at_gmail'],
+  ])('takes all of %s', (text, address) => {
+    expect(found(text)).toEqual([address]);
+  });
+
+  it.each([
+    'text("") @example.com',
+    '""@example.com',
+    'well (x)@example.com',
+    'root@localhost',
+    'at 10@11.12',
+    'lodash@4.17.21',
+    '@john@mastodon.example',
+    'john@-.',
+    '(a)example.com',
+    'a " \n"@example.com',
+    'one (a) example.com two',
+    'stay-at-home.com',
+    'at@',
+    'dot dot dot @ dot dot',
+    '3 at 4at 5',
+    '{ x y } gmail',
+    '{ a ',
+    'unit.com gmail.com',
+    'we meet at gmail',
+    'ask at example.com/rooms',
+    'you @ home.it is',
+  ])('leaves %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('stops where another script begins, before and after', () => {
+    expect(found('联系我john@example.com谢谢')).toEqual(['john@example.com']);
+  });
+
+  it('knows a name in a network from an address by what is said of it', () => {
+    expect(found('follow maria @casa.example')).toEqual([]);
+    expect(found('her email: maria @casa.example')).toEqual(['maria @casa.example']);
+    expect(found('maria.rossi @casa.example')).toEqual(['maria.rossi @casa.example']);
+  });
+
+  it('does not look further than one line and a few words', () => {
+    expect(found('john\n@example.com')).toEqual([]);
+    expect(found(`${'j '.repeat(200)}@ e.com`).at(0)?.length).toBeLessThan(200);
+  });
+
+  it('tells the domain without what hid it', () => {
+    expect(findAddresses('ann (at) Mail [dot] Example')).toMatchObject([{ domain: 'mail.example' }]);
+  });
+});
