@@ -1,5 +1,5 @@
 import type { ConversationContext, Subject } from '../../model.ts';
-import { type Language, LOCALES } from '../../notices/language.ts';
+import { directionOf, type Language, LOCALES } from '../../notices/language.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
 
 /** What a conversation is about, as a heading: `Booking ABC – Seaside Cottage`. The same for every mail to one reader. */
@@ -8,7 +8,12 @@ export const titleOf = ({ conversation, listing }: ConversationContext, language
 
 /** The same with its dates, where it has any: `Booking ABC · Seaside Cottage · 3–7 April 2026`. */
 export const detailsOf = ({ conversation, listing }: ConversationContext, language: Language): string =>
-  [reference(conversation.subject, language), listing.name, ...dates(conversation.subject, language)].join(' · ');
+  [reference(conversation.subject, language), listing.name, ...dates(conversation.subject, language)].join(
+    directionOf(language) === 'rtl' ? ` ${RIGHT_TO_LEFT_MARK}· ` : ' · ',
+  );
+
+/** Without it a Latin name and the figures of a date after it are one piece, which stands before the month. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 function reference(subject: Subject, language: Language): string {
   const texts = MAIL_TEXTS[language];

@@ -19,18 +19,24 @@ export const plainPage = ({ answerLine, text, footer }: MailPage): string =>
 
 const FONT = 'font-family:Helvetica,Arial,sans-serif';
 const STYLES = {
-  words: `color:#1f2328;font-size:16px;line-height:1.5;${FONT}`,
-  small: `color:#5f6670;font-size:12px;line-height:1.5;${FONT}`,
+  marker: `color:#6b7280;font-size:11px;line-height:1.4;${FONT}`,
+  words: `background:#fff;color:#1f2328;font-size:16px;line-height:1.5;word-break:break-word;${FONT}`,
+  small: `background:#fff;color:#5f6670;font-size:13px;line-height:1.5;border-top:1px solid #e4e7eb;border-radius:0 0 8px 8px;${FONT}`,
 } as const;
 const DARK = [
   '.page{background:#16181c!important}',
-  '.card{background:#22252b!important}',
-  '.words{color:#f1f3f5!important}',
-  '.small{color:#a9b0ba!important}',
+  '.words{background:#22252b!important;color:#f1f3f5!important}',
+  '.small{background:#22252b!important;color:#a9b0ba!important;border-color:#3a3f47!important}',
+  '.marker{color:#a9b0ba!important}',
   'a{color:#8ab4f8!important}',
 ].join('');
+const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0"';
 
-/** The HTML part: a small table in the operator's name and colour; no script, and no picture but the operator's logo. */
+/**
+ * The HTML part: a small table in the operator's name and colour; no script, and no picture but the operator's logo.
+ *
+ * Mail programs that leave out `html`, `head` and `body` still have direction and colours from the tables.
+ */
 export const htmlPage = (page: MailPage): string => `<!doctype html>
 <html lang="${page.language}" dir="${directionOf(page.language)}">
 <head>
@@ -39,12 +45,13 @@ export const htmlPage = (page: MailPage): string => `<!doctype html>
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${escapeUTF8(page.brand.platformName)}</title>
-<style>@media (prefers-color-scheme:dark){${DARK}}</style>
+<style>a{color:#0b57d0}@media (prefers-color-scheme:dark){${DARK}}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#f3f4f6">
-<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:#f3f4f6">
-<tr><td align="center" style="padding:12px">
-<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#fff">
+<div dir="auto" style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeUTF8(previewOf(page))}</div>
+<table ${TABLE} dir="${directionOf(page.language)}" class="page" style="background:#f3f4f6">
+<tr><td align="center" style="padding:8px">
+<table ${TABLE} style="max-width:600px">
 ${rows(page).join('\n')}
 </table>
 </td></tr>
@@ -53,11 +60,22 @@ ${rows(page).join('\n')}
 </html>
 `;
 
+/** What lists of mail show beside the subject: the message, not the line above it. */
+function previewOf({ text, footer }: MailPage): string {
+  const pieces = [text.slice(0, 4 * PREVIEW), ...footer].map((piece) => piece.replace(/\s+/g, ' ').trim());
+  return Array.from(pieces.filter((piece) => piece !== '').join(' · '))
+    .slice(0, PREVIEW)
+    .join('');
+}
+
+/** Characters; no list shows more. */
+const PREVIEW = 140;
+
 const rows = ({ brand, answerLine, text, footer }: MailPage): readonly string[] => [
-  ...(answerLine ? [row('small', '6px 24px 0', textToHtml(answerLine, 'margin:0 0 6px'))] : []),
+  ...(answerLine ? [row('marker', '0 24px', textToHtml(answerLine, 'margin:0 0 6px'))] : []),
   `<tr><td style="${bandStyle(brand.color)}">${banner(brand)}</td></tr>`,
-  row('words', '20px 24px 6px', textToHtml(text, 'margin:0 0 14px')),
-  row('small', '10px 24px 14px', footer.map((line) => textToHtml(line, 'margin:0 0 6px')).join('\n')),
+  row('words', '20px 24px 8px', textToHtml(text, 'margin:0 0 14px')),
+  row('small', '12px 24px', footer.map((line) => textToHtml(line, 'margin:0 0 4px')).join('\n')),
 ];
 
 const row = (kind: keyof typeof STYLES, padding: string, html: string): string =>
@@ -69,7 +87,7 @@ function banner({ platformName, logoUrl }: Brand): string {
 }
 
 const bandStyle = (color: string): string =>
-  `padding:12px 24px;background:${color};color:${textOn(color)};font-size:16px;font-weight:bold;${FONT}`;
+  `padding:12px 24px;border-radius:8px 8px 0 0;background:${color};color:${textOn(color)};font-size:16px;font-weight:bold;${FONT}`;
 
 /** Black or white, whichever stands out more from a colour: half the contrast scale lies at a luminance of 0.179 (WCAG 2). */
 const textOn = (color: string): string => (luminance(color) > 0.179 ? '#000' : '#fff');

@@ -13,6 +13,7 @@ export interface MailTexts {
   readonly howToAnswer: string;
   /** V13: paid off the platform. */
   readonly unprotected: (platform: string) => string;
+  /** Before the address of the contact form. */
   readonly help: string;
 }
 
@@ -25,7 +26,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     inquiry: 'Inquiry',
     howToAnswer: 'To answer, simply reply to this mail. Your own address stays hidden.',
     unprotected: (platform) => `This booking is paid outside ${platform} and is not covered by payment protection.`,
-    help: 'Help and contact',
+    help: 'Help and contact:',
   },
   de: {
     answerAbove: 'Bitte schreiben Sie Ihre Antwort über diese Zeile',
@@ -36,7 +37,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Antworten Sie einfach auf diese E-Mail. Ihre eigene Adresse bleibt verborgen.',
     unprotected: (platform) =>
       `Diese Buchung wird außerhalb von ${platform} bezahlt und ist nicht durch den Zahlungsschutz abgedeckt.`,
-    help: 'Hilfe und Kontakt',
+    help: 'Hilfe und Kontakt:',
   },
   fr: {
     answerAbove: 'Veuillez écrire votre réponse au-dessus de cette ligne',
@@ -47,7 +48,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Il vous suffit de répondre à cet e-mail. Votre propre adresse reste masquée.',
     unprotected: (platform) =>
       `Cette réservation est payée en dehors de ${platform} et n’est pas couverte par la protection des paiements.`,
-    help: 'Aide et contact',
+    help: 'Aide et contact\u00a0:',
   },
   es: {
     answerAbove: 'Escriba su respuesta por encima de esta línea',
@@ -58,7 +59,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Para contestar, basta con responder a este correo. Su propia dirección permanece oculta.',
     unprotected: (platform) =>
       `Esta reserva se paga fuera de ${platform} y no está cubierta por la protección de pagos.`,
-    help: 'Ayuda y contacto',
+    help: 'Ayuda y contacto:',
   },
   nl: {
     answerAbove: 'Schrijf uw antwoord boven deze regel',
@@ -69,7 +70,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Beantwoord gewoon deze e-mail. Uw eigen adres blijft verborgen.',
     unprotected: (platform) =>
       `Deze boeking wordt buiten ${platform} betaald en valt niet onder de betalingsbescherming.`,
-    help: 'Hulp en contact',
+    help: 'Hulp en contact:',
   },
   pl: {
     answerAbove: 'Prosimy napisać odpowiedź powyżej tej linii',
@@ -80,7 +81,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Wystarczy odpowiedzieć na tego e-maila. Państwa własny adres pozostaje ukryty.',
     unprotected: (platform) =>
       `Ta rezerwacja jest opłacana poza platformą ${platform} i nie jest objęta ochroną płatności.`,
-    help: 'Pomoc i kontakt',
+    help: 'Pomoc i kontakt:',
   },
   ru: {
     answerAbove: 'Пожалуйста, напишите ответ выше этой строки',
@@ -91,7 +92,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Просто ответьте на это письмо. Ваш собственный адрес останется скрытым.',
     unprotected: (platform) =>
       `Это бронирование оплачивается вне платформы ${platform} и не подпадает под защиту платежей.`,
-    help: 'Помощь и контакты',
+    help: 'Помощь и контакты:',
   },
   ar: {
     answerAbove: 'يُرجى كتابة ردّكم فوق هذا السطر',
@@ -101,7 +102,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     inquiry: 'استفسار',
     howToAnswer: 'للإجابة يكفي الردّ على هذه الرسالة. ويبقى عنوانكم الخاص مخفيًا.',
     unprotected: (platform) => `يُدفع ثمن هذا الحجز خارج ${platform} ولا تشمله حماية المدفوعات.`,
-    help: 'المساعدة والتواصل',
+    help: 'المساعدة والتواصل:',
   },
   pt: {
     answerAbove: 'Escreva a sua resposta acima desta linha',
@@ -112,6 +113,6 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     howToAnswer: 'Basta responder a este e-mail. O seu próprio endereço permanece oculto.',
     unprotected: (platform) =>
       `Esta reserva é paga fora de ${platform} e não está coberta pela proteção de pagamentos.`,
-    help: 'Ajuda e contato',
+    help: 'Ajuda e contato:',
   },
 };

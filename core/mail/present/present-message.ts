@@ -51,7 +51,7 @@ function pageOf(context: ConversationContext, message: Message, receiver: Side, 
       detailsOf(context, language),
       texts.howToAnswer,
       ...(isUnprotected(context) ? [texts.unprotected(brand.platformName)] : []),
-      `${texts.help}: ${brand.supportUrl}`,
+      `${texts.help} ${brand.supportUrl}`,
     ],
   };
 }

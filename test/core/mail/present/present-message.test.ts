@@ -197,7 +197,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('text and HTML carry the marked line first, the booking, the sentence on payment and the help', () => {
     const lines = mail.text.split('\n');
     expect(lines[0]).toMatch(new RegExp(`^${REPLY_MARKER} .+ ${REPLY_MARKER}$`));
-    expect(mail.html?.indexOf(REPLY_MARKER)).toBeLessThan(mail.html?.indexOf('The key is in the box.') ?? 0);
+    expect(mail.html?.indexOf(REPLY_MARKER)).toBeLessThan(mail.html?.indexOf('>The key is in the box.</p>') ?? 0);
     for (const part of [mail.text, mail.html]) {
       expect(part?.split(REPLY_MARKER)).toHaveLength(3);
       expect(part).toContain('Seaside Cottage via Foyer');
@@ -223,6 +223,32 @@ describe.each(LANGUAGES)('in %s', (language) => {
       present('host', { author: 'guest' }, about({ kind: 'inquiry', inquiry: anInquiry() }, {}, { language })).subject,
     ).toMatch(/^.+ – Seaside Cottage$/);
   });
+});
+
+describe('what a list of mails shows beside the subject', () => {
+  const preview = (text: string): string | undefined =>
+    /<body[^>]*>\n<div[^>]*display:none[^>]*>([^<]*)<\/div>/.exec(present('guest', { text }).html ?? '')?.[1];
+
+  it('is the message on one line, not the line above it', () => {
+    expect(preview('The key is in the box.\n\nSee you!')).toMatch(/^The key is in the box\. See you! · Message from/);
+  });
+
+  it('is at most 140 characters long, and cuts none in two', () => {
+    expect(preview('🔑'.repeat(200))).toBe('🔑'.repeat(140));
+  });
+
+  it('is who wrote, where there are only files', () => {
+    expect(preview(' ')).toMatch(/^Message from Seaside Cottage via Foyer · Booking ABC/);
+  });
+
+  it('is escaped', () => {
+    expect(preview('<b>1 & 2')).toMatch(/^&lt;b&gt;1 &amp; 2 · /);
+  });
+});
+
+it('keeps the pieces of the booking in order where they are read from right to left', () => {
+  const { text, html } = present('guest', {}, about(booked(), { language: 'ar' }));
+  for (const part of [text, html]) expect(part).toContain('ABC \u200f· Seaside Cottage \u200f· 21');
 });
 
 describe('the HTML part', () => {
