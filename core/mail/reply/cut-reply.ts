@@ -27,7 +27,7 @@ function textOf(lines: readonly Line[]): string {
 const isAdded = (line: Line): boolean => line.kind === 'blank' || isDivider(line) || isDeviceLine(line);
 
 /** Somebody's own words. */
-const isWritten = (line: Line): boolean => line.kind === 'text' && !isAdded(line);
+const isWritten = (line: Line): boolean => line.kind === 'code' || (line.kind === 'text' && !isAdded(line));
 
 function withoutEnd(lines: readonly Line[], isGone: (line: Line) => boolean): readonly Line[] {
   let end = lines.length;

@@ -44,8 +44,8 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
 /** Whether a line holds a whole block, run together: "From: Ann [mailto:…] Sent: … To: … Subject: …". */
 export function isHeaderLine(line: Line): boolean {
   if (headerOf(line)?.role !== 'from') return false;
-  const labels = line.body.toLowerCase().match(/\p{L}+(?= ?[:：])/gu) ?? [];
-  const roles = new Set(labels.map((label) => ROLES.get(label)));
+  const labels = line.body.toLowerCase().matchAll(/\p{L}+(?= ?[:：])/gu);
+  const roles = new Set(Array.from(labels, ([label]) => ROLES.get(label)));
   return KNOWN_ROLES.filter((role) => roles.has(role)).length >= FEWEST && roles.has('subject');
 }
 

@@ -2,7 +2,8 @@
 export interface Line {
   readonly raw: string;
   readonly body: string;
-  readonly kind: 'blank' | 'quote' | 'text';
+  /** `code`: between two fences, where nothing is what it looks like. */
+  readonly kind: 'blank' | 'quote' | 'text' | 'code';
 }
 
 /** Longer lines are never looked at: nothing that a mail program adds is that long. */
@@ -11,7 +12,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 const SPACES = /[\s\u00a0\u202f\u3000]+/g;
 const FENCE = '```';
 
-/** The lines of a text, whatever they end with. Between ``` and ``` everything is text, whatever it looks like. */
+/** The lines of a text, whatever they end with. White space at their ends goes. */
 export function linesOf(text: string): readonly Line[] {
   const raws = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
   const fences = raws.filter(isFence).length;
@@ -39,7 +40,8 @@ function lineOf(raw: string, fenced: boolean): Line {
 
 function kindOf(body: string, fenced: boolean): Line['kind'] {
   if (body === '') return 'blank';
-  return body.startsWith('>') && !fenced ? 'quote' : 'text';
+  if (fenced) return 'code';
+  return body.startsWith('>') ? 'quote' : 'text';
 }
 
 function plain(raw: string): string {

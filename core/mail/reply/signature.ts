@@ -34,7 +34,7 @@ const matches = (said: string, { before, after }: Pattern): boolean =>
   said.startsWith(before) && said.replace(/[\s.!。]+$/, '').endsWith(after);
 
 /** A line that only divides: dashes, underscores, stars, and what a tracker leaves. */
-export const isDivider = (line: Line): boolean => /^[-–—_=+~#*ᐧ•·.]+$/.test(line.body) && isShort(line);
+export const isDivider = (line: Line): boolean => /^[-–—_=~#*ᐧ•·]+$/.test(line.body) && isShort(line);
 
 /**
  * Where the signature begins that ends `lines[0..end)`, "-- " before it; `end` where there is none.
@@ -44,7 +44,7 @@ export const isDivider = (line: Line): boolean => /^[-–—_=+~#*ᐧ•·.]+$/.
 export function signatureStart(lines: readonly Line[], end: number): number {
   const first = Math.max(0, end - SIGNATURE_LINES - 1);
   const last = lines.slice(first, end);
-  const delimiter = last.findLastIndex(({ body }) => /^(?:--|—)$/.test(body));
+  const delimiter = last.findLastIndex(({ body, kind }) => kind === 'text' && /^(?:--|—)$/.test(body));
   const rest = last.slice(delimiter + 1);
   const fits = rest.every(({ raw, kind }) => kind !== 'quote' && raw.length <= SIGNATURE_WIDTH);
   return delimiter >= 0 && fits ? first + delimiter : end;
