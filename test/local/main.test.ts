@@ -12,9 +12,9 @@ let child: ChildProcess | undefined;
 
 afterEach(() => child?.kill('SIGKILL'));
 
-/** Starts the local stack as `npm start` does. */
-function start(environment: Readonly<Record<string, string>>) {
-  const started = spawn(process.execPath, [MAIN], {
+/** Starts the local stack as `npm start` does; `command` is for starting it by npm itself. */
+function start(environment: Readonly<Record<string, string>>, [program, ...args] = [process.execPath, MAIN]) {
+  const started = spawn(program, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,6 +68,16 @@ describe('npm start', () => {
       await expect(fetch(`http://localhost:${ports.FOYER_PORT}/local/clock`)).rejects.toThrow();
     },
   );
+
+  it('leaves nothing running where npm itself is told to end', async () => {
+    const { started, said } = start({ ...(await freePorts()), FOYER_DEMO: 'off' }, ['npm', 'start']);
+    await said('Ready.');
+    const processes = descendants(started.pid);
+    started.kill('SIGTERM');
+    await once(started, 'exit');
+    expect(processes.length).toBeGreaterThan(1);
+    expect(processes.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+  });
 
   it('without a demo registers nobody', async () => {
     const ports = await freePorts();
