@@ -6,7 +6,7 @@ import type { Arrival } from '../judge-arrival.ts';
 import type { ReceivedFacts } from '../model.ts';
 import { domainOf } from '../sender.ts';
 import { verifiedDkimDomains } from './authentication-results.ts';
-import { fileName } from './compose/encode-file-name.ts';
+import { cleanName } from './clean-name.ts';
 import { contentType, isProgram, nameFor } from './content-type.ts';
 import { htmlToText } from './html/html-to-text.ts';
 import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
@@ -66,18 +66,20 @@ export const filesOf = (mail: ParsedMail): readonly EnclosedFile[] =>
 export const missedFilesOf = (mail: ParsedMail): readonly string[] =>
   mail.attachments
     .slice(MOST_FILES, MOST_FILES + MISSED_NAMES)
-    .map(({ name, declaredType }, index) => fileName(name ?? nameFor(declaredType, MOST_FILES + index + 1)));
+    .map(({ name, declaredType }, index) =>
+      cleanName(name ?? nameFor(declaredType, MOST_FILES + index + 1), declaredType),
+    );
 
 function fileOf(attachment: MailAttachment, number: number): EnclosedFile {
   const content = attachment.decode();
   const type = contentType(content, attachment.declaredType);
-  const name = fileName(attachment.name ?? nameFor(type, number));
+  const given = attachment.name ?? nameFor(type, number);
   return {
-    name,
+    name: cleanName(given, type),
     type,
     bytes: content.length,
     content,
-    ...(isProgram(content, name) && { forbidden: 'program' as const }),
+    ...(isProgram(content, given) && { forbidden: 'program' as const }),
   };
 }
 
