@@ -73,7 +73,7 @@ const CONTEXT = 40;
 
 /** Which candidates are addresses, by their sign: the more a sign means elsewhere, the more the rest must say. */
 const JUDGES: Readonly<Record<AtSign['kind'], (candidate: Candidate) => boolean>> = {
-  tight: ({ domain, before }) => domain.provider || !before.endsWith('@'),
+  tight: () => true,
   wrapped: isNamed,
   named: isNamed,
   joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),

@@ -4,7 +4,7 @@ import { findKnown } from './find-known.ts';
 import { findPhones } from './find-phones.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
-import { mergeSpans, outside, type Span } from './span.ts';
+import { mergeSpans, type Span } from './span.ts';
 
 /** A text as the other side may see it, and what was found in it. */
 export interface MaskedText {
@@ -28,7 +28,7 @@ export const HIDDEN_PHONE = '[☎•••]';
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
   const folded = foldText(text);
   const { hidden, own } = policy.addresses ? addressesIn(folded.text, policy) : NO_ADDRESSES;
-  const phones = policy.phones === 'pass' ? [] : outside(findPhones(folded.text), mergeSpans([...hidden, ...own]));
+  const phones = policy.phones === 'pass' ? [] : findPhones(blanked(folded.text, mergeSpans([...hidden, ...own])));
   const replaced = [
     ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
     ...(policy.phones === 'mask' ? phones : []).map((span) => ({ ...span, by: HIDDEN_PHONE })),
@@ -56,6 +56,20 @@ function addressesIn(text: string, { always, ownDomains }: MaskPolicy): Addresse
     own: mergeSpans(found.filter(({ domain }) => isOwn(domain))),
   };
 }
+
+/** The text with the spans made unreadable, nothing moved: digits of an address are no phone number's. */
+function blanked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(done, start), BLANK.repeat(end - start));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+/** Neither letter nor digit, and nothing that numbers are written with. */
+const BLANK = '\ufffc';
 
 function replace(text: string, folded: FoldedText, spans: readonly (Span & { readonly by: string })[]): string {
   const parts: string[] = [];

@@ -14,12 +14,3 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   }
   return merged;
 }
-
-/** Those of `spans` that share nothing with any of `others`. Both are in the order of the text, none overlapping. */
-export function outside(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
-  const pending = others.toReversed();
-  return spans.filter(({ start, end }) => {
-    while ((pending.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) pending.pop();
-    return (pending.at(-1)?.start ?? Number.POSITIVE_INFINITY) >= end;
-  });
-}
