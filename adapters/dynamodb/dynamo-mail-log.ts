@@ -65,6 +65,7 @@ async function listRows(
   return { items: page, next: last && rows.length > limit ? toCursor(loggedAt(last)) : null };
 }
 
+/** As many as asked for, while there are: a query's answer ends at 1 MB, however few rows that holds. */
 async function nextRows(
   client: DynamoDBClient,
   table: string,
@@ -73,7 +74,7 @@ async function nextRows(
   after: string | undefined,
 ): Promise<readonly MailRow[]> {
   const { name, partitionKey, sortKey } = TABLE.indexes.mailLog;
-  const { items } = await queryItems(client, table, {
+  const { items, more } = await queryItems(client, table, {
     index: name,
     expression: after === undefined ? '#log = :partition' : '#log = :partition AND #at < :after',
     names: { log: partitionKey, ...(after !== undefined && { at: sortKey }) },
@@ -81,5 +82,8 @@ async function nextRows(
     newestFirst: true,
     limit,
   });
-  return items.map(readMailRow);
+  const rows = items.map(readMailRow);
+  const last = rows.at(-1);
+  if (!more || !last || rows.length === limit) return rows;
+  return [...rows, ...(await nextRows(client, table, partition, limit - rows.length, loggedAt(last)))];
 }

@@ -13,14 +13,13 @@ import {
   texts,
   UnreadableItem,
 } from './attributes.ts';
-import { packText, unpackText } from './packed-text.ts';
+import { packWords, unpackWords } from './packed-text.ts';
 
 /** A message as it is stored, once and for good. */
-export const messageItem = (message: Message): Attributes => ({
+export const messageItem = ({ text: words, original, ...message }: Message): Attributes => ({
   ...message,
   ...messageKey(message.conversationId, message.seq),
-  text: packText(message.text),
-  original: message.original === undefined ? undefined : packText(message.original),
+  ...packWords({ text: words, original }),
 });
 
 /** Reads a message as {@link messageItem} made it. */
@@ -31,8 +30,7 @@ export const readMessage = (item: Attributes): Message => ({
   at: text(item, 'at'),
   author: readAuthor(item),
   via: readVia(item),
-  text: unpackText(item, 'text'),
-  original: item['original'] === undefined ? undefined : unpackText(item, 'original'),
+  ...unpackWords(item),
   language: optionalText(item, 'language'),
   attachments: maps(item, 'attachments', readAttachment),
   leftOut: readLeftOut(item),

@@ -16,7 +16,19 @@ export interface Sent {
   readonly delivery: Delivery;
 }
 
-/** A page of a thread, oldest first, each message with how far it got: two queries. */
+/**
+ * The most that a page's messages may take, in bytes of JSON. An answer of Lambda's has 6 MB, in which this JSON stands
+ * escaped once more: that at most doubles it.
+ */
+const MOST_BYTES = 2_500_000;
+/** More than one attachment takes, with the link that reads it. */
+const ATTACHMENT_BYTES = 5_000;
+
+/**
+ * A page of a thread, oldest first, each message with how far it got: two queries.
+ *
+ * It holds fewer messages than asked for where more would be too much for one answer, and at least one.
+ */
 export async function readThread(
   client: DynamoDBClient,
   table: string,
@@ -29,11 +41,24 @@ export async function readThread(
     values: { pk: messageKey(conversationId, 0).pk, after },
     limit: limit + 1,
   });
-  const page = items.slice(0, limit);
+  const page = fitting(items.slice(0, limit).map(readMessage));
   const last = page.at(-1);
-  const next = last && (more || items.length > limit) ? toCursor(text(last, 'sk')) : null;
-  return { items: await withDeliveries(client, table, conversationId, page.map(readMessage)), next };
+  const next = last && (more || items.length > page.length) ? toCursor(messageKey(conversationId, last.seq).sk) : null;
+  return { items: await withDeliveries(client, table, conversationId, page), next };
 }
+
+/** The first messages, as many as fit into one answer. */
+function fitting(messages: readonly Message[]): readonly Message[] {
+  let bytes = 0;
+  const beyond = messages.findIndex((message, index) => {
+    bytes += bytesOf(message);
+    return index > 0 && bytes > MOST_BYTES;
+  });
+  return beyond < 0 ? messages : messages.slice(0, beyond);
+}
+
+const bytesOf = ({ text: words, attachments }: Message): number =>
+  Buffer.byteLength(JSON.stringify(words)) + attachments.length * ATTACHMENT_BYTES;
 
 /** A message and its state are written together; one whose state went by its time to live had long arrived. */
 export const LONG_ARRIVED: Delivery = { state: 'delivered' };

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as attributes from '../../../adapters/dynamodb/attributes.ts';
 import { readHead } from '../../../adapters/dynamodb/head-item.ts';
 import { fromImage } from '../../../adapters/dynamodb/image.ts';
 import { readMessage } from '../../../adapters/dynamodb/message-item.ts';
-import { packText, unpackText } from '../../../adapters/dynamodb/packed-text.ts';
+import { packText, packWords, unpackText, unpackWords } from '../../../adapters/dynamodb/packed-text.ts';
 import { readRefusal } from '../../../adapters/dynamodb/refusal-item.ts';
 
 const { UnreadableItem } = attributes;
@@ -48,6 +49,26 @@ describe('a text', () => {
   it('is stored so that it comes back to the letter, whatever its length', () => {
     const long = fc.string({ unit: 'grapheme', maxLength: 3_000, size: 'max' });
     fc.assert(fc.property(long, (text) => unpackText({ text: packText(text) }, 'text') === text));
+  });
+
+  it('is stored with its original so that both come back to the letter', () => {
+    const long = fc.string({ unit: 'grapheme', maxLength: 3_000, size: 'max' });
+    fc.assert(
+      fc.property(long, fc.option(long, { nil: undefined }), (text, original) => {
+        expect(unpackWords(packWords({ text, original }))).toEqual({ text, original });
+      }),
+    );
+    expect(packWords({ text: 'a', original: 'b' })).toEqual({ text: 'a', original: 'b' });
+    expect(() => unpackWords({ words: 'x', textLength: 1 })).toThrow(UnreadableItem);
+  });
+
+  it('fits into one item with its original, also where both are as long as may be and nothing in them repeats', () => {
+    const random = randomBytes(400_000);
+    const character = (n: number) => String.fromCodePoint(0x10000 + (random.readUInt32LE(4 * n) % 0x100000));
+    const original = Array.from({ length: 100_000 }, (_, n) => character(n)).join('');
+    const item = packWords({ text: `[hidden]${original.slice(20)}`, original });
+    expect(item['words']).toBeInstanceOf(Uint8Array);
+    expect(item['words']).toSatisfy((bytes: Uint8Array) => bytes.length < 320_000);
   });
 
   it('is packed from more than a write unit on', () => {

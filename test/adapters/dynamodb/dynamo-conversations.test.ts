@@ -155,6 +155,31 @@ describe('reading a thread', () => {
     expect(await conversations().messages('none', { limit: 3 })).toEqual({ items: [], next: null });
   });
 
+  it('gives as many messages as fit into one answer, each once, and always one', async () => {
+    let context = await aRegisteredConversation(table);
+    const files = Array.from({ length: 600 }, (_, n) => ({
+      id: `f${n}`,
+      name: 'a',
+      type: 'image/png',
+      bytes: 1,
+      key: 'k',
+    }));
+    for (const text of ['"', '\n', 'x', 'y']) {
+      const long = { text: text.repeat(1_000_000), attachments: text === 'x' ? files : [] };
+      context = (await appended(context, long)).context;
+    }
+    const pages: string[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await conversations().messages(context.conversation.id, { limit: 100, cursor });
+      pages.push(page.items.map(({ message }) => message.seq).join());
+      if (page.next === null) break;
+      cursor = page.next;
+    }
+    expect(pages).toEqual(['1', '2', '3', '4']);
+    const rest = await conversations().messages(context.conversation.id, { limit: 2 });
+    expect([rest.items.length, rest.next === null]).toEqual([1, false]);
+  });
+
   it('knows no cursor but those it gave', async () => {
     const { conversation } = await aRegisteredConversation(table);
     for (const cursor of [
@@ -181,6 +206,17 @@ describe('inboxes', () => {
     expect(rest).toEqual({ items: expected.slice(2), next: null });
     expect((await conversations().ofGuest('g-inbox', { limit: 3 })).items).toEqual(expected);
     expect(await conversations().ofGuest('g-none', { limit: 3 })).toEqual({ items: [], next: null });
+  });
+
+  it('knows no cursor that is longer than a key may be', async () => {
+    const at = '2026-02-06T13:00:00.000Z#';
+    const cursorOf = (sortKey: string) => Buffer.from(sortKey).toString('base64url');
+    const longest = cursorOf(at + 'x'.repeat(1024 - at.length));
+    expect(await conversations().ofHost('nobody', { limit: 1, cursor: longest })).toEqual({ items: [], next: null });
+    for (const beyond of ['x'.repeat(1025 - at.length), 'ö'.repeat(500)])
+      await expect(conversations().ofHost('nobody', { limit: 1, cursor: cursorOf(at + beyond) })).rejects.toThrow(
+        UnknownCursor,
+      );
   });
 
   it("shows another party nothing with a party's own cursor", async () => {

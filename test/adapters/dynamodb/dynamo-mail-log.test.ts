@@ -67,6 +67,28 @@ describe('the log of received mail', () => {
     await expect(log().list('failed', { limit: 4, cursor: 'zzz' })).rejects.toThrow(UnknownCursor);
   });
 
+  it('lists rows so large that a query gives few of them at once, each once', async () => {
+    const names = Array.from({ length: 100 }, () => 'n'.repeat(1_500));
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      aRow({
+        mailId: `large-${i}`,
+        receivedAt: `2026-01-01T00:00:${String(i).padStart(2, '0')}.000Z`,
+        state: 'failed',
+        notice: { code: 'attachment-type', names },
+      }),
+    );
+    for (const row of rows) await log().record(row);
+    const cursor = Buffer.from('2026-01-02T00:00:00.000Z#x').toString('base64url');
+    const page = await log().list('failed', { limit: 39, cursor });
+    expect(page.items.map(({ mailId }) => mailId)).toEqual(
+      rows
+        .slice(1)
+        .toReversed()
+        .map(({ mailId }) => mailId),
+    );
+    expect(page.next).not.toBeNull();
+  });
+
   it('moves a row from the state it is in, once, and lists it there', async () => {
     const row = aRow({ mailId: 'moved', state: 'quarantined', reason: 'spam', receivedAt: '2028-01-01T00:00:00.000Z' });
     await log().record(row);
