@@ -10,10 +10,17 @@ export interface Violation {
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 
-/** Checks a request against its schema: all that is wrong with it at once, never its values. */
+/** The most that is told of one part of a request: an answer must not grow with what is wrong. */
+const MOST_VIOLATIONS = 50;
+/** The longest name of an unknown field that is told, in characters. */
+const LONGEST_KEY = 100;
+
+/** Checks a request against its schema: all that is wrong with it at once (the first 50), never its values. */
 export function parse<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T, readonly Violation[]> {
   const parsed = schema.safeParse(input, { error: detailOf });
-  return parsed.success ? ok(parsed.data) : refused(parsed.error.issues.flatMap(violationsOf));
+  return parsed.success
+    ? ok(parsed.data)
+    : refused(parsed.error.issues.slice(0, MOST_VIOLATIONS).flatMap(violationsOf).slice(0, MOST_VIOLATIONS));
 }
 
 /** Words for what schemas refuse by themselves; a check with words of its own goes first. */
@@ -28,7 +35,9 @@ const ARTICLES: Readonly<Record<string, string>> = { object: 'an object', array:
 function violationsOf(issue: z.core.$ZodIssue): readonly Violation[] {
   const path = issue.path.map(String);
   if (issue.code !== 'unrecognized_keys') return [{ path, detail: issue.message }];
-  return issue.keys.map((key) => ({ path: [...path, key], detail: 'is not known here' }));
+  return issue.keys
+    .slice(0, MOST_VIOLATIONS)
+    .map((key) => ({ path: [...path, key.slice(0, LONGEST_KEY)], detail: 'is not known here' }));
 }
 
 /** The place as a JSON pointer in a URI fragment (RFC 6901), as RFC 9457 shows it. */

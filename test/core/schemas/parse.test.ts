@@ -29,6 +29,15 @@ describe('parsing', () => {
     expect(parse(schema, all)).toEqual({ ok: true, value: all });
   });
 
+  it('says no more than an answer has room for, whatever comes', () => {
+    const schema = z.strictObject({ list: z.array(z.string()) });
+    const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`u${n}`, 1]));
+    const many = parse(schema, { list: Array.from({ length: 10_000 }, () => 1), ...unknown });
+    expect(many.ok ? [] : many.error).toHaveLength(50);
+    const long = parse(z.strictObject({}), { ['k'.repeat(100_000)]: 1 });
+    expect(long).toEqual({ ok: false, error: [{ path: ['k'.repeat(100)], detail: 'is not known here' }] });
+  });
+
   it('reads a default where nothing is given', () => {
     expect(parse(REQUESTS.listConversations.query, {})).toEqual({ ok: true, value: { limit: 25 } });
     expect(parse(REQUESTS.listConversations.query, { limit: '100' })).toMatchObject({
