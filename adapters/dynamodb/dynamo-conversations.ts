@@ -1,17 +1,17 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { aliasKey, bookingKey, headKey, messageKey, stateKey, TABLE } from '../../core/contract/table.ts';
+import { aliasKey, bookingKey, headKey, messageKey, seenKey, stateKey, TABLE } from '../../core/contract/table.ts';
 import { headRead, headUnasked } from '../../core/head.ts';
 import type { Conversation } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { appendMessage, unchangedSince } from './append-message.ts';
-import { oneOf } from './attributes.ts';
+import { oneOf, text } from './attributes.ts';
 import { followPointer, readContext } from './context.ts';
 import { readDelivery } from './delivery-item.ts';
 import { readPointer } from './fact-items.ts';
 import { headItem, readHead } from './head-item.ts';
 import { readInbox } from './inbox.ts';
 import { readMessage } from './message-item.ts';
-import { getItem, putItem } from './table.ts';
+import { getItem, getItems, putItem } from './table.ts';
 import { LONG_ARRIVED, readThread, writtenAfter } from './thread.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
@@ -30,6 +30,11 @@ export const dynamoConversations = (client: DynamoDBClient, tableName: string): 
     return booking && followPointer(client, tableName, readPointer(booking));
   },
   append: (entry) => appendMessage(client, tableName, entry),
+  async taken(conversationId, side, hash) {
+    const key = seenKey(conversationId, side, hash);
+    const item = (await getItems(client, tableName, [key]))(key);
+    return item && text(item, 'messageId');
+  },
   ofHost: (hostId, page) => readInbox(client, tableName, TABLE.indexes.hostInbox, hostId, page),
   ofGuest: (guestId, page) => readInbox(client, tableName, TABLE.indexes.guestInbox, guestId, page),
   messages: (conversationId, page) => readThread(client, tableName, conversationId, page),

@@ -80,6 +80,8 @@ export interface Conversations {
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
   /** Stores message, head, delivery state, dedupe key, mail row and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;
+  /** The id of the message as which a Message-ID of that hash was taken in before. */
+  taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;
   /** Newest activity first. One query and one batch of facts. */
   ofHost(hostId: string, page: PageRequest): Promise<Page<ConversationContext>>;
   ofGuest(guestId: string, page: PageRequest): Promise<Page<ConversationContext>>;

@@ -3,7 +3,7 @@ import type { EnclosedFile } from '../../core/mail/take-in.ts';
 import type { Attachment } from '../../core/model.ts';
 import type { Media } from '../../core/ports/mails.ts';
 
-/** Where files came from: what makes their keys, so that a repeat writes the same objects again. */
+/** Where files came from: what makes their keys together with their bytes, so that a repeat writes the same objects again. */
 export interface Origin {
   readonly conversationId: string;
   readonly mailId: string;
@@ -28,6 +28,7 @@ export async function keepFiles(
 
 function attachmentOf({ conversationId, mailId, recipient }: Origin, file: EnclosedFile, index: number): Attachment {
   const source = JSON.stringify([mailId, recipient.toLowerCase(), index]);
-  const id = createHash('sha256').update(source).digest('base64url').slice(0, 22);
+  // with the content: decided again, other files may pass, and what a stored message refers to must stay as it is
+  const id = createHash('sha256').update(source).update(file.content).digest('base64url').slice(0, 22);
   return { id, name: file.name, type: file.type, bytes: file.bytes, key: `${conversationId}/${id}` };
 }

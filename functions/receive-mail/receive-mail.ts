@@ -23,9 +23,10 @@ export const receiveMail =
     const received = 'released' in job ? await quarantined(deps, job) : job;
     if (!received) return [];
     const arrived = await read(deps, received, 'released' in job);
-    const outcomes = await inTurn(recipientsOf(received), (recipient) =>
-      untilFresh(() => takeArrival(deps, { ...arrived, recipient, stored: new Set() })),
-    );
+    const outcomes = await inTurn(recipientsOf(received), (recipient) => {
+      const stored = new Set<string>();
+      return untilFresh(() => takeArrival(deps, { ...arrived, recipient, stored }));
+    });
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   };

@@ -4,7 +4,8 @@ import { initialDelivery } from '../../core/initial-delivery.ts';
 import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
 import { type EnclosedFile, messageIdHash } from '../../core/mail/take-in.ts';
-import { type MailRow, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
+import { isMessageId } from '../../core/mail/thread.ts';
+import { type ConversationContext, type MailRow, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
@@ -13,7 +14,7 @@ import { keepFiles } from './keep-files.ts';
 import type { Received } from './received.ts';
 
 export interface TakeArrivalDeps {
-  readonly conversations: Pick<Conversations, 'byAlias' | 'append'>;
+  readonly conversations: Pick<Conversations, 'byAlias' | 'append' | 'taken'>;
   readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
   readonly media: Pick<Media, 'put'>;
   /** The domain that aliases live under. */
@@ -74,7 +75,11 @@ async function letIn(
   const proposal = { side, via: 'mail', ...arrived.content() } as const;
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, arrived.received.receivedAt);
-  if (!decision.ok) return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
+  if (!decision.ok) {
+    const before = await takenBefore(deps, arrived, context, side);
+    if (before !== undefined) return duplicate(deps, arrived, before);
+    return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
+  }
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
   return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
 }
@@ -96,9 +101,13 @@ async function draftOf(
     attachments: await keepFiles(media, place, attachments, stored),
     leftOut: leftOut.length > 0 ? leftOut : undefined,
     notes: claim.isAutomatic ? [...notes, 'automatic'] : notes,
-    mail: { mailId: received.mailId, recipient, messageId: mail.messageId, answerable },
+    mail: { mailId: received.mailId, recipient, messageId: usableId(mail), answerable },
   };
 }
+
+/** The sender's Message-ID where an answer can name it; what no mail program can use is not kept, however long it is. */
+const usableId = ({ messageId = '' }: ParsedMail): string | undefined =>
+  isMessageId(messageId) ? messageId : undefined;
 
 async function store(
   deps: TakeArrivalDeps,
@@ -116,8 +125,28 @@ async function store(
   });
   if (outcome.kind === 'appended') return { end: 'accepted', conversationId };
   if (outcome.kind === 'arrived') return { end: 'arrived', conversationId };
-  if (outcome.kind !== 'seen') return STALE;
-  const { messageId } = outcome;
+  return outcome.kind === 'seen' ? duplicate(deps, arrived, { ...outcome, conversationId }) : STALE;
+}
+
+/** The message that a mail became when it came before. */
+interface Taken {
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** As which message the mail was taken in when it came before: that stands, whatever the rules say of it by now. */
+async function takenBefore(
+  { conversations }: TakeArrivalDeps,
+  { mail }: ArrivedMail,
+  { conversation }: ConversationContext,
+  side: Side,
+): Promise<Taken | undefined> {
+  const hash = messageIdHash(mail);
+  const messageId = hash === undefined ? undefined : await conversations.taken(conversation.id, side, hash);
+  return messageId === undefined ? undefined : { conversationId: conversation.id, messageId };
+}
+
+function duplicate(deps: TakeArrivalDeps, arrived: ArrivedMail, { conversationId, messageId }: Taken): Promise<Ending> {
   const row = { ...rowOf(arrived), state: 'delivered', reason: 'duplicate', conversationId, messageId } as const;
   return end(deps, arrived, row, { end: 'duplicate', conversationId });
 }
@@ -148,11 +177,14 @@ function quarantine(
   return end(deps, arrived, row, { end: 'quarantined', reason, conversationId });
 }
 
+/** Octets of a local part, an `@` and a domain (RFC 5321, 4.5.3.1). A header may hold far more, which no row has room for. */
+const LONGEST_ADDRESS = 64 + 1 + 255;
+
 const rowOf = ({ received, recipient, claim }: ArrivedMail): Omit<MailRow, 'state'> => ({
   mailId: received.mailId,
   recipient,
   receivedAt: received.receivedAt,
-  from: claim.from[0] ?? '',
+  from: claim.from[0]?.slice(0, LONGEST_ADDRESS).toWellFormed() ?? '',
 });
 
 /** Writes the end of a mail that gives no message; a released one's row is there already. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
 import type { ConversationContext, MailRow } from '../../../core/model.ts';
 import type { Conversations } from '../../../core/ports/conversations.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
@@ -136,6 +137,24 @@ describe('a mail with a file that its program does not take', () => {
   });
 });
 
+describe('a mail with a header of a quarter of a megabyte', () => {
+  const long = 'x'.repeat(200_000);
+
+  it('becomes a message all the same, without an id that no answer can name', async () => {
+    const { receive, messages } = await aWorld();
+    const [row] = await receive({ messageId: `<${long}@x>` });
+    expect(row?.state).toBe('accepted');
+    const [message] = await messages();
+    expect(message).toMatchObject({ mail: { messageId: undefined } });
+  });
+
+  it('has a row with as much of its sender as an address may have', async () => {
+    const { receive } = await aWorld();
+    const [row] = await receive({ from: `<${long}@evil.example>` });
+    expect(row).toMatchObject({ state: 'quarantined', from: 'x'.repeat(320) });
+  });
+});
+
 describe('a mail that came before', () => {
   it('is one message when the same notification comes again, and its row stays', async () => {
     const { receive, repeat, messages, context } = await aWorld();
@@ -152,6 +171,32 @@ describe('a mail that came before', () => {
     const [row] = await receive({ messageId: '<same@x>' });
     expect(row).toMatchObject({ state: 'delivered', reason: 'duplicate', messageId: `${context.conversation.id}-1` });
     expect(await messages()).toHaveLength(1);
+  });
+
+  it('is that one message also where the rules would refuse it by now, and its sender is told nothing', async () => {
+    const { receive, context, messages } = await aWorld({ listing: { program: 'activity' } });
+    const inTime = { receivedAt: '2026-04-03T21:59:59.999Z' };
+    const late = { receivedAt: '2026-04-03T22:00:00.000Z' };
+    await receive({ messageId: '<same@x>' }, inTime);
+    const [again] = await receive({ messageId: '<same@x>' }, late);
+    const { id } = context.conversation;
+    expect(again).toMatchObject({ state: 'delivered', reason: 'duplicate', messageId: `${id}-1`, notice: undefined });
+    const [other] = await receive({ messageId: '<other@x>' }, late);
+    const [nameless] = await receive({ messageId: '' }, late);
+    expect([other?.reason, nameless?.reason]).toEqual(['conversation-closed', 'conversation-closed']);
+    expect(await messages()).toHaveLength(1);
+  });
+
+  it('leaves the files of its message as they are, though others would pass when it comes again', async () => {
+    const { receive, repeat, objects, context } = await aWorld();
+    const job = received([context.conversation.aliases.host]);
+    await receive({ parts: [PDF, PICTURE] }, job);
+    const kept = [...objects.all].filter(([key]) => !key.startsWith('inbound/'));
+    expect(kept).toHaveLength(1);
+    const registry = dynamoRegistry(table.client, table.tableName);
+    await registry.putListing({ ...context.listing, program: 'activity' });
+    expect(await repeat(job)).toMatchObject([{ end: 'arrived' }]);
+    for (const [key, bytes] of kept) expect(objects.all.get(key)).toEqual(bytes);
   });
 
   it('is two messages without a Message-ID', async () => {
@@ -185,8 +230,9 @@ describe('a mail to several', () => {
   });
 
   it('still ends for the others where one can not be stored, and throws so that it comes again', async () => {
-    const broken: Pick<Conversations, 'byAlias' | 'append'> = {
+    const broken: Pick<Conversations, 'byAlias' | 'append' | 'taken'> = {
       append: (entry) => conversations().append(entry),
+      taken: (id, side, hash) => conversations().taken(id, side, hash),
       byAlias: async (address) => {
         if (address.startsWith('broken')) throw new Error('the table is away');
         return conversations().byAlias(address);
