@@ -11,6 +11,7 @@ import {
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../core/contract/table.ts';
+import { WrongSetting } from './options.ts';
 
 /** An embedded DynamoDB, reachable by the real SDK. */
 export interface Database {
@@ -27,7 +28,7 @@ const KEEPER =
 /**
  * Starts the embedded database; in memory unless `folder` names where to keep it.
  *
- * @throws where no binary is installed for this platform and no `AWS_ENDPOINT_URL_DYNAMODB` names a server
+ * @throws WrongSetting where no binary is installed for this platform and no `AWS_ENDPOINT_URL_DYNAMODB` names a server
  */
 export async function startDatabase(folder?: string): Promise<Database> {
   const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
@@ -63,8 +64,8 @@ function binary(): string {
   try {
     return createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
   } catch (cause) {
-    throw new Error(
-      `no embedded database for ${process.platform}-${process.arch}: set AWS_ENDPOINT_URL_DYNAMODB to any DynamoDB-compatible server`,
+    throw new WrongSetting(
+      `There is no embedded database for ${process.platform}-${process.arch}. Start any DynamoDB-compatible server and set AWS_ENDPOINT_URL_DYNAMODB to its address (docs/local.md).`,
       { cause },
     );
   }
