@@ -80,7 +80,9 @@ function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { ki
       events: [{ type: 'MessageUndeliverable', detail }],
     };
   if (after.state !== 'delivered') return NONE;
-  return { ...NONE, events: [{ type: before?.state === 'delivered' ? 'MessageFlagged' : 'MessageDelivered', detail }] };
+  const arrived = before?.state === 'delivered' ? [] : [{ type: 'MessageDelivered', detail } as const];
+  const flagged = after.reason === 'complaint' ? [{ type: 'MessageFlagged', detail } as const] : [];
+  return { ...NONE, events: [...arrived, ...flagged] };
 }
 
 /** A mail that was let through is told of by its message. */

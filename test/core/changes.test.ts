@@ -96,6 +96,14 @@ describe('what follows from how far a message got', () => {
     ]);
   });
 
+  it('flags a complaint that is told of before its arrival, which it shows', () => {
+    const detail = { ...ids, reason: 'complaint' };
+    expect(consequencesOf(delivery({ state: 'delivered', reason: 'complaint' }, { state: 'sent' })).events).toEqual([
+      { type: 'MessageDelivered', detail },
+      { type: 'MessageFlagged', detail },
+    ]);
+  });
+
   it('tells the sender and the platform when it can not be delivered, once', () => {
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
     expect(consequencesOf(delivery(failed, { state: 'sent' }))).toEqual({
