@@ -48,21 +48,22 @@ export interface Acceptance<A extends ProposedAttachment = ProposedAttachment> {
  *
  * First whether this side may write at all, then whether this may be said, last how often.
  *
- * @param now what windows and limits are held against; for a mail, when it was received
+ * @param writtenAt what windows and limits are held against: for a mail, when it was received
  */
 export function decide<A extends ProposedAttachment>(
   proposal: Proposal<A>,
   context: DecisionContext,
   now: Instant,
+  writtenAt = now,
 ): Result<Acceptance<A>, Refusal> {
   const { side, text } = proposal;
   const policy = maskPolicyFor(context, context.domain);
   const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, policy.addresses);
   const refusal =
-    whyClosed(conversationWindows(context), side, now) ??
+    whyClosed(conversationWindows(context), side, now, writtenAt) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
-    whyTooMany(context.conversation, side, now, context.limits);
+    whyTooMany(context.conversation, side, writtenAt, context.limits);
   return refusal ? refused(refusal) : ok(accepted(text, sorted, policy));
 }
 

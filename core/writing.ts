@@ -22,13 +22,18 @@ export function permissionsOf(context: ConversationContext, side: Side, now: Ins
   return refusal ? { canWrite: false, refusal } : { canWrite: true };
 }
 
-/** The window that keeps a side from writing now, or undefined where it may. At the closing instant itself it is closed. */
-export function whyClosed(windows: Windows, side: Side, now: Instant): Refusal | undefined {
+/**
+ * The window that keeps a side from writing, or undefined where it may. At the closing instant itself it is closed.
+ *
+ * @param writtenAt when it was written, where that was before now: a window closes on what is written after it, but past the
+ *   read cutoff nothing reaches anybody any more
+ */
+export function whyClosed(windows: Windows, side: Side, now: Instant, writtenAt = now): Refusal | undefined {
   const { opensAt, readableUntil } = windows;
   const writableUntil = side === 'host' ? windows.hostWritableUntil : windows.guestWritableUntil;
   if (now >= readableUntil) return { code: 'conversation-unreadable', closedAt: readableUntil };
-  if (opensAt === null || now < opensAt) return { code: 'conversation-not-open', opensAt };
-  return now >= writableUntil ? { code: 'conversation-closed', closedAt: writableUntil } : undefined;
+  if (opensAt === null || writtenAt < opensAt) return { code: 'conversation-not-open', opensAt };
+  return writtenAt >= writableUntil ? { code: 'conversation-closed', closedAt: writableUntil } : undefined;
 }
 
 /** The limit that keeps a side from writing now; `retryAfter` in seconds. */

@@ -11,7 +11,7 @@ import { queueNames } from './services.ts';
 import type { Queues } from './store/queues.ts';
 
 /** The table's stream as its function is fed from it; the stacks have the same, a test says. */
-export const STREAM = { consumer: 'publish-changes', batchSize: 100, attempts: 9 } as const;
+export const STREAM = { consumer: 'publish-changes', batchSize: 100, attempts: 1_001 } as const;
 
 /** How long one waits for idleness before one is told that there is none, in milliseconds. */
 const PATIENCE = 240_000;

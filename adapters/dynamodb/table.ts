@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -13,6 +14,9 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Key } from '../../core/contract/table.ts';
 import { inBatches } from '../../core/in-batches.ts';
 import type { Attributes } from './attributes.ts';
+
+/** Before keys that DynamoDB had no capacity for are asked for again, in milliseconds. */
+const LONGEST_PAUSE = 100;
 
 /** An expression with its names (`#x`) and values (`:x`); both are given without their sign. */
 export interface Expression {
@@ -86,6 +90,7 @@ async function getChunk(client: DynamoDBClient, table: string, keys: readonly Ke
     );
     items.push(...(answer.Responses?.[table] ?? []).map(fromItem));
     wanted = answer.UnprocessedKeys?.[table]?.Keys;
+    if (wanted?.length) await pause(Math.random() * LONGEST_PAUSE);
   }
   return items;
 }

@@ -27,7 +27,11 @@ export function log(service: string): Log {
 /** A fault's class and stack frames; the message is left out. */
 function faultOf(error: unknown): { readonly name: string; readonly at: readonly string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  const frames =
+    error.stack
+      ?.replace(error.message, '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line)) ?? [];
   const cause = error.cause === undefined ? '' : ` < ${faultOf(error.cause).name}`;
   return { name: error.name + cause, at: frames.slice(0, 8).map((line) => line.trim()) };
 }

@@ -9,12 +9,15 @@ export const author = z.enum(['guest', 'host', 'platform']);
 /** What a host or a guest writes. How long it may be is a rule's business, not the schema's. */
 export const newMessage = z.strictObject({
   text: about(
-    z.string().check(
-      z.refine(isText, {
-        error: 'must be text without control characters other than tabs and line ends',
-        abort: true,
-      }),
-      z.overwrite(normalText),
+    z._default(
+      z.string().check(
+        z.refine(isText, {
+          error: 'must be text without control characters other than tabs and line ends',
+          abort: true,
+        }),
+        z.overwrite(normalText),
+      ),
+      '',
     ),
     { description: 'Plain text', examples: ['When can we check in?'] },
   ),

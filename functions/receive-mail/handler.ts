@@ -23,6 +23,7 @@ const receive = receiveMail({
   log: dynamoMailLog(database, table),
   domain: mailDomain,
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
+  now: () => new Date().toISOString(),
 });
 
 /** Takes mail in from the inbound queue: SES's notifications, and releases from quarantine. */

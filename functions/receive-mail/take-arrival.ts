@@ -5,7 +5,14 @@ import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
 import { type EnclosedFile, messageIdHash } from '../../core/mail/take-in.ts';
 import { isMessageId } from '../../core/mail/thread.ts';
-import { type ConversationContext, type MailRow, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
+import {
+  type ConversationContext,
+  type Instant,
+  type MailRow,
+  type MessageDraft,
+  otherSide,
+  type Side,
+} from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
@@ -20,6 +27,7 @@ export interface TakeArrivalDeps {
   /** The domain that aliases live under. */
   readonly domain: string;
   readonly limits: RateLimits;
+  readonly now: () => Instant;
 }
 
 export interface MailContent {
@@ -74,7 +82,7 @@ async function letIn(
   const side = otherSide(addressed.side);
   const proposal = { side, via: 'mail', ...arrived.content() } as const;
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
-  const decision = decide(proposal, facts, arrived.received.receivedAt);
+  const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) {
     const before = await takenBefore(deps, arrived, context, side);
     if (before !== undefined) return duplicate(deps, arrived, before);

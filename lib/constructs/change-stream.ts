@@ -49,10 +49,13 @@ export class ChangeStream extends Construct {
       eventSourceArn: this.#streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      parallelizationFactor: 4,
+      // more than one batch at once would keep the order of an item, not of a conversation
+      parallelizationFactor: 1,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 8,
+      // an outage of a queue or the bus is waited out; what still fails then is set aside
+      retryAttempts: 1_000,
+      maxRecordAge: Duration.hours(2),
       onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
     });
   }

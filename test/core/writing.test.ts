@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Booking, Conversation, Side } from '../../core/model.ts';
 import { PROGRAMS } from '../../core/programs/programs.ts';
-import { DEFAULT_LIMITS, permissionsOf, whyTooMany } from '../../core/writing.ts';
+import { conversationWindows } from '../../core/windows.ts';
+import { DEFAULT_LIMITS, permissionsOf, whyClosed, whyTooMany } from '../../core/writing.ts';
 import { aBooking, aContext, aConversation, aListing } from '../support/facts.ts';
 
 const at = (program: string, booking: Partial<Booking>, facts: Partial<Conversation> = {}) =>
@@ -44,6 +45,22 @@ describe.each(BOUNDARIES)('in %s the %s', (program, side, opens, closes, refusal
   it('may write a millisecond before it closes', () => expect(permissions(justBefore(closes))).toEqual(allowed));
   it('may not write at the very instant it closes', () => expect(permissions(closes)).toEqual(refusal));
   it('finds nothing any more from the read cutoff on', () => expect(permissions(CUTOFF)).toEqual(unreadable(CUTOFF)));
+});
+
+describe('what was written before now', () => {
+  const windows = conversationWindows(at('stay', {}));
+
+  it('is held against the windows of when it was written', () => {
+    expect(whyClosed(windows, 'host', WEEK_AFTER, justBefore(WEEK_AFTER))).toBeUndefined();
+    expect(whyClosed(windows, 'host', WEEK_AFTER, WEEK_AFTER)).toEqual({
+      code: 'conversation-closed',
+      closedAt: WEEK_AFTER,
+    });
+  });
+  it('goes nowhere any more from the read cutoff on', () => {
+    const refusal = { code: 'conversation-unreadable', closedAt: CUTOFF };
+    expect(whyClosed(windows, 'guest', CUTOFF, justBefore(CUTOFF))).toEqual(refusal);
+  });
 });
 
 describe('an activity that was never confirmed', () => {

@@ -120,6 +120,14 @@ it('answers each bad request with a problem document that names what is wrong', 
   expect(await raw('<a/>', 'text/xml')).toMatchObject({ status: 415 });
 });
 
+it('refuses a message without words as a rule, not as a malformed request', async () => {
+  const guest = apiAt(running.url, 'guest', booking.guestId);
+  for (const body of [{}, { text: '' }, { text: ' \n ' }]) {
+    const refused = await guest.post(`/conversations/${booking.conversationId}/messages`, body);
+    expect([refused.status, refused.at('code')]).toEqual([422, 'empty-message']);
+  }
+});
+
 it('is still there after all that, and never held more than 512 MB', async () => {
   await submit(mail(['Message-ID: <last@b>'], 'Still there?'));
   expect(await lastEnd()).toMatchObject({ state: 'delivered' });

@@ -115,12 +115,13 @@ describe('the stream of the table', () => {
       FunctionName: { Ref: functionNamed('publish-changes')?.id },
       StartingPosition: 'TRIM_HORIZON',
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 8,
+      MaximumRetryAttempts: 1_000,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       DestinationConfig: {
         OnFailure: { Destination: { 'Fn::GetAtt': [queueNamed('foyer-test-changes-dead')?.id, 'Arn'] } },
       },
     });
-    expect(mapping.ParallelizationFactor).toBeGreaterThan(1);
+    expect(mapping.ParallelizationFactor).toBe(1);
+    expect(mapping.MaximumRecordAgeInSeconds).toBe(7_200);
   });
 });

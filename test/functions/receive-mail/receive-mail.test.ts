@@ -4,6 +4,7 @@ import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
 import type { ConversationContext, MailRow } from '../../../core/model.ts';
 import type { Conversations } from '../../../core/ports/conversations.ts';
+import { conversationWindows } from '../../../core/windows.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import type { Received } from '../../../functions/receive-mail/received.ts';
 import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
@@ -36,6 +37,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     log: log(),
     domain: DOMAIN,
     limits: { messagesPerHour: 60 },
+    now: () => '2026-02-07T10:00:01.000Z',
     ...deps,
   });
   return {
@@ -298,6 +300,22 @@ describe('a mail in quarantine', () => {
     expect(await release(row)).toEqual([]);
     expect(await messages()).toMatchObject([{ author: 'guest', text: 'From my other mailbox' }]);
     expect(await log().rows(row?.mailId ?? '')).toMatchObject([{ state: 'accepted', reason: undefined }]);
+  });
+
+  it('is released by when it was written, though the window closed since, but never past the read cutoff', async () => {
+    const clock = { now: '2026-02-07T10:00:01.000Z' };
+    const { context, receive, release } = await aWorld({}, { now: () => clock.now });
+    const { readableUntil } = conversationWindows(context);
+    const [early] = await receive({ from: 'mallory@evil.example', text: 'In time' });
+    const [late] = await receive({
+      from: 'mallory@evil.example',
+      text: 'In time too',
+      messageId: '<other@evil.example>',
+    });
+    clock.now = new Date(Date.parse(readableUntil) - 1).toISOString();
+    expect(await release(early)).toMatchObject([{ end: 'accepted' }]);
+    clock.now = readableUntil;
+    expect(await release(late)).toMatchObject([{ end: 'refused', reason: 'conversation-unreadable' }]);
   });
 
   it('is refused on release where the rules for its content refuse it', async () => {
