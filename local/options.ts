@@ -43,7 +43,7 @@ export class WrongSetting extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The options as the environment has them (README, «The local stack»). @throws WrongSetting */
+/** The options as the environment has them (docs/local.md). @throws WrongSetting */
 export function optionsOf(environment: Environment): StackOptions {
   return {
     ...DEFAULTS,
