@@ -34,7 +34,7 @@ const CALLS: Readonly<Record<string, LocalCall>> = {
 export async function localCall(request: HttpRequest, options: LocalApiOptions): Promise<HttpAnswer> {
   const [, path = '', id = ''] = /^(\/local\/[^/]+)(?:\/([\w-]+))?$/.exec(request.url.pathname) ?? [];
   const call = CALLS[`${request.method} ${path}${id && '/{id}'}`];
-  if (!call) return problem(404, 'route-unknown', 'There is no such call.', 'See docs/local.md for those that there are.');
+  if (!call) return problem(404, 'route-unknown', 'There is no such call.', 'docs/local.md has those that there are.');
   try {
     return await call(request, options, id);
   } catch (error) {
