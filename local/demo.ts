@@ -116,13 +116,14 @@ function tour(
   stack: Stack,
 ): readonly string[] {
   const port = stack.smtpPort === 2525 ? '' : ` --port ${stack.smtpPort}`;
+  const url = stack.url === 'http://localhost:4000' ? '' : ` --url ${stack.url}`;
   const token = `curl -s ${stack.url}/local/tokens -d '{"role":"guest","id":"demo-${program}-guest"}' | cut -d'"' -f4`;
   return [
     '',
     'Try, in another terminal:',
-    `  npm run send --${port} --from ${hostMailbox} --to ${aliases.guest} --text "The key is under the mat."`,
-    `  curl -s '${stack.url}/local/outbox?to=${guestMailbox}'`,
-    `  npm run send --${port} --from ${guestMailbox} --to ${aliases.host} --text "Thank you!"`,
+    `  npm run -s send --${port} --from ${hostMailbox} --to ${aliases.guest} --text 'The key is under the mat.'`,
+    `  npm run -s outbox --${url} --to ${guestMailbox}`,
+    `  npm run -s send --${port} --from ${guestMailbox} --to ${aliases.host} --text 'Thank you.'`,
     `  curl -s ${stack.url}/conversations/${conversationId}/messages -H "authorization: Bearer $(${token})"`,
     '',
   ];
