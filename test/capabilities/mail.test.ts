@@ -170,3 +170,48 @@ it('N4 B18: signatures, quoted headers and typed addresses give no address away 
   const thread = await stack.api('guest', booking.guestId).get(`/conversations/${booking.conversationId}/messages`);
   expect(thread.at('items.0.notes')).toContain('addresses-masked');
 });
+
+it('G2 G6 G10 G11: each side has one address at reply., the same wherever it is told, and new mail to it begins the conversation', async () => {
+  const booking = await registerBooking(stack, 'address', { program: 'activity' });
+  const told = [
+    (await platform().get(`/bookings/${booking.bookingId}`)).at('aliases'),
+    (await stack.api('guest', booking.guestId).get(`/conversations/${booking.conversationId}`)).at('aliases'),
+    (await stack.api('host', booking.hostId).get('/conversations')).at('items.0.aliases'),
+  ];
+  expect(told).toEqual([booking.aliases, booking.aliases, booking.aliases]);
+  expect(Object.values(booking.aliases)).toEqual([
+    expect.stringMatching(/@reply\.foyer\.test$/),
+    expect.stringMatching(/@reply\.foyer\.test$/),
+  ]);
+  await stack.sendMail({
+    from: booking.host,
+    to: booking.aliases.guest.toUpperCase(),
+    subject: 'Hello',
+    text: 'First words.',
+  });
+  await stack.idle();
+  expect((await stack.outbox(booking.guest))[0]?.from).toBe(booking.aliases.host);
+});
+
+it('G4: another booking of the same guest and host is another conversation, with other addresses', async () => {
+  const one = await registerBooking(stack, 'again', { program: 'activity' });
+  const body = {
+    ...{
+      listingId: 'l-again',
+      status: 'confirmed',
+      start: '2030-01-01',
+      end: '2030-01-01',
+      bookedAt: '2026-01-01T00:00:00Z',
+    },
+    ...{ guest: { id: one.guestId, name: 'Jean Martin', address: one.guest, language: 'en' } },
+    ...{ payment: { state: 'full', onPlatform: true } },
+  };
+  const other = await platform().put('/bookings/b-again-2', body);
+  expect(other.text('conversationId')).not.toBe(one.conversationId);
+  expect(other.text('aliases.guest')).not.toBe(one.aliases.guest);
+  await stack.sendMail({ from: one.host, to: other.text('aliases.guest'), subject: 'x', text: 'About the second.' });
+  await stack.idle();
+  const host = stack.api('host', one.hostId);
+  expect((await host.get(`/conversations/${one.conversationId}/messages`)).list('items')).toEqual([]);
+  expect((await host.get(`/conversations/${other.text('conversationId')}/messages`)).list('items')).toHaveLength(1);
+});

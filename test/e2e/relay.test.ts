@@ -100,7 +100,7 @@ describe.each(PROGRAM_IDS)('in %s', (program) => {
   });
 });
 
-it('holds the thread in both mail programs by ids that each side has seen', async () => {
+it('N3: holds the thread in both mail programs by ids that each side has seen', async () => {
   const booking = await registerBooking(stack, 'ids');
   const seenByGuest: string[] = [];
   for (const text of ['One.', 'Two.']) {
