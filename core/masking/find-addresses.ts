@@ -79,9 +79,12 @@ const JUDGES: Readonly<Record<AtSign['kind'], (candidate: Candidate) => boolean>
   joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
   loose: (candidate) => isSomebody(candidate) && isElsewhere(candidate) && !isSentence(candidate),
   bare: (candidate) => isSomebody(candidate) && !isSentence(candidate) && isToldAsAddress(candidate),
-  missing: ({ local, domain }) =>
-    isMailbox(domain) && isChosenName(local) && !isTop(local.slice(local.lastIndexOf('.') + 1)),
+  missing: ({ local, domain, before }) =>
+    isMailbox(domain) && isChosenName(local) && !isTop(local.slice(local.lastIndexOf('.') + 1)) && !isHost(before),
 };
+
+/** "https://eu1.safelinks.protection.outlook.com/": what a link leads to, with the name of a provider in it. */
+const isHost = (before: string): boolean => before.endsWith('://');
 
 function isNamed({ domain }: Candidate): boolean {
   return domain.known || isMailbox(domain);

@@ -5,7 +5,6 @@ import type { Span } from './span.ts';
 /** How many characters that are neither letters nor digits may stand between two of an address's. */
 const WIDEST_GAP = 5;
 const LONGEST_NAME = 16;
-const NEWLINE = 10;
 /** So many letters are hardly a word that stands before others by chance. */
 const DISTINCT = 8;
 
@@ -27,7 +26,8 @@ interface Pattern {
 
 /**
  * Where the given addresses stand in `text`, which is folded, in any form: any case, their signs spaced, bracketed, in
- * words or left out, their letters set apart or replaced by letters that look alike.
+ * words or left out, their letters set apart or replaced by letters that look alike. Over the end of a line, quoted or
+ * not, only with the @ itself: otherwise lines that follow each other would make one.
  */
 export function findKnown(text: string, addresses: readonly string[]): readonly Span[] {
   const patterns = addresses.map(patternOf);
@@ -68,8 +68,10 @@ function endOf(text: string, at: number, { pieces, locals, distinct }: Pattern):
     end = pieceEnd(text, from, piece);
     if (end === from) return at;
   }
-  return goesOn(text, end) ? at : end;
+  return goesOn(text, end) || joinsLines(text.slice(at, end)) ? at : end;
 }
+
+const joinsLines = (found: string): boolean => found.includes('\n') && !found.includes('@');
 
 /** "…com" inside "…community"; a letter of another script begins another word. */
 function goesOn(text: string, end: number): boolean {
@@ -109,13 +111,6 @@ function reading(character: string): string {
 
 function afterGap(text: string, at: number): number {
   let end = at;
-  while (
-    end - at < WIDEST_GAP &&
-    text.charCodeAt(end) !== NEWLINE &&
-    end < text.length &&
-    !isAlphanumeric(text.charCodeAt(end))
-  ) {
-    end += 1;
-  }
+  while (end - at < WIDEST_GAP && end < text.length && !isAlphanumeric(text.charCodeAt(end))) end += 1;
   return end;
 }

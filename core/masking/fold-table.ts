@@ -95,18 +95,9 @@ export const FOLDS: ReadonlyMap<number, string> = new Map(
     ),
 );
 
-/** Escapes of URLs and of HTML that stand for one character. */
-export const ESCAPES: readonly (readonly [escape: string, as: string])[] = [
-  ['%40', '@'],
-  ['%2e', '.'],
-  ['%2b', '+'],
-  ['%20', ' '],
-  ['&#64;', '@'],
-  ['&#x40;', '@'],
+/** Named escapes of HTML, in lower case, that stand for one character. */
+export const NAMED_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&commat;', '@'],
-  ['&#46;', '.'],
-  ['&#x2e;', '.'],
   ['&period;', '.'],
-  ['&#43;', '+'],
   ['&nbsp;', ' '],
-];
+]);

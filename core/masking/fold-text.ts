@@ -1,4 +1,4 @@
-import { ESCAPES, FOLDS } from './fold-table.ts';
+import { FOLDS, NAMED_ESCAPES } from './fold-table.ts';
 
 /**
  * A text as it reads: full-width, circled and styled characters plain, digits western, invisible characters gone,
@@ -54,13 +54,18 @@ function foldAt(text: string, at: number, code: number): FoldHere | undefined {
   return as === undefined ? undefined : { as, length: wide ? 2 : 1 };
 }
 
+/** Escapes of URLs, also of URLs within URLs, and of HTML, for what is seen of ASCII: `%40`, `%2540`, `&#64;`, `&#x40;`. */
 function escapeAt(text: string, at: number): FoldHere | undefined {
-  const here = text.slice(at, at + LONGEST_ESCAPE).toLowerCase();
-  const found = ESCAPES.find(([escaped]) => here.startsWith(escaped));
-  return found && { as: found[1], length: found[0].length };
+  const [written = '', inUrl, inHtml, decimal] = ESCAPE.exec(text.slice(at, at + LONGEST_ESCAPE)) ?? [];
+  if (written === '') return undefined;
+  const hex = inUrl ?? inHtml;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return { as: NAMED_ESCAPES.get(written.toLowerCase()) ?? String.fromCharCode(code), length: written.length };
 }
 
-const LONGEST_ESCAPE = 8;
+const LONGEST_ESCAPE = 12;
+const ESCAPE =
+  /^(?:%(?:25){0,3}([2-7][\da-f])|&#x0{0,4}([2-7][\da-f]);|&#0{0,4}(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|&(?:commat|period|nbsp);)/i;
 
 /** By halving: the last piece that begins at or before `index`. */
 function originalOf(pieces: readonly Piece[], index: number): number {

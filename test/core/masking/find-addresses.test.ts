@@ -44,6 +44,7 @@ describe('findAddresses', () => {
     '{ a ',
     'unit.com gmail.com',
     'we meet at gmail',
+    'https://eu1.safelinks.protection.outlook.com/?url=x',
     'ask at example.com/rooms',
     'you @ home.it is',
   ])('leaves %s', (text) => {

@@ -13,9 +13,20 @@ describe('findKnown', () => {
     expect(found('john@example.12a', 'john@example.12')).toEqual([]);
   });
 
-  it('does not begin inside a longer word, and does not leave the line', () => {
+  it('does not begin inside a longer word', () => {
     expect(found('xjohn@example.com', 'john@example.com')).toEqual([]);
-    expect(found('john\n@example.com', 'john@example.com')).toEqual([]);
+  });
+
+  it.each(['john\n@example.com', 'john@\nexample.com', '> john@example.\n> com'])(
+    'goes on over the line in %j',
+    (text) => {
+      expect(found(text, 'john@example.com')).toHaveLength(1);
+    },
+  );
+
+  it('leaves the line only with the @ itself', () => {
+    expect(found('reservation\nrosa example', 'reservation@rosa.example')).toEqual([]);
+    expect(found('john at\nexample.com', 'john@example.com')).toEqual([]);
   });
 
   it('reads letters of other scripts as those they look like, on both sides', () => {

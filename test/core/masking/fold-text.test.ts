@@ -11,6 +11,8 @@ describe('foldText', () => {
     ['0️⃣6️⃣', '06'],
     ['a​n­n', 'ann'],
     ['ann%40example%2Ecom &#64; &COMMAT; &#46;', 'ann@example.com @ @ .'],
+    ['%61nn%2540example%252525%2Ecom', 'ann@example%.com'],
+    ['&#97;nn&#064;example&#x2E;com&nbsp;&period;', 'ann@example.com .'],
     ['a b—c…', 'a b-c.'],
     ['50 % & 10%4 &amp;', '50 % & 10%4 &amp;'],
     ['Привет, élan, 谢谢 😀', 'Привет, élan, 谢谢 😀'],
