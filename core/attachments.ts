@@ -23,10 +23,10 @@ export interface SortedAttachments<A> {
 
 const SIGNATURES = /^application\/(x-)?(pkcs7-signature|pgp-signature|pgp-keys)$/;
 const SIGNATURE_NAMES = /\.(p7s|sig)$/i;
-/** Kinds that hold addresses by their nature: attached mails, invites, contact cards, Outlook's own. */
+/** Kinds that hold addresses by their nature: attached mails, signed ones too, invites, contact cards, Outlook's own. */
 const CARRIES_ADDRESSES =
-  /^(message\/.*|text\/(rfc822.*|calendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)))$/;
-const CARRIER_NAMES = /\.(eml|msg|mbox|ics|ical|ifb|vcs|vcf|vcard)$|^winmail\.dat$/i;
+  /^(message\/.*|text\/(rfc822.*|calendar|x-vcalendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)|(calendar|vcard)\+(xml|json)|(x-)?pkcs7-mime))$/;
+const CARRIER_NAMES = /\.(emlx?|msg|oft|mbox|ics|ical|ifb|vcs|vcf|vcard|xcs|jcs|p7m)$|^winmail\.dat$/i;
 /** A picture by name, a document with text, links and scripts in truth. */
 const DOCUMENT_IMAGE = 'image/svg+xml';
 

@@ -189,6 +189,12 @@ describe('what carries addresses by its nature', () => {
     file('winmail.dat', 'application/octet-stream'),
     file('x', 'application/vnd.ms-outlook'),
     file('inbox.mbox', 'text/plain'),
+    file('7.emlx', 'application/octet-stream'),
+    file('smime.p7m', 'application/octet-stream'),
+    file('mail', 'application/x-pkcs7-mime; smime-type=signed-data'),
+    file('invite', 'text/x-vcalendar'),
+    file('invite', 'application/calendar+json'),
+    file('card', 'application/vcard+xml'),
   ];
 
   it.each(carriers)('is refused as it is: %o', (carrier) => {

@@ -4,17 +4,23 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:<.*)?<svg[\s>]/is, 'image/svg+xml'],
   [/^begin:vcalendar/i, 'text/calendar'],
   [/^begin:vcard/i, 'text/vcard'],
-  // Header fields, among the first of them one that only a mail has.
+  [/^-----begin pgp public key block-----/i, 'application/pgp-keys'],
+  [/^-----begin pgp signature-----/i, 'application/pgp-signature'],
+  // Header fields, behind the line that mailboxes and Apple's files have above a mail, among the first of them one that only a mail has.
   [
-    /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received|return-path|message-id|mime-version):/i,
+    /^(?:from [^\n]*\n|\d+\s*\n)?(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received|return-path|message-id|mime-version):/i,
     'message/rfc822',
   ],
   // Readers take a PDF whose mark stands behind something else.
   [/^.{1,1000}?%PDF-/s, 'application/pdf'],
 ];
 
+/** The mark of UTF-16: all that is looked for is ASCII, so that every other byte is nothing. */
+const WIDE = /^(?:\xff\xfe|\xfe\xff)/;
+
 /** What a text, or what begins like one, is by its words; undefined where it is none in particular. */
 export function textType(head: string): string | undefined {
-  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  const text = WIDE.test(head) ? head.slice(2).replaceAll('\0', '') : head;
+  const start = text.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
   return KINDS.find(([pattern]) => pattern.test(start))?.[1];
 }
