@@ -11,6 +11,7 @@ import { contentType, isProgram, nameFor } from './content-type.ts';
 import { htmlToText } from './html/html-to-text.ts';
 import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
 import { cutReply } from './reply/cut-reply.ts';
+import { withoutArmor } from './reply/pgp-armor.ts';
 
 /** Files of one mail that are looked at: what a message can keep a record of, and more than people send. */
 export const MOST_FILES = 100;
@@ -44,13 +45,15 @@ export function arrivalOf(
   };
 }
 
-/** What the sender wrote now, as plain text: the body's sections in order, quoted history cut. */
+/** What the sender wrote now, as plain text: the body's sections in order, quoted history and signatures of programs cut. */
 export const textOf = (mail: ParsedMail): string =>
   cutReply(
-    mail.sections
-      .map(plainText)
-      .filter((text) => text.trim() !== '')
-      .join('\n\n'),
+    withoutArmor(
+      mail.sections
+        .map(plainText)
+        .filter((text) => text.trim() !== '')
+        .join('\n\n'),
+    ),
   );
 
 const plainText = ({ text, html }: BodySection): string => {

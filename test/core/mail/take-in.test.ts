@@ -35,6 +35,13 @@ describe('what was written', () => {
     expect(textOf(mail)).toBe('Yes, gladly!');
   });
 
+  it('is without the signature that a program put below', () => {
+    const signature = ['-----BEGIN PGP SIGNATURE-----', '', 'iQEzBAEB', '=1a2B', '-----END PGP SIGNATURE-----'];
+    expect(textOf(read('', '-----BEGIN PGP SIGNED MESSAGE-----', 'Hash: SHA512', '', 'Yes!', ...signature))).toBe(
+      'Yes!',
+    );
+  });
+
   it('is read from HTML where there is no plain text worth the name', () => {
     const mail = read(
       'Content-Type: multipart/alternative; boundary=b',
