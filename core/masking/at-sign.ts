@@ -1,12 +1,12 @@
 import { BARE_AT, BRACKETED_AT, KNOWN_PROVIDERS, NAMED_AT } from './address-words.ts';
-import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import { isAlphanumeric, isDigit, isLetter } from './character-class.ts';
 import type { Span } from './span.ts';
 import { enclosedAt, wrappingOf } from './wrapping.ts';
 
 /**
  * Something that may stand between the two halves of an address.
  *
- * `tight`: an @ without spaces. `loose`: an @ with spaces. `wrapped`: "(at)". `named`: "arroba". `joined`: "_at_" or
+ * `tight`: an @ without spaces. `loose`: an @ with spaces or the end of a line. `wrapped`: "(at)". `named`: "arroba". `joined`: "_at_" or
  * "johnATmail", inside a word, or "(a)", which may number a list. `bare`: the word "at". `missing`: nothing, before the
  * name of a provider: "john82 gmail.com".
  */
@@ -30,13 +30,24 @@ function plainSigns(text: string): readonly AtSign[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
     end = at + 1;
     while (text.charAt(end) === '@') end += 1;
-    const span = { start: at, end };
-    const spaced = isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(end));
+    const span = withLineEnds(text, { start: at, end });
+    const spaced = /\s/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
     const wrapping = wrappingOf(text, span);
     signs.push(wrapping ? signIn(text, wrapping) : { ...span, kind: spaced ? 'loose' : 'tight' });
   }
   return signs;
 }
+
+/** The sign with the end of a line beside it, that of a quoted one too: a client broke the line within the address. */
+function withLineEnds(text: string, { start, end }: Span): Span {
+  const [before = ''] = ENDED_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LINE_END), start)) ?? [];
+  const [after = ''] = ENDED_AFTER.exec(text.slice(end, end + LONGEST_LINE_END)) ?? [];
+  return { start: start - before.length, end: end + after.length };
+}
+
+const LONGEST_LINE_END = 5;
+const ENDED_BEFORE = / ?\r?\n(?:> ?)?$/;
+const ENDED_AFTER = /^ ?\r?\n(?:> ?)?/;
 
 function namedSigns(text: string): readonly AtSign[] {
   const signs: AtSign[] = [];

@@ -44,14 +44,14 @@ function candidateAt(text: string, sign: AtSign): Candidate | undefined {
   const start =
     domain && (sign.kind === 'missing' ? startBefore(text, sign.start) : localStart(text, sign.start, quoted));
   if (start === undefined || !domain) return undefined;
-  const spaced = isSpace(text.charCodeAt(sign.start - 1));
+  const spaced = isSpace(text.charCodeAt(sign.start - 1)) || (sign.kind === 'loose' && text.charAt(sign.start) !== '@');
   return {
     start,
     end: domain.end,
     kind: sign.kind,
     domain,
     local: text.slice(start, sign.start).trim().toLowerCase(),
-    handle: spaced && !isSpace(text.charCodeAt(sign.end)),
+    handle: spaced && !/\s/.test(text.slice(sign.end - 1, sign.end + 1)),
     before: text.slice(Math.max(0, start - CONTEXT), start),
     after: text.slice(domain.end, domain.end + 1),
   };

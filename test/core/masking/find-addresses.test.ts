@@ -61,8 +61,24 @@ describe('findAddresses', () => {
     expect(found('maria.rossi @casa.example')).toEqual(['maria.rossi @casa.example']);
   });
 
-  it('does not look further than one line and a few words', () => {
-    expect(found('john\n@example.com')).toEqual([]);
+  it.each([
+    ['mail: john@\nexample.com', 'john@\nexample.com'],
+    ['mail: john\n@example.com', 'john\n@example.com'],
+    ['> john.lee@\r\n> example.com', 'john.lee@\r\n> example.com'],
+    ['write john@\ngmail.com', 'john@\ngmail.com'],
+  ])('goes on over the line that ends at the @ in %j', (text, address) => {
+    expect(found(text)).toEqual([address]);
+  });
+
+  it.each(['see you there\n@casa.example', 'find us @\nbooking.com', 'Saturday @\nthe old mill'])(
+    'takes no other line for an address in %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it('does not look further than the end of that line and a few words', () => {
+    expect(found('john\n\n@example.com')).toEqual([]);
     expect(found(`${'j '.repeat(200)}@ e.com`).at(0)?.length).toBeLessThan(200);
   });
 
