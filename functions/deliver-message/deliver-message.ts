@@ -16,6 +16,7 @@ import {
 } from '../../core/ports/mails.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
+import { wantsMail } from '../../core/wants-mail.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
@@ -68,7 +69,7 @@ async function prepare(
   if (!consignment) throw new Error('a delivery of no message');
   const { context, message } = consignment;
   const receiver = receiverOf(message);
-  if (receiver === 'host' && context.host.notify?.mail === false) return undefined;
+  if (!wantsMail(context, receiver)) return undefined;
   const attachments = await Promise.all(message.attachments.map((attachment) => fetch(media, attachment)));
   return { consignment, mail: mailOf(presentMessage(consignment, receiver, brand, attachments), consignment) };
 }

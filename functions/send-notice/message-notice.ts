@@ -1,13 +1,13 @@
 import type { Brand } from '../../core/brand.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailSpec } from '../../core/mail/compose/mail-spec.ts';
-import type { ConversationContext, Side } from '../../core/model.ts';
 import { leftOutNotice } from '../../core/notices/left-out-notice.ts';
 import type { Noticed } from '../../core/notices/notice-mail.ts';
 import { undeliverableNotice } from '../../core/notices/undeliverable-notice.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Sender } from '../../core/ports/mails.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { wantsNotice } from '../../core/wants-mail.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface MessageNoticeDeps {
@@ -33,7 +33,7 @@ export async function messageNotice(
   ]);
   if (!context || !message) throw new Error('a notice about no message');
   const { author } = message;
-  if (author === 'platform' || !wantsNotice(context, author, job)) return undefined;
+  if (author === 'platform' || !wantsNotice(context, author, kind)) return undefined;
   const mail = wordsOf({ context, message, side: author, brand, from: `no-reply@${domain}` }, job);
   const { from, to } = mail;
   return {
@@ -46,7 +46,3 @@ const wordsOf = (noticed: Noticed, job: MessageJob): MailSpec =>
   job.kind === 'undeliverable'
     ? undeliverableNotice(noticed, job.reason)
     : leftOutNotice(noticed, noticed.message.leftOut ?? []);
-
-/** Who wrote by mail is answered by mail, like one whose mail is refused. */
-const wantsNotice = ({ host }: ConversationContext, side: Side, { kind }: MessageJob): boolean =>
-  kind === 'left-out' || side === 'guest' || host.notify?.mail !== false;
