@@ -14,6 +14,7 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
   ...head,
   revision: head.revision + 1,
   seq: message.seq,
+  lastHash: message.proof.hash,
   activityAt: later(head.activityAt, message.at),
   guestWroteAt: message.author === 'guest' ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
   awaitingAnswerSince: awaitingAfter(head.awaitingAnswerSince, message),

@@ -125,6 +125,8 @@ export interface Conversation {
   readonly aliases: Readonly<Record<Side, string>>;
   /** Number of the latest message; 0 when there is none. */
   readonly seq: number;
+  /** Hash of the latest message, to which the next is chained; zeros when there is none. */
+  readonly lastHash: string;
   readonly createdAt: Instant;
   readonly activityAt: Instant;
   readonly guestWroteAt?: Instant | undefined;
@@ -163,6 +165,8 @@ export interface Attachment {
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
+  /** SHA-256 of its content, in lower case hexadecimal. */
+  readonly sha256: string;
   readonly key: string;
 }
 
@@ -209,10 +213,21 @@ export interface Message {
   readonly leftOut?: readonly LeftOut[] | undefined;
   readonly notes: readonly Note[];
   readonly mail?: MailOrigin | undefined;
+  readonly proof: Proof;
+}
+
+/** What ties a message to all before it (`core/record`). */
+export interface Proof {
+  /** Keeps what only the platform may read from being guessed from its digest. */
+  readonly salt: string;
+  /** Hash of the message before. */
+  readonly prev: string;
+  /** Hash of the message's record. */
+  readonly hash: string;
 }
 
 /** A message before it has its place in the conversation. */
-export type MessageDraft = Omit<Message, 'id' | 'conversationId' | 'seq'>;
+export type MessageDraft = Omit<Message, 'id' | 'conversationId' | 'seq' | 'proof'>;
 
 export type UndeliverableReason =
   | 'mailbox-full'

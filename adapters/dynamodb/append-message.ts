@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { seenKey } from '../../core/contract/table.ts';
 import { headAfter } from '../../core/head.ts';
-import { type Conversation, type Message, messageId } from '../../core/model.ts';
+import type { Conversation, Message } from '../../core/model.ts';
 import type { Append, Appended } from '../../core/ports/conversations.ts';
+import { placeMessage } from '../../core/record/place-message.ts';
 import { text } from './attributes.ts';
 import { deliveryItem } from './delivery-item.ts';
 import { headItem } from './head-item.ts';
@@ -14,9 +16,15 @@ import { FREE, type Transacted, transact, type Write } from './transact.ts';
 
 type Part = 'message' | 'head' | 'state' | 'seen' | 'mail' | 'kept';
 
+const SALT_BYTES = 16;
+
 /** Stores a message and all that goes with it: one write request. */
 export async function appendMessage(client: DynamoDBClient, table: string, entry: Append): Promise<Appended> {
-  const message = placed(entry);
+  const message = placeMessage(
+    entry.context.conversation,
+    entry.message,
+    randomBytes(SALT_BYTES).toString('base64url'),
+  );
   const conversation = headAfter(entry.context.conversation, message);
   const outcome = await transact(client, table, [
     { name: 'message', put: messageItem(message), condition: FREE },
@@ -27,12 +35,6 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     ...keptWrite(entry, message),
   ]);
   return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome);
-}
-
-/** The message in its place: the next of its conversation. */
-function placed({ context: { conversation }, message }: Append): Message {
-  const seq = conversation.seq + 1;
-  return { ...message, id: messageId(conversation.id, seq), conversationId: conversation.id, seq };
 }
 
 /** Holds while nobody changed the head since it was read. */

@@ -27,6 +27,7 @@ export const readHead = (item: Attributes): Conversation => ({
   guest: readGuest(map(item, 'guest')),
   aliases: bySide(item, 'aliases', text),
   seq: number(item, 'seq'),
+  lastHash: text(item, 'lastHash'),
   createdAt: text(item, 'createdAt'),
   activityAt: text(item, 'activityAt').replace(/#.*$/, ''),
   guestWroteAt: optionalText(item, 'guestWroteAt'),

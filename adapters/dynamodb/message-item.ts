@@ -1,7 +1,8 @@
 import { messageKey } from '../../core/contract/table.ts';
-import type { Attachment, LeftOut, MailOrigin, Message, Note } from '../../core/model.ts';
+import type { Attachment, LeftOut, MailOrigin, Message, Note, Proof } from '../../core/model.ts';
 import {
   type Attributes,
+  map,
   maps,
   number,
   oneOf,
@@ -36,6 +37,7 @@ export const readMessage = (item: Attributes): Message => ({
   leftOut: readLeftOut(item),
   notes: readNotes(item),
   mail: optionalMap(item, 'mail', readOrigin),
+  proof: readProof(map(item, 'proof')),
 });
 
 export const readAuthor = (item: Attributes): Message['author'] => oneOf(item, 'author', ['guest', 'host', 'platform']);
@@ -62,7 +64,14 @@ const readAttachment = (item: Attributes): Attachment => ({
   name: text(item, 'name'),
   type: text(item, 'type'),
   bytes: number(item, 'bytes'),
+  sha256: text(item, 'sha256'),
   key: text(item, 'key'),
+});
+
+const readProof = (item: Attributes): Proof => ({
+  salt: text(item, 'salt'),
+  prev: text(item, 'prev'),
+  hash: text(item, 'hash'),
 });
 
 const NOTES: ReadonlySet<string> = new Set<Note>([

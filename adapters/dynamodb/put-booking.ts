@@ -12,6 +12,7 @@ import type {
   Side,
 } from '../../core/model.ts';
 import type { NewConversation, Registered } from '../../core/ports/conversations.ts';
+import { CHAIN_BEGINS } from '../../core/record/message-record.ts';
 import { unchangedSince } from './append-message.ts';
 import { type Attributes, UnreadableItem } from './attributes.ts';
 import { followPointer } from './context.ts';
@@ -108,6 +109,7 @@ const newHead = (
   guest,
   aliases,
   seq: 0,
+  lastHash: CHAIN_BEGINS,
   createdAt: now,
   activityAt: now,
   unread: { guest: 0, host: 0 },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EnclosedFile } from '../../core/mail/take-in.ts';
 import type { Attachment } from '../../core/model.ts';
 import type { Media } from '../../core/ports/mails.ts';
+import { sha256 } from '../../core/record/canonical.ts';
 
 /** Where files came from: what makes their keys together with their bytes, so that a repeat writes the same objects again. */
 export interface Origin {
@@ -27,8 +28,9 @@ export async function keepFiles(
 }
 
 function attachmentOf({ conversationId, mailId, recipient }: Origin, file: EnclosedFile, index: number): Attachment {
-  const source = JSON.stringify([mailId, recipient.toLowerCase(), index]);
+  const digest = sha256(file.content);
   // with the content: decided again, other files may pass, and what a stored message refers to must stay as it is
-  const id = createHash('sha256').update(source).update(file.content).digest('base64url').slice(0, 22);
-  return { id, name: file.name, type: file.type, bytes: file.bytes, key: `${conversationId}/${id}` };
+  const source = JSON.stringify([mailId, recipient.toLowerCase(), index, digest]);
+  const id = createHash('sha256').update(source).digest('base64url').slice(0, 22);
+  return { id, name: file.name, type: file.type, bytes: file.bytes, sha256: digest, key: `${conversationId}/${id}` };
 }

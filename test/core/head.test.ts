@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { headAfter, headRead, headUnasked, PREVIEW_LENGTH } from '../../core/head.ts';
 import type { Message } from '../../core/model.ts';
-import { aConversation } from '../support/facts.ts';
+import { aConversation, aProof } from '../support/facts.ts';
 
 const aMessage = (message: Partial<Message> = {}): Message => ({
   id: 'c1-1',
   conversationId: 'c1',
   seq: 1,
+  proof: aProof(),
   at: '2026-02-07T10:00:00.000Z',
   author: 'guest',
   via: 'mail',

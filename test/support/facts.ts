@@ -7,7 +7,12 @@ import type {
   Inquiry,
   Listing,
   Payment,
+  Proof,
 } from '../../core/model.ts';
+import { CHAIN_BEGINS } from '../../core/record/message-record.ts';
+
+/** Where it does not matter what a message is chained to. */
+export const aProof = (): Proof => ({ salt: 'c2FsdA', prev: CHAIN_BEGINS, hash: 'a'.repeat(64) });
 
 /** Facts that hold together: each maker takes what a test is about and fills in the rest. */
 export const aBooking = (facts: Partial<Booking> = {}): Booking => ({
@@ -61,6 +66,7 @@ export const aConversation = (facts: Partial<Conversation> = {}): Conversation =
   guest: aGuest(),
   aliases: { guest: 'g7k2m9xwq3abc@guest.foyer.test', host: 'h4n8p2rtv6def@partner.foyer.test' },
   seq: 0,
+  lastHash: CHAIN_BEGINS,
   createdAt: '2026-02-06T13:00:00.000Z',
   activityAt: '2026-02-06T13:00:00.000Z',
   unread: { guest: 0, host: 0 },

@@ -58,7 +58,7 @@ describe('appending a message', () => {
       language: 'sv',
       via: 'mail',
       notes: ['addresses-masked', 'attachments-left-out'],
-      attachments: [{ id: 'a1', name: 'x.png', type: 'image/png', bytes: 3, key: 'media/x' }],
+      attachments: [{ id: 'a1', name: 'x.png', type: 'image/png', bytes: 3, sha256: 'b'.repeat(64), key: 'media/x' }],
       leftOut: [
         { name: 'smime.p7s', why: 'signature' },
         { name: 'plan.pdf', why: 'type' },
@@ -162,6 +162,7 @@ describe('reading a thread', () => {
       name: 'a',
       type: 'image/png',
       bytes: 1,
+      sha256: 'b'.repeat(64),
       key: 'k',
     }));
     for (const text of ['"', '\n', 'x', 'y']) {

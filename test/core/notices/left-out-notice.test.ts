@@ -6,7 +6,7 @@ import type { LeftOut, LeftOutReason, Message, Side } from '../../../core/model.
 import { LANGUAGES } from '../../../core/notices/language.ts';
 import { leftOutNotice } from '../../../core/notices/left-out-notice.ts';
 import { NOTICE_TEXTS } from '../../../core/notices/texts/by-language.ts';
-import { aBooking, aContext, aConversation, aGuest, aHost, aListing } from '../../support/facts.ts';
+import { aBooking, aContext, aConversation, aGuest, aHost, aListing, aProof } from '../../support/facts.ts';
 import { leaks } from '../../support/leaks.ts';
 
 const brand = brandOf({ platformName: 'Foyer', color: '#1a5fb4', supportUrl: 'https://help.example.com/contact' });
@@ -15,6 +15,7 @@ const message: Message = {
   id: 'c1-1',
   conversationId: 'c1',
   seq: 1,
+  proof: aProof(),
   at: '2026-02-07T10:00:00.000Z',
   author: 'host',
   via: 'mail',

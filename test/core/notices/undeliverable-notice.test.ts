@@ -5,7 +5,7 @@ import type { MailSpec } from '../../../core/mail/compose/mail-spec.ts';
 import type { Message, Side } from '../../../core/model.ts';
 import { LANGUAGES } from '../../../core/notices/language.ts';
 import { undeliverableNotice } from '../../../core/notices/undeliverable-notice.ts';
-import { aBooking, aContext, aConversation, aGuest, aHost } from '../../support/facts.ts';
+import { aBooking, aContext, aConversation, aGuest, aHost, aProof } from '../../support/facts.ts';
 import { leaks } from '../../support/leaks.ts';
 
 const brand = brandOf({ platformName: 'Foyer', color: '#1a5fb4', supportUrl: 'https://help.example.com/contact' });
@@ -15,6 +15,7 @@ const message: Message = {
   id: 'c1-1',
   conversationId: 'c1',
   seq: 1,
+  proof: aProof(),
   at: '2026-02-07T10:00:00.000Z',
   author: 'host',
   via: 'mail',

@@ -9,7 +9,7 @@ import { listingView, publicListingView } from '../../../core/views/listing-view
 import { mailView } from '../../../core/views/mail-view.ts';
 import { messageView } from '../../../core/views/message-view.ts';
 import { conversationWindows } from '../../../core/windows.ts';
-import { aBooking, aContext, aConversation, aGuest, aHost, aListing, anInquiry } from '../../support/facts.ts';
+import { aBooking, aContext, aConversation, aGuest, aHost, aListing, anInquiry, aProof } from '../../support/facts.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
 const LAST = { id: 'c1-2', at: NOW, author: 'guest', preview: 'Secret words' } as const;
@@ -84,12 +84,13 @@ describe('a message', () => {
     id: 'c1-1',
     conversationId: 'c1',
     seq: 1,
+    proof: aProof(),
     at: NOW,
     author: 'host',
     via: 'mail',
     text: 'Hi',
     original: 'Secret words',
-    attachments: [{ id: 'a', name: 'a.png', type: 'image/png', bytes: 1, key: 'secret/key' }],
+    attachments: [{ id: 'a', name: 'a.png', type: 'image/png', bytes: 1, sha256: 'b'.repeat(64), key: 'secret/key' }],
     notes: ['addresses-masked'],
     mail: { mailId: 'm', recipient: 'x@guest.foyer.test', messageId: '<secret@h.example>' },
   } as const;

@@ -82,7 +82,9 @@ describe('a message that waits', () => {
   });
 
   it('takes its files along', async () => {
-    const attachments = [{ id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, key: 'media/a' }];
+    const attachments = [
+      { id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, sha256: 'b'.repeat(64), key: 'media/a' },
+    ];
     const { deliver, sender, objects } = await aWorld({ attachments });
     objects.all.set('media/a', Buffer.from('png'));
     await deliver();
@@ -152,7 +154,9 @@ describe('a crash', () => {
   });
 
   it('before sending gives the message back at once', async () => {
-    const attachments = [{ id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, key: 'media/late' }];
+    const attachments = [
+      { id: 'a', name: 'sea.png', type: 'image/png', bytes: 3, sha256: 'b'.repeat(64), key: 'media/late' },
+    ];
     const { deliver, sender, objects } = await aWorld({ attachments });
     await expect(deliver()).rejects.toThrow('no such object');
     objects.all.set('media/late', Buffer.from('png'));

@@ -238,8 +238,8 @@ describe('reading', () => {
     const pictured = await aConversation(api, { ids: 'pictured' });
     const context = await api.conversations().byId(pictured);
     if (!context) throw new Error('the conversation is registered');
-    const picture = { id: 'a1', name: 'key.png', type: 'image/png', bytes: 3, key: 'media/a1' };
-    const message: Omit<Message, 'id' | 'conversationId' | 'seq'> = {
+    const picture = { id: 'a1', name: 'key.png', type: 'image/png', bytes: 3, sha256: 'b'.repeat(64), key: 'media/a1' };
+    const message: Omit<Message, 'id' | 'conversationId' | 'seq' | 'proof'> = {
       at: NOW,
       author: 'guest',
       via: 'mail',

@@ -15,6 +15,7 @@ import {
   aListing,
   anInquiry,
   aPayment,
+  aProof,
 } from '../../../support/facts.ts';
 import { leaks } from '../../../support/leaks.ts';
 
@@ -28,6 +29,7 @@ const aMessage = (facts: Partial<Message> = {}): Message => ({
   id: 'c1-1',
   conversationId: 'c1',
   seq: 1,
+  proof: aProof(),
   at: '2026-02-07T10:00:00.000Z',
   author: 'host',
   via: 'mail',
