@@ -71,6 +71,12 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('mailDomain', stage.domain);
     present(fn, stage);
   },
+  'archive-messages': (fn, { queues }) => {
+    queues.archive.feed(fn);
+  },
+  'export-conversation': (fn, { queues }) => {
+    queues.exports.feed(fn);
+  },
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
       get: ['host', 'listing', 'booking'],

@@ -8,7 +8,7 @@ import { placeMessage } from '../../core/record/place-message.ts';
 import { text } from './attributes.ts';
 import { deliveryItem } from './delivery-item.ts';
 import { headItem } from './head-item.ts';
-import { keptAnswerItem } from './kept-answer-item.ts';
+import { keptWrite } from './kept-answer-item.ts';
 import { mailItem } from './mail-item.ts';
 import { messageItem } from './message-item.ts';
 import type { Expression } from './table.ts';
@@ -32,7 +32,7 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
-    ...keptWrite(entry, message),
+    ...keptWrite(entry.keep?.(message), message.at),
   ]);
   return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome);
 }
@@ -67,17 +67,6 @@ const mailWrite = ({ mail, released }: Append, message: Message): readonly Write
         },
       ]
     : [];
-
-/** An answer past its time, and not swept yet, makes room. */
-function keptWrite({ keep }: Append, message: Message): readonly Write<Part>[] {
-  if (!keep) return [];
-  const condition = {
-    expression: 'attribute_not_exists(pk) OR #until <= :now',
-    names: { until: 'until' },
-    values: { now: message.at },
-  };
-  return [{ name: 'kept', put: keptAnswerItem(keep(message)), condition }];
-}
 
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
 function whyNot({ against }: Extract<Transacted<Part>, { done: false }>): Appended {

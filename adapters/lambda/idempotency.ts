@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../../core/access.ts';
 import type { Instant } from '../../core/model.ts';
-import type { KeptAnswer } from '../../core/ports/conversations.ts';
+import type { KeptAnswer, KeptAnswers } from '../../core/ports/conversations.ts';
+import { requestProblem } from './problem.ts';
+import type { Reply } from './reply.ts';
 
 /** A call that must have one effect however often it arrives: hashes of whose it is and of what it says. */
 export interface IdempotentCall {
@@ -33,5 +35,23 @@ export const keptAnswer = (call: IdempotentCall, status: number, body: unknown, 
   answer: JSON.stringify(body),
   until: new Date(Date.parse(now) + KEPT).toISOString(),
 });
+
+/**
+ * The answer that the same call got before; 409 where its key came with another body; undefined where it is the first.
+ *
+ * @param location where what it created is found, by its answer
+ */
+export async function answerBefore(
+  { answers, now }: { readonly answers: KeptAnswers; readonly now: () => Instant },
+  call: IdempotentCall | undefined,
+  location?: (id: string) => string,
+): Promise<Reply | undefined> {
+  const kept = call && (await answers.find(call.key, now()));
+  if (!kept) return undefined;
+  if (kept.body !== call.body) return requestProblem('idempotency-key-reused');
+  const body: { readonly id?: unknown } = JSON.parse(kept.answer);
+  const headers = location && typeof body.id === 'string' ? { Location: location(body.id) } : {};
+  return { status: kept.status, headers, body };
+}
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

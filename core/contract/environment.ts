@@ -7,11 +7,23 @@ export const ENVIRONMENT = {
   table: 'TABLE_NAME',
   mailBucket: 'MAIL_BUCKET',
   mediaBucket: 'MEDIA_BUCKET',
+  archiveBucket: 'ARCHIVE_BUCKET',
+  exportBucket: 'EXPORT_BUCKET',
   inboundQueue: 'INBOUND_QUEUE_URL',
   deliveryQueue: 'DELIVERY_QUEUE_URL',
   noticeQueue: 'NOTICE_QUEUE_URL',
+  archiveQueue: 'ARCHIVE_QUEUE_URL',
+  exportQueue: 'EXPORT_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',
+  /** KMS key that signs exports (ECDSA on P-256). */
+  exportKey: 'EXPORT_KEY_ID',
+  /** KMS key that signs links in mails (HMAC with SHA-256). */
+  linkKey: 'LINK_KEY_ID',
+  /** Where the API is found by those who get a link, without a slash at the end. */
+  publicUrl: 'PUBLIC_URL',
+  /** Where the care team is told of support requests; absent: nowhere. */
+  supportMailbox: 'SUPPORT_MAILBOX',
   mailDomain: 'MAIL_DOMAIN',
   platformName: 'PLATFORM_NAME',
   brandColor: 'BRAND_COLOR',

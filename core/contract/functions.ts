@@ -15,6 +15,8 @@ export const FUNCTIONS = {
   'deliver-message': { timeout: 60, memory: 1024, bundle: 600 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 600 },
+  'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
+  'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },

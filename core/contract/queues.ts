@@ -21,6 +21,10 @@ export const QUEUES = {
   deliveries: { consumer: 'deliver-message', fifo: true, attempts: 12, batchSize: 5, concurrency: 10 },
   /** Notices to a sender: refused, or not deliverable. SES takes one bounce a second. */
   notices: { consumer: 'send-notice', fifo: false, attempts: 8, batchSize: 1, concurrency: 2 },
+  /** Messages to archive, and times to live to set: what comes of it is the same in whatever order. */
+  archive: { consumer: 'archive-messages', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
+  /** Exports to make. */
+  exports: { consumer: 'export-conversation', fifo: false, attempts: 3, batchSize: 1, concurrency: 5 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

@@ -15,6 +15,13 @@
  * | notice of a refused mail: claimed, then sent | MAIL#mailId | NOTICE#what |
  * | notice of a message: it did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
+ * | reading of a conversation's texts or a host's numbers: written once (B5, V12) | READING#subject | READ#at#id |
+ * | export asked for | EXPORT#exportId | EXPORT |
+ * | support request: topic, state, who asked | SUPPORT#requestId | REQUEST |
+ * | message of a support request: written once | CARE#requestId | MSG#seq |
+ * | a party's own support request (points to it) | OWN#role#id | SUPPORT#at#requestId |
+ * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
+ * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -27,6 +34,8 @@ export const TABLE = {
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
+    /** What the platform and its care team look through: readings, support requests, cancellations, by kind and state. */
+    cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
   },
 } as const;
 
@@ -40,7 +49,16 @@ export const PARTITION = {
   thread: 'THREAD#',
   mail: 'MAIL#',
   idempotency: 'IDEM#',
+  reading: 'READING#',
+  export: 'EXPORT#',
+  support: 'SUPPORT#',
+  care: 'CARE#',
+  own: 'OWN#',
+  cancellation: 'CANCEL#',
 } as const;
+
+/** Partitions whose items are written once and stay as they are: what was said, and who read it (ADR 0001). */
+export const WRITTEN_ONCE = ['thread', 'care', 'reading'] as const satisfies readonly (keyof typeof PARTITION)[];
 
 /** One index partition takes 1,000 writes a second; mail of one state is spread over this many. */
 export const MAIL_LOG_SHARDS = 4;
@@ -93,6 +111,33 @@ export const mailNoticeKey = (mailId: string, what: string): Key => ({
 export const messageNoticeKey = (conversationId: string, what: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: NOTICE_PREFIX + what,
+});
+
+/** Readings of one subject: a conversation's id, or {@link hostSubject}. `at` first: the log is in order of time. */
+export const readingKey = (subject: string, at: string, readingId: string): Key => ({
+  pk: PARTITION.reading + subject,
+  sk: `READ#${at}#${readingId}`,
+});
+/** What stands for a host where its numbers are read; no conversation has such an id. */
+export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
+
+export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
+
+export const supportKey = (requestId: string): Key => ({ pk: PARTITION.support + requestId, sk: 'REQUEST' });
+export const careKey = (requestId: string, seq: number): Key => ({
+  pk: PARTITION.care + requestId,
+  sk: MESSAGE_PREFIX + padded(seq),
+});
+export const ownSupportKey = (role: string, id: string, at: string, requestId: string): Key => ({
+  pk: `${PARTITION.own}${role}#${id}`,
+  sk: `SUPPORT#${at}#${requestId}`,
+});
+
+export const cancellationKey = (requestId: string): Key => ({ pk: PARTITION.cancellation + requestId, sk: 'REQUEST' });
+/** The latest request of a conversation: there is one at a time. */
+export const latestCancellationKey = (conversationId: string): Key => ({
+  pk: PARTITION.conversation + conversationId,
+  sk: 'CANCELLATION',
 });
 
 export const idempotencyKey = (hash: string): Key => ({ pk: PARTITION.idempotency + hash, sk: 'IDEM' });

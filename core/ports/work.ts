@@ -1,4 +1,5 @@
 import type { EventType } from '../contract/events.ts';
+import type { Instant } from '../model.ts';
 
 /** Hands a stored message to `deliver-message`. */
 export interface DeliveryJob {
@@ -21,6 +22,24 @@ export type NoticeJob =
 /** A quarantined mail that the platform lets through: all other rules run again. */
 export interface ReleaseJob {
   readonly released: { readonly mailId: string; readonly recipient: string };
+}
+
+/** Hands what is to be kept for good, and when what is in the table may go, to `archive-messages`. */
+export type ArchiveJob =
+  /** A message was stored: keep it, then set its time to live. */
+  | { readonly kind: 'message'; readonly conversationId: string; readonly seq: number }
+  /** The facts of a conversation changed: its messages' times to live move with them. */
+  | { readonly kind: 'expiry'; readonly conversationId: string }
+  /** The same for all conversations of a listing. */
+  | { readonly kind: 'listing'; readonly listingId: string; readonly hostId: string }
+  /** A reading was recorded: keep it. */
+  | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
+  /** A message went by its time to live: its files' working copies go with it. */
+  | { readonly kind: 'forget'; readonly conversationId: string; readonly keys: readonly string[] };
+
+/** Hands an export that was asked for to `export-conversation`. */
+export interface ExportJob {
+  readonly exportId: string;
 }
 
 export interface Work {

@@ -1,7 +1,7 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
-import { type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
-import { problemReply, requestProblem } from '../../adapters/lambda/problem.ts';
+import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
+import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
@@ -19,22 +19,10 @@ export const postMessage = (deps: ServeConversationsDeps) =>
     untilFresh(async () => {
       const sight = await findPartySight(deps, caller, conversationId);
       if (!sight.ok) return sight.error;
-      const before = idempotent && (await answerBefore(deps, idempotent, conversationId));
+      const before = await answerBefore(deps, idempotent, placeIn(conversationId));
       return before ?? (await write(deps, sight.value, text, idempotent));
     }),
   );
-
-/** The answer that the same call got before; 409 where its key came with another body. */
-async function answerBefore(
-  { answers, now }: ServeConversationsDeps,
-  { key, body }: IdempotentCall,
-  conversationId: string,
-): Promise<Reply | undefined> {
-  const kept = await answers.find(key, now());
-  if (!kept) return undefined;
-  if (kept.body !== body) return requestProblem('idempotency-key-reused');
-  return created(conversationId, JSON.parse(kept.answer));
-}
 
 async function write(
   deps: ServeConversationsDeps,
@@ -71,7 +59,10 @@ const keeper =
 function created(conversationId: string, message: { readonly id: string }): Reply {
   return {
     status: 201,
-    headers: { Location: `/conversations/${conversationId}/messages/${message.id}` },
+    headers: { Location: placeIn(conversationId)(message.id) },
     body: message,
   };
 }
+
+const placeIn = (conversationId: string) => (messageId: string) =>
+  `/conversations/${conversationId}/messages/${messageId}`;

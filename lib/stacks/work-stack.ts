@@ -48,6 +48,8 @@ export class WorkStack extends Stack {
       'deliver-message': make('deliver-message'),
       'track-delivery': make('track-delivery'),
       'send-notice': make('send-notice'),
+      'archive-messages': make('archive-messages'),
+      'export-conversation': make('export-conversation'),
       'register-facts': make('register-facts'),
       'serve-conversations': make('serve-conversations'),
       'inspect-mail': make('inspect-mail'),
@@ -61,6 +63,8 @@ export class WorkStack extends Stack {
       'inbound-mail': make('inbound-mail'),
       deliveries: make('deliveries'),
       notices: make('notices'),
+      archive: make('archive'),
+      exports: make('exports'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

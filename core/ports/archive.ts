@@ -1,0 +1,26 @@
+import type { Conversation, ConversationContext, Message } from '../model.ts';
+
+/** The record outside the table, which nobody can change or delete before its time. */
+export interface Archive {
+  /** Keeps a message with its files; again does nothing. @throws where any of it was not acknowledged */
+  keep(message: Message, context: ConversationContext): Promise<void>;
+  /** Messages of a conversation from number `from` to `to`, both included, as they were stored, oldest first. */
+  messages(conversation: Conversation, from: number, to: number): AsyncIterable<Message>;
+  /** An attachment's content. */
+  file(message: Message, attachmentId: string): Promise<Uint8Array>;
+  /** A link that reads an attachment until `expires` seconds from now. */
+  link(message: Message, attachmentId: string, expires: number): Promise<string>;
+}
+
+/** Whole threads, wherever their messages lie by now. */
+export interface RecordReader {
+  /**
+   * The messages of a conversation after number `after`, oldest first: from the table, and from the archive those whose
+   * time to live has come.
+   *
+   * @throws where one is in neither
+   */
+  read(conversation: Conversation, after?: number): AsyncIterable<Message>;
+  /** An attachment's content, wherever it lies by now. */
+  file(message: Message, attachmentId: string): Promise<Uint8Array>;
+}
