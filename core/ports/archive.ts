@@ -12,13 +12,18 @@ export interface Archive {
   link(message: Message, attachmentId: string, expires: number): Promise<string>;
 }
 
+/** A message that neither the table nor the archive has: nothing may be told as the whole record without it. */
+export class MessageMissing extends Error {
+  override readonly name = 'MessageMissing';
+}
+
 /** Whole threads, wherever their messages lie by now. */
 export interface RecordReader {
   /**
    * The messages of a conversation after number `after`, oldest first: from the table, and from the archive those whose
-   * time to live has come.
+   * time to live has come. It ends with the latest that the given head knows.
    *
-   * @throws where one is in neither
+   * @throws MessageMissing where one is in neither
    */
   read(conversation: Conversation, after?: number): AsyncIterable<Message>;
   /** An attachment's content, wherever it lies by now. */
