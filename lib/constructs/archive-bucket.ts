@@ -1,24 +1,40 @@
 import { Duration } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ObjectLockRetention, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { ARCHIVED } from '../../core/contract/archive.ts';
 import type { StageConfiguration } from '../configuration.ts';
+import { nameOf } from '../names.ts';
+import { namedRole } from './named-role.ts';
 import { PrivateBucket, type PrivateBucketProps } from './private-bucket.ts';
+import type { RelayFunction } from './relay-function.ts';
 
 export interface ArchiveBucketProps extends Pick<PrivateBucketProps, 'key' | 'logs'> {
-  readonly lock: StageConfiguration['archive'];
+  readonly stage: StageConfiguration;
 }
 
 /** Object Lock counts in days; a leap day more keeps an object for at least its years. */
 const yearsOf = (years: number): Duration => Duration.days(Math.ceil(years * 365.25));
 
+/** Every way to take an object away, to hide it, or to shorten how long it stays. */
+const REMOVALS = [
+  's3:BypassGovernanceRetention',
+  's3:DeleteObject',
+  's3:DeleteObjectVersion',
+  's3:PutObjectLegalHold',
+  's3:PutObjectRetention',
+] as const;
+
 /**
- * The record of what was said, which nobody can delete before its time.
+ * The record of what was said, which nobody can delete before its time (ADR 0010).
  *
- * `governance`: who may bypass governance can; `compliance`: not even the account's root can.
+ * `governance`: the role `foyer-<stage>-archive-release` can, which no stack makes; `compliance`: not even the account's root
+ * can. Object Lock keeps versions, but lets anybody hide them behind a delete marker: the bucket's policy denies that too.
  */
 export class ArchiveBucket extends PrivateBucket {
-  constructor(scope: Construct, id: string, { key, logs, lock }: ArchiveBucketProps) {
-    const retention = lock.mode === 'compliance' ? ObjectLockRetention.compliance : ObjectLockRetention.governance;
+  constructor(scope: Construct, id: string, { key, logs, stage }: ArchiveBucketProps) {
+    const { mode, years } = stage.archive;
+    const retention = mode === 'compliance' ? ObjectLockRetention.compliance : ObjectLockRetention.governance;
     super(scope, id, {
       key,
       logs,
@@ -26,7 +42,7 @@ export class ArchiveBucket extends PrivateBucket {
       bucket: {
         versioned: true,
         objectLockEnabled: true,
-        objectLockDefaultRetention: retention(yearsOf(lock.years)),
+        objectLockDefaultRetention: retention(yearsOf(years)),
         lifecycleRules: [
           {
             id: 'cool',
@@ -35,5 +51,36 @@ export class ArchiveBucket extends PrivateBucket {
         ],
       },
     });
+    this.#denyRemovals(stage.stage);
+  }
+
+  /** Lets a function add to the record; what is there already it can't replace, only lay a new version over. */
+  grantWrite(fn: RelayFunction): void {
+    this.permit(fn, ['s3:PutObject'], Object.values(ARCHIVED));
+    fn.set('archiveBucket', this.bucket.bucketName);
+  }
+
+  /** Lets a function read messages and their files, and list the messages. */
+  grantRead(fn: RelayFunction): void {
+    this.permit(fn, ['s3:GetObject'], [ARCHIVED.messages, ARCHIVED.files]);
+    fn.allow({
+      actions: ['s3:ListBucket'],
+      resources: [this.bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': `${ARCHIVED.messages}*` } },
+    });
+    fn.set('archiveBucket', this.bucket.bucketName);
+  }
+
+  #denyRemovals(stage: string): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'TheRecordStays',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [...REMOVALS],
+        resources: [this.objects()],
+        conditions: { ArnNotEquals: { 'aws:PrincipalArn': namedRole(this, nameOf(stage, 'archive-release')) } },
+      }),
+    );
   }
 }

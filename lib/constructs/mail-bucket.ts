@@ -43,7 +43,7 @@ export class MailBucket extends PrivateBucket {
   }
 
   grantRead(fn: RelayFunction): void {
-    this.permit(fn, 's3:GetObject');
+    this.permit(fn, ['s3:GetObject']);
     fn.set('mailBucket', this.bucket.bucketName);
   }
 }

@@ -79,7 +79,7 @@ export class MailIntake extends Construct {
     });
     const allow = (actions: string[], resource: string) =>
       role.addToPolicy(new PolicyStatement({ actions, resources: [resource] }));
-    allow(['s3:PutObject'], bucket.objects);
+    allow(['s3:PutObject'], bucket.objects());
     allow(['sns:Publish'], this.topic.topicArn);
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], dataKey.keyArn);
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], notificationKey.keyArn);

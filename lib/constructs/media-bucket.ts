@@ -9,7 +9,13 @@ export interface MediaBucketProps extends Pick<PrivateBucketProps, 'key' | 'logs
   readonly origins: readonly string[];
 }
 
-/** Attachments that passed. Versioned and never deleted by a function: what was said can't be replaced. */
+/** A file that was forgotten by mistake can be brought back for so long. */
+const DAYS_TO_REGRET = 30;
+
+/**
+ * Working copies of the attachments that passed. Versioned, and no function can take a version away: what was said can't be
+ * replaced. What is forgotten is only hidden, and gone for good after {@link DAYS_TO_REGRET}; the archive keeps its own copy.
+ */
 export class MediaBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, { key, logs, origins }: MediaBucketProps) {
     super(scope, id, {
@@ -18,19 +24,32 @@ export class MediaBucket extends PrivateBucket {
       prefix: '',
       bucket: {
         versioned: true,
-        lifecycleRules: [{ id: 'drop-unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+        lifecycleRules: [
+          { id: 'drop-unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+          {
+            id: 'drop-forgotten',
+            noncurrentVersionExpiration: Duration.days(DAYS_TO_REGRET),
+            expiredObjectDeleteMarker: true,
+          },
+        ],
         ...(origins.length > 0 ? { cors: [uploadsFrom(origins)] } : {}),
       },
     });
   }
 
   grantRead(fn: RelayFunction): void {
-    this.permit(fn, 's3:GetObject');
+    this.permit(fn, ['s3:GetObject']);
     fn.set('mediaBucket', this.bucket.bucketName);
   }
 
   grantWrite(fn: RelayFunction): void {
-    this.permit(fn, 's3:PutObject');
+    this.permit(fn, ['s3:PutObject']);
+    fn.set('mediaBucket', this.bucket.bucketName);
+  }
+
+  /** Lets a function hide a file that nobody needs any more. */
+  grantForget(fn: RelayFunction): void {
+    this.permit(fn, ['s3:DeleteObject']);
     fn.set('mediaBucket', this.bucket.bucketName);
   }
 }

@@ -74,25 +74,28 @@ export class PrivateBucket extends Construct {
     });
   }
 
-  /** The objects that are in use, as IAM names them. */
-  get objects(): string {
-    return this.bucket.arnForObjects(`${this.#prefix}*`);
+  /** The objects that are in use, or those of them under `prefix`, as IAM names them. */
+  objects(prefix = this.#prefix): string {
+    return this.bucket.arnForObjects(`${prefix}*`);
   }
 
   /** Acknowledges the wildcard in {@link objects} for whom it was given to; cdk-nag names it as the other stack imports it. */
-  explain(holder: IConstruct): void {
+  explain(holder: IConstruct, prefix = this.#prefix): void {
     const stack = Stack.of(this);
     const imported: { 'Fn::ImportValue': string } = stack.resolve(stack.exportValue(this.bucket.bucketArn));
     Validations.of(holder).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/${this.#prefix}*]`,
+      id: `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/${prefix}*]`,
       reason: 'Objects are named by what they hold, so a prefix of the bucket is the least that can be granted.',
     });
   }
 
-  /** Lets a function read or write objects (never list or delete), with the key for it. */
-  protected permit(fn: RelayFunction, ...actions: readonly ('s3:GetObject' | 's3:PutObject')[]): void {
-    fn.allow({ actions, resources: [this.objects] });
+  /** Lets a function do something with objects under the prefixes, with the key for it. */
+  protected permit(fn: RelayFunction, actions: readonly ObjectAction[], prefixes = [this.#prefix]): void {
+    fn.allow({ actions, resources: prefixes.map((prefix) => this.objects(prefix)) });
+    for (const prefix of prefixes) this.explain(fn, prefix);
     this.#key.allow(fn, 's3');
-    this.explain(fn);
   }
 }
+
+/** What a function may ever do with an object. `s3:DeleteObject` takes no version away: that would be another action. */
+type ObjectAction = 's3:GetObject' | 's3:PutObject' | 's3:AbortMultipartUpload' | 's3:DeleteObject';

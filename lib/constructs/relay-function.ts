@@ -51,7 +51,10 @@ export class RelayFunction extends Construct {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.#role = new Role(this, 'Role', {
+      roleName: functionName,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
     logGroup.grantWrite(this.#role);
     this.lambda = new NodejsFunction(this, 'Function', {
       functionName,
