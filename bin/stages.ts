@@ -29,6 +29,7 @@ export const STAGES: readonly StageConfiguration[] = [
     platformName: 'Example Stays',
     brand: { color: '#0b5fff', logoUrl: 'https://www.example.com/logo.png' },
     supportUrl: 'https://www.example.com/help',
+    supportMailbox: 'care@example.com',
     hostedZone: { id: 'Z0123456789EXAMPLE', name: 'example.com' },
     dmarc: { policy: 'reject', reportsTo: 'dmarc@example.com' },
     identity: {

@@ -75,6 +75,7 @@ const stageFields = fields({
     logoUrl: z.optional(httpsUrl),
   }),
   supportUrl: httpsUrl,
+  supportMailbox: z.optional(mailAddress),
   hostedZone: z.optional(
     fields({
       id: matching(/^Z[A-Z0-9]{5,31}$/, 'must be the id of a hosted zone, such as Z0123456789ABC'),

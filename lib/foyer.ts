@@ -6,6 +6,7 @@ import { ConfigurationRefused, readStages, type StageConfiguration } from './con
 import { AlarmStack } from './stacks/alarm-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { EntryStack } from './stacks/entry-stack.ts';
 import { MailStack } from './stacks/mail-stack.ts';
 import { WorkStack } from './stacks/work-stack.ts';
 
@@ -26,8 +27,15 @@ function addStage(app: App, stage: StageConfiguration): void {
   const env = { region: stage.region, ...(stage.account ? { account: stage.account } : {}) };
   const data = new DataStack(app, name('Data'), stage, { env, description: 'Foyer: table and buckets' });
   const mail = new MailStack(app, name('Mail'), stage, data, { env, description: 'Foyer: mail in and out' });
-  const work = new WorkStack(app, name('Work'), stage, { env, data, mail, description: 'Foyer: functions and queues' });
-  const api = new ApiStack(app, name('Api'), stage, work, { env, description: 'Foyer: HTTP API' });
+  const entry = new EntryStack(app, name('Entry'), stage, { env, description: "Foyer: the HTTP API's address" });
+  const work = new WorkStack(app, name('Work'), stage, {
+    env,
+    data,
+    mail,
+    publicUrl: entry.publicUrl,
+    description: 'Foyer: functions and queues',
+  });
+  const api = new ApiStack(app, name('Api'), stage, { env, entry, work, description: 'Foyer: HTTP API' });
   const alarms = new AlarmStack(app, name('Alarms'), stage, { env, mail, work, api, description: 'Foyer: alarms' });
-  for (const stack of [data, mail, work, api, alarms]) Tags.of(stack).add('foyer:stage', stage.stage);
+  for (const stack of [data, mail, entry, work, api, alarms]) Tags.of(stack).add('foyer:stage', stage.stage);
 }

@@ -14,6 +14,8 @@ export interface Supplies {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
   readonly mail: MailStack;
+  /** Where the API is found by those who get a link, without a slash at the end. */
+  readonly publicUrl: string;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
   readonly changes: ChangeStream;
   readonly bus: DomainEventBus;

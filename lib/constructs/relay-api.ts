@@ -1,7 +1,6 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  CorsHttpMethod,
   type DomainName,
   HttpApi,
   HttpMethod,
@@ -9,6 +8,7 @@ import {
   HttpRoute,
   HttpRouteKey,
   HttpStage,
+  type IHttpApi,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -24,6 +24,8 @@ import type { RelayFunction } from './relay-function.ts';
 
 export interface RelayApiProps {
   readonly stage: StageConfiguration;
+  /** Of the API that it gives routes to; it is another stack's. */
+  readonly apiId: string;
   readonly functions: Readonly<Record<FunctionName, RelayFunction>>;
   /** Whose tokens are believed, and for whom they must be made. */
   readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
@@ -52,20 +54,15 @@ const ACCESS_LOG = {
 
 /** The HTTP API: the routes of `core/contract/routes.ts`, a token on each but the public ones. */
 export class RelayApi extends Construct {
-  readonly api: HttpApi;
+  readonly api: IHttpApi;
   readonly stage: HttpStage;
   readonly #integrations = new Map<FunctionName, HttpLambdaIntegration>();
   readonly #functions: RelayApiProps['functions'];
 
-  constructor(scope: Construct, id: string, { stage, functions, tokens, domain }: RelayApiProps) {
+  constructor(scope: Construct, id: string, { stage, apiId, functions, tokens, domain }: RelayApiProps) {
     super(scope, id);
     this.#functions = functions;
-    this.api = new HttpApi(this, 'Api', {
-      apiName: nameOf(stage.stage, 'api'),
-      createDefaultStage: false,
-      disableExecuteApiEndpoint: domain !== undefined,
-      ...(stage.corsOrigins.length > 0 ? { corsPreflight: crossOrigin(stage.corsOrigins) } : {}),
-    });
+    this.api = HttpApi.fromHttpApiAttributes(this, 'Api', { httpApiId: apiId });
     this.stage = this.#stage(stage, domain);
     const authorizer = new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] });
     for (const route of ROUTES) this.#addRoute(route, authorizer);
@@ -84,19 +81,17 @@ export class RelayApi extends Construct {
 
   #addRoute(route: Route, authorizer: IHttpRouteAuthorizer): void {
     const open = route.roles === 'public';
-    const added = this.api.addRoutes({
-      path: route.path,
-      methods: [METHODS[route.method]],
+    const added = new HttpRoute(this, pascal(route.operation), {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.with(route.path, METHODS[route.method]),
       integration: this.#integration(route.function),
       authorizer: open ? new HttpNoneAuthorizer() : authorizer,
     });
     if (!open) return;
-    for (const each of added) {
-      Validations.of(each).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason: 'Public by the specification: facts of a listing, the reference and its description.',
-      });
-    }
+    Validations.of(added).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'Public by the specification: facts of a listing, a signed link, the reference and its description.',
+    });
   }
 
   /** One integration and one permission for a function, however many routes lead to it. */
@@ -128,11 +123,3 @@ export class RelayApi extends Construct {
     });
   }
 }
-
-const crossOrigin = (origins: readonly string[]) => ({
-  allowOrigins: [...origins],
-  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.PUT, CorsHttpMethod.POST, CorsHttpMethod.DELETE],
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-  exposeHeaders: ['location', 'retry-after', 'x-correlation-id'],
-  maxAge: Duration.hours(1),
-});

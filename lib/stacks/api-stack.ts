@@ -7,17 +7,28 @@ import type { Construct } from 'constructs';
 import { lies, type StageConfiguration } from '../configuration.ts';
 import { CallerPool } from '../constructs/caller-pool.ts';
 import { RelayApi } from '../constructs/relay-api.ts';
+import type { EntryStack } from './entry-stack.ts';
 import type { WorkStack } from './work-stack.ts';
 
-/** The HTTP API and whose tokens it believes. */
+export interface ApiStackProps extends StackProps {
+  readonly entry: EntryStack;
+  readonly work: WorkStack;
+}
+
+/** What is behind the entry: the routes of the HTTP API, its domain, and whose tokens it believes. */
 export class ApiStack extends Stack {
   readonly relay: RelayApi;
 
-  constructor(scope: Construct, id: string, stage: StageConfiguration, work: WorkStack, props: StackProps) {
+  constructor(scope: Construct, id: string, stage: StageConfiguration, { entry, work, ...props }: ApiStackProps) {
     super(scope, id, props);
-    const domain = this.#domain(stage);
-    this.relay = new RelayApi(this, 'Relay', { stage, functions: work.functions, tokens: this.#tokens(stage), domain });
-    new CfnOutput(this, 'Url', { value: domain ? `https://${domain.name}` : this.relay.stage.url });
+    this.relay = new RelayApi(this, 'Relay', {
+      stage,
+      apiId: entry.api.apiId,
+      functions: work.functions,
+      tokens: this.#tokens(stage),
+      domain: this.#domain(stage),
+    });
+    new CfnOutput(this, 'Url', { value: entry.publicUrl });
   }
 
   #tokens({ stage, identity }: StageConfiguration): { readonly issuer: string; readonly audience: readonly string[] } {

@@ -15,6 +15,8 @@ import type { MailStack } from './mail-stack.ts';
 export interface WorkStackProps extends StackProps {
   readonly data: DataStack;
   readonly mail: MailStack;
+  /** Where the API is found, without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 /** The steps between mail in and mail out: queues, functions, the stream and the bus. */
@@ -23,7 +25,12 @@ export class WorkStack extends Stack {
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
   readonly changes: ChangeStream;
 
-  constructor(scope: Construct, id: string, stage: StageConfiguration, { data, mail, ...props }: WorkStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: StageConfiguration,
+    { data, mail, publicUrl, ...props }: WorkStackProps,
+  ) {
     super(scope, id, props);
     this.functions = this.#functions(stage.stage);
     this.queues = this.#queues(stage.stage);
@@ -36,7 +43,7 @@ export class WorkStack extends Stack {
     });
     const bus = new DomainEventBus(this, 'Bus', stage.stage);
     for (const fn of Object.values(this.functions)) {
-      WIRING[fn.name](fn, { stage, data, mail, queues: this.queues, changes: this.changes, bus });
+      WIRING[fn.name](fn, { stage, data, mail, publicUrl, queues: this.queues, changes: this.changes, bus });
     }
   }
 

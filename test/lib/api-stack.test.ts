@@ -6,7 +6,7 @@ const { template, resources } = synthesize(aStage(), aFullStage());
 const routes = resources('Api', 'AWS::ApiGatewayV2::Route').map(({ properties }) => properties);
 const routeTo = (key: string) => routes.find(({ RouteKey }) => RouteKey === key);
 const stageOf = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Stage', stage)[0]?.properties;
-const api = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Api', stage)[0]?.properties;
+const api = (stage?: string) => resources('Entry', 'AWS::ApiGatewayV2::Api', stage)[0]?.properties;
 const integration = (id: string) =>
   JSON.stringify(resources('Api', 'AWS::ApiGatewayV2::Integration').find((each) => each.id === id)?.properties);
 

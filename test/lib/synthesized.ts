@@ -36,6 +36,7 @@ export const aStage = (differences: Partial<StageConfiguration> = {}): StageConf
 export const aFullStage = (): StageConfiguration =>
   aStage({
     stage: 'full',
+    supportMailbox: 'care@example.com',
     brand: { color: '#0b5fff', logoUrl: 'https://www.example.com/logo.png' },
     hostedZone: { id: 'Z0123456789ABC', name: 'example.com' },
     dmarc: { policy: 'reject', reportsTo: 'dmarc@example.com' },
@@ -52,7 +53,7 @@ export const aFullStage = (): StageConfiguration =>
     alarmMail: 'oncall@example.com',
   });
 
-export type StackName = 'Data' | 'Mail' | 'Work' | 'Api' | 'Alarms';
+export type StackName = 'Data' | 'Mail' | 'Entry' | 'Work' | 'Api' | 'Alarms';
 
 /** The templates of the stages; of the first stage where none is named. */
 export function synthesize(...stages: readonly StageConfiguration[]) {

@@ -150,7 +150,7 @@ describe('the API', () => {
   );
 
   it('lets pages of other origins do the same', () => {
-    const { CorsConfiguration } = only(resources('Api', 'AWS::ApiGatewayV2::Api')).properties;
+    const { CorsConfiguration } = only(resources('Entry', 'AWS::ApiGatewayV2::Api')).properties;
     expect(CorsConfiguration).toMatchObject({
       AllowMethods: CROSS_ORIGIN.methods,
       AllowHeaders: CROSS_ORIGIN.headers,
