@@ -1,7 +1,8 @@
 import { meantToPass } from './attachments.ts';
-import type { Delivery, MailRow, Message, Note } from './model.ts';
+import { type Course, mayMoveExpiry } from './expiry.ts';
+import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
 import { messageId } from './model.ts';
-import type { DeliveryJob, DomainEvent, NoticeJob } from './ports/work.ts';
+import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, NoticeJob } from './ports/work.ts';
 
 /** A message, as far as something follows from it. */
 type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
@@ -16,16 +17,23 @@ export type Change =
       readonly before?: Delivery | undefined;
       readonly after: Delivery;
     }
-  | { readonly kind: 'mail'; readonly before?: MailRow | undefined; readonly after: MailRow };
+  | { readonly kind: 'mail'; readonly before?: MailRow | undefined; readonly after: MailRow }
+  /** The facts of a conversation were changed. */
+  | { readonly kind: 'head'; readonly conversationId: string; readonly before: Course; readonly after: Course }
+  | { readonly kind: 'listing'; readonly before: Listing; readonly after: Listing }
+  | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
+  /** A message was removed: by its time to live, since nobody may. */
+  | { readonly kind: 'departed'; readonly message: Departed };
 
 /** What is to be done and told. */
 export interface Consequences {
   readonly deliveries: readonly DeliveryJob[];
   readonly notices: readonly NoticeJob[];
   readonly events: readonly DomainEvent[];
+  readonly archive: readonly ArchiveJob[];
 }
 
-const NONE: Consequences = { deliveries: [], notices: [], events: [] };
+const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [] };
 
 /** What the platform is told of, beyond that a message passed (V3). */
 const FLAGGED: ReadonlySet<Note> = new Set<Note>([
@@ -41,14 +49,38 @@ const FLAGGED: ReadonlySet<Note> = new Set<Note>([
  * again does nothing new.
  */
 export function consequencesOf(change: Change): Consequences {
-  if (change.kind === 'message') return ofMessage(change.message);
-  return change.kind === 'delivery' ? ofDelivery(change) : ofMail(change);
+  switch (change.kind) {
+    case 'message':
+      return ofMessage(change.message);
+    case 'delivery':
+      return ofDelivery(change);
+    case 'mail':
+      return ofMail(change);
+    default:
+      return { ...NONE, archive: archiveJobsOf(change) };
+  }
+}
+
+/** What is to be kept, or may go, or may go at another time than before. */
+function archiveJobsOf(
+  change: Extract<Change, { kind: 'head' | 'listing' | 'reading' | 'departed' }>,
+): readonly ArchiveJob[] {
+  if (change.kind === 'reading') return [change];
+  if (change.kind === 'departed') return change.message.files.length > 0 ? [{ ...change.message, kind: 'forget' }] : [];
+  if (change.kind === 'head')
+    return mayMoveExpiry(change.before, change.after)
+      ? [{ kind: 'expiry', conversationId: change.conversationId }]
+      : [];
+  const { before, after } = change;
+  if (before.program === after.program && before.timeZone === after.timeZone) return [];
+  return [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }];
 }
 
 const ofMessage = (message: Told): Consequences => ({
   ...NONE,
   notices: missesFiles(message) ? [{ kind: 'left-out', conversationId: message.conversationId, seq: message.seq }] : [],
   events: accepted(message),
+  archive: [{ kind: 'message', conversationId: message.conversationId, seq: message.seq }],
 });
 
 /** Whether its sender takes the other side to have files that stayed behind, and may be told that it has not. */

@@ -41,6 +41,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     changes.feed(fn);
     queues.deliveries.grantSend(fn, 'deliveryQueue');
     queues.notices.grantSend(fn, 'noticeQueue');
+    queues.archive.grantSend(fn, 'archiveQueue');
     bus.grantPublish(fn);
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {

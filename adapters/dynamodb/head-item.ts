@@ -1,4 +1,5 @@
 import { headKey } from '../../core/contract/table.ts';
+import type { Course } from '../../core/expiry.ts';
 import type { Conversation, LastMessage, Rate, Side } from '../../core/model.ts';
 import { type Attributes, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
@@ -42,6 +43,12 @@ function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name:
   const both = map(item, name);
   return { guest: read(both, 'guest'), host: read(both, 'host') };
 }
+
+/** What of a head the read cutoff depends on. */
+export const readCourse = (item: Attributes): Course => ({
+  subject: readSubject(map(item, 'subject')),
+  latestMessageAt: optionalMap(item, 'lastMessage', (message) => text(message, 'at')),
+});
 
 const readLastMessage = (item: Attributes): LastMessage => ({
   id: text(item, 'id'),

@@ -1,7 +1,15 @@
 import type { Change } from '../../core/changes.ts';
-import { MESSAGE_PREFIX, PARTITION, RECIPIENT_PREFIX, STATE_PREFIX } from '../../core/contract/table.ts';
-import { type Attributes, number, optionalMap, text } from './attributes.ts';
+import {
+  MESSAGE_PREFIX,
+  PARTITION,
+  READING_PREFIX,
+  RECIPIENT_PREFIX,
+  STATE_PREFIX,
+} from '../../core/contract/table.ts';
+import { type Attributes, maps, number, optionalMap, text } from './attributes.ts';
 import { readDelivery } from './delivery-item.ts';
+import { readListing } from './fact-items.ts';
+import { readCourse } from './head-item.ts';
 import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
@@ -12,28 +20,91 @@ export interface StreamRecord {
   readonly OldImage?: Image | undefined;
 }
 
+/** Who reads the changes of one kind of item, by the beginnings of its keys. */
+interface Reader {
+  readonly pk: string;
+  readonly sk: string;
+  /** `before` is absent where the item is new. */
+  readonly read: (after: Attributes, before: Attributes | undefined, keys: Rest) => Change | undefined;
+}
+
+/** What is left of an item's keys after their beginnings. */
+type Rest = Readonly<Record<'pk' | 'sk', string>>;
+
+const READERS: readonly Reader[] = [
+  {
+    pk: PARTITION.thread,
+    sk: MESSAGE_PREFIX,
+    read: (after, before) => (before || wasRestored(after) ? undefined : written(after)),
+  },
+  {
+    pk: PARTITION.conversation,
+    sk: STATE_PREFIX,
+    read: (after, before, keys) =>
+      !before && wasRestored(after)
+        ? undefined
+        : {
+            kind: 'delivery',
+            conversationId: keys.pk,
+            seq: Number(keys.sk),
+            before: before && readDelivery(before),
+            after: readDelivery(after),
+          },
+  },
+  {
+    pk: PARTITION.conversation,
+    sk: 'HEAD',
+    read: (after, before, keys) =>
+      before && { kind: 'head', conversationId: keys.pk, before: readCourse(before), after: readCourse(after) },
+  },
+  {
+    pk: PARTITION.listing,
+    sk: 'LISTING',
+    read: (after, before) => before && { kind: 'listing', before: readListing(before), after: readListing(after) },
+  },
+  {
+    pk: PARTITION.mail,
+    sk: RECIPIENT_PREFIX,
+    read: (after, before) => ({ kind: 'mail', before: before && readMailRow(before), after: readMailRow(after) }),
+  },
+  {
+    pk: PARTITION.reading,
+    sk: READING_PREFIX,
+    read: (_after, before, { pk: subject, sk }) => {
+      const [at = '', readingId = ''] = sk.split('#');
+      return before ? undefined : { kind: 'reading', subject, at, readingId };
+    },
+  },
+];
+
 /**
  * The change that a record of the table's stream tells of; undefined where nothing follows from it.
  *
  * @throws UnreadableItem where the item is none that this code writes
  */
 export function readChange({ NewImage, OldImage }: StreamRecord): Change | undefined {
-  if (!NewImage) return undefined;
-  const after = fromImage(NewImage);
   const before = OldImage && fromImage(OldImage);
+  if (!NewImage) return before && departed(before);
+  const after = fromImage(NewImage);
   const [pk, sk] = [text(after, 'pk'), text(after, 'sk')];
-  if (pk.startsWith(PARTITION.thread) && sk.startsWith(MESSAGE_PREFIX)) return before ? undefined : written(after);
-  if (pk.startsWith(PARTITION.conversation) && sk.startsWith(STATE_PREFIX))
-    return {
-      kind: 'delivery',
-      conversationId: pk.slice(PARTITION.conversation.length),
-      seq: Number(sk.slice(STATE_PREFIX.length)),
-      before: before && readDelivery(before),
-      after: readDelivery(after),
-    };
-  if (pk.startsWith(PARTITION.mail) && sk.startsWith(RECIPIENT_PREFIX))
-    return { kind: 'mail', before: before && readMailRow(before), after: readMailRow(after) };
-  return undefined;
+  const reader = READERS.find((each) => pk.startsWith(each.pk) && sk.startsWith(each.sk));
+  return reader?.read(after, before, { pk: pk.slice(reader.pk.length), sk: sk.slice(reader.sk.length) });
+}
+
+/** What was put back from the archive followed its way when it was new. */
+const wasRestored = (item: Attributes): boolean => item['restoredAt'] !== undefined;
+
+function departed(item: Attributes): Change | undefined {
+  if (!text(item, 'pk').startsWith(PARTITION.thread)) return undefined;
+  return {
+    kind: 'departed',
+    message: {
+      conversationId: text(item, 'conversationId'),
+      seq: number(item, 'seq'),
+      at: text(item, 'at'),
+      files: maps(item, 'attachments', (file) => ({ id: text(file, 'id'), key: text(file, 'key') })),
+    },
+  };
 }
 
 const written = (item: Attributes): Change => ({

@@ -113,10 +113,11 @@ export const messageNoticeKey = (conversationId: string, what: string): Key => (
   sk: NOTICE_PREFIX + what,
 });
 
+export const READING_PREFIX = 'READ#';
 /** Readings of one subject: a conversation's id, or {@link hostSubject}. `at` first: the log is in order of time. */
 export const readingKey = (subject: string, at: string, readingId: string): Key => ({
   pk: PARTITION.reading + subject,
-  sk: `READ#${at}#${readingId}`,
+  sk: `${READING_PREFIX}${at}#${readingId}`,
 });
 /** What stands for a host where its numbers are read; no conversation has such an id. */
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;

@@ -1,5 +1,5 @@
 import type { EventType } from '../contract/events.ts';
-import type { Instant } from '../model.ts';
+import type { Attachment, Instant, Message } from '../model.ts';
 
 /** Hands a stored message to `deliver-message`. */
 export interface DeliveryJob {
@@ -30,12 +30,22 @@ export type ArchiveJob =
   | { readonly kind: 'message'; readonly conversationId: string; readonly seq: number }
   /** The facts of a conversation changed: its messages' times to live move with them. */
   | { readonly kind: 'expiry'; readonly conversationId: string }
-  /** The same for all conversations of a listing. */
-  | { readonly kind: 'listing'; readonly listingId: string; readonly hostId: string }
+  /** The same for all conversations of a listing; `after` is where the job before left off. */
+  | {
+      readonly kind: 'listing';
+      readonly listingId: string;
+      readonly hostId: string;
+      readonly after?: string | undefined;
+    }
   /** A reading was recorded: keep it. */
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
   /** A message went by its time to live: its files' working copies go with it. */
-  | { readonly kind: 'forget'; readonly conversationId: string; readonly keys: readonly string[] };
+  | ({ readonly kind: 'forget' } & Departed);
+
+/** A message that went by its time to live, and its files in the media bucket. */
+export interface Departed extends Pick<Message, 'conversationId' | 'seq' | 'at'> {
+  readonly files: readonly Pick<Attachment, 'id' | 'key'>[];
+}
 
 /** Hands an export that was asked for to `export-conversation`. */
 export interface ExportJob {
@@ -48,6 +58,8 @@ export interface Work {
   deliver(jobs: readonly DeliveryJob[]): Promise<readonly DeliveryJob[]>;
   /** @returns those that the queue did not take */
   notify(jobs: readonly NoticeJob[]): Promise<readonly NoticeJob[]>;
+  /** @returns those that the queue did not take */
+  archive(jobs: readonly ArchiveJob[]): Promise<readonly ArchiveJob[]>;
 }
 
 /** Work that was received and can't be done yet. */

@@ -4,16 +4,20 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { eventBus } from '../../adapters/events/event-bus.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
-import { sqsDeliveries, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
+import { sqsArchive, sqsDeliveries, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const { deliveryQueue, noticeQueue, eventBus: bus } = settings('deliveryQueue', 'noticeQueue', 'eventBus');
+const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'eventBus');
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
 const publish = publishChanges({
-  work: { ...sqsDeliveries(queues, deliveryQueue), ...sqsNotices(queues, noticeQueue) },
-  events: eventBus(new EventBridgeClient(), bus),
+  work: {
+    ...sqsDeliveries(queues, setting.deliveryQueue),
+    ...sqsNotices(queues, setting.noticeQueue),
+    ...sqsArchive(queues, setting.archiveQueue),
+  },
+  events: eventBus(new EventBridgeClient(), setting.eventBus),
 });
 
 /** Hands on what follows from the table's changes. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, consequencesOf } from '../../core/changes.ts';
-import type { Delivery, LeftOut, MailRow, Note } from '../../core/model.ts';
+import type { Course } from '../../core/expiry.ts';
+import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../core/model.ts';
+import type { Departed } from '../../core/ports/work.ts';
+import { aBooking, aListing, anInquiry } from '../support/facts.ts';
 
-const NONE = { deliveries: [], notices: [], events: [] };
+const NONE = { deliveries: [], notices: [], events: [], archive: [] };
+const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const delivery = (after: Delivery, before?: Delivery): Change => ({
   kind: 'delivery',
   conversationId: 'c1',
@@ -36,9 +40,10 @@ const row: MailRow = {
 const ids = { conversationId: 'c1', messageId: 'c1-3' };
 
 describe('what follows from a new message', () => {
-  it('is told, with ids and codes only', () => {
+  it('is told, with ids and codes only, and archived', () => {
     expect(consequencesOf(message())).toEqual({
       ...NONE,
+      archive: KEPT,
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
   });
@@ -60,6 +65,7 @@ describe('what follows from files that stayed behind', () => {
   it('is that the sender is told, beside what follows anyway', () => {
     expect(consequencesOf(lacking(true, signature, plan))).toEqual({
       ...NONE,
+      archive: KEPT,
       notices: [notice],
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
@@ -107,7 +113,7 @@ describe('what follows from how far a message got', () => {
   it('tells the sender and the platform when it can not be delivered, once', () => {
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
     expect(consequencesOf(delivery(failed, { state: 'sent' }))).toEqual({
-      deliveries: [],
+      ...NONE,
       notices: [{ kind: 'undeliverable', conversationId: 'c1', seq: 3, reason: 'mailbox-full' }],
       events: [{ type: 'MessageUndeliverable', detail: { ...ids, reason: 'mailbox-full' } }],
     });
@@ -140,5 +146,55 @@ describe('what follows from a row of received mail', () => {
   it('says nothing new of a mail that was let through, nor of a row that stays as it was', () => {
     expect(consequencesOf({ kind: 'mail', after: { ...row, state: 'accepted' } })).toEqual(NONE);
     expect(consequencesOf({ kind: 'mail', before: row, after: row })).toEqual(NONE);
+  });
+});
+
+describe('what follows from changed facts', () => {
+  const head = (before: Course, after: Course): Change => ({ kind: 'head', conversationId: 'c1', before, after });
+  const booked = (facts: Partial<Booking> = {}): Course => ({ subject: { kind: 'booking', booking: aBooking(facts) } });
+  const moved = { ...NONE, archive: [{ kind: 'expiry', conversationId: 'c1' }] };
+
+  it('is that times to live move with what may move the read cutoff, and with nothing else', () => {
+    expect(consequencesOf(head(booked(), booked({ end: '2026-04-27' })))).toEqual(moved);
+    expect(consequencesOf(head(booked(), booked({ start: '2026-03-20' })))).toEqual(NONE);
+  });
+
+  it('is that those of all conversations of a listing move with its program or its time zone, not with its name', () => {
+    const listing = (facts: Partial<Listing>): Change => ({
+      kind: 'listing',
+      before: aListing(),
+      after: aListing(facts),
+    });
+    const all = { ...NONE, archive: [{ kind: 'listing', listingId: 'l-1', hostId: 'h-1' }] };
+    expect(consequencesOf(listing({ program: 'activity' }))).toEqual(all);
+    expect(consequencesOf(listing({ timeZone: 'Asia/Tokyo' }))).toEqual(all);
+    expect(consequencesOf(listing({ name: 'Lake View' }))).toEqual(NONE);
+  });
+
+  it('moves those of an inquiry without dates with its latest message', () => {
+    const inquiry = { kind: 'inquiry', inquiry: anInquiry() } as const;
+    const after = { subject: inquiry, latestMessageAt: '2026-02-03T08:00:00.000Z' };
+    expect(consequencesOf(head({ subject: inquiry }, after))).toEqual(moved);
+  });
+});
+
+describe('what follows from a reading', () => {
+  it('is that it is archived', () => {
+    const reading = { kind: 'reading', subject: 'c1', at: '2026-02-07T10:00:00.000Z', readingId: 'r1' } as const;
+    expect(consequencesOf(reading)).toEqual({ ...NONE, archive: [reading] });
+  });
+});
+
+describe('what follows from a message that went by its time to live', () => {
+  const departed = (files: Departed['files']): Change => ({
+    kind: 'departed',
+    message: { conversationId: 'c1', seq: 3, at: '2026-02-07T10:00:00.000Z', files },
+  });
+
+  it('is that the working copies of its files go too, where it has any', () => {
+    const files = [{ id: 'a1', key: 'c1/a1' }];
+    const job = { kind: 'forget', conversationId: 'c1', seq: 3, at: '2026-02-07T10:00:00.000Z', files };
+    expect(consequencesOf(departed(files))).toEqual({ ...NONE, archive: [job] });
+    expect(consequencesOf(departed([]))).toEqual(NONE);
   });
 });

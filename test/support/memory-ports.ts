@@ -1,5 +1,5 @@
 import type { Bounce, Bouncer, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
-import type { DeliveryJob, DomainEvent, Events, NoticeJob, Work } from '../../core/ports/work.ts';
+import type { ArchiveJob, DeliveryJob, DomainEvent, Events, NoticeJob, Work } from '../../core/ports/work.ts';
 
 /** Objects in memory; reading what is not there is a fault, as it is in S3. */
 export function memoryObjects(): ReceivedMails &
@@ -85,20 +85,23 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'notify'>;
+  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly notices: Taken<NoticeJob>;
+  readonly archive: Taken<ArchiveJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
   const notices = taking<NoticeJob>();
+  const archive = taking<ArchiveJob>();
   const events = taking<DomainEvent>();
   return {
-    work: { deliver: deliveries.take, notify: notices.take },
+    work: { deliver: deliveries.take, notify: notices.take, archive: archive.take },
     bus: { publish: events.take },
     deliveries,
     notices,
+    archive,
     events,
   };
 }
