@@ -5,9 +5,9 @@ import type { AliasForm, Program } from './programs/program.ts';
 import { aliasSubdomains, PROGRAMS } from './programs/programs.ts';
 
 /** Random bytes behind one name: 128 bits make the remainder's bias unmeasurable for up to 65 bits of name. */
-const BYTES_EACH = 16;
+export const BYTES_EACH = 16;
 /** 100 bits: never met twice, without asking the table. */
-const CONVERSATION_ID: Pick<AliasForm, 'alphabet' | 'length'> = { alphabet: 'readable', length: 20 };
+export const CONVERSATION_ID: Pick<AliasForm, 'alphabet' | 'length'> = { alphabet: 'readable', length: 20 };
 
 /** How many random bytes {@link newConversation} takes. */
 export const NEW_CONVERSATION_BYTES = 3 * BYTES_EACH;
@@ -30,11 +30,12 @@ export function newConversation(program: Program, domain: string, random: Uint8A
   };
 }
 
-const aliasFrom = (form: AliasForm, domain: string, random: Uint8Array): string =>
+/** An alias of that form; the same bytes give the same one. */
+export const aliasFrom = (form: AliasForm, domain: string, random: Uint8Array): string =>
   `${form.prefix}${nameFrom(form, random)}@${form.subdomain}.${comparableAddress(domain)}`;
 
 /** Digits of the bytes' number in base of the alphabet. */
-function nameFrom({ alphabet, length }: Pick<AliasForm, 'alphabet' | 'length'>, random: Uint8Array): string {
+export function nameFrom({ alphabet, length }: Pick<AliasForm, 'alphabet' | 'length'>, random: Uint8Array): string {
   const characters = ALPHABETS[alphabet];
   const base = BigInt(characters.length);
   let rest = random.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
@@ -60,7 +61,8 @@ export const countGuestAliases = (addresses: readonly string[], domain: string):
 const isGuestAlias = (address: string, domain: string): boolean =>
   Object.values(PROGRAMS).some(({ aliases }) => hasForm(address, aliases.guest, domain));
 
-function hasForm(address: string, { prefix, alphabet, length, subdomain }: AliasForm, domain: string): boolean {
+/** Whether an address, in lower case, is of that form under `domain`. */
+export function hasForm(address: string, { prefix, alphabet, length, subdomain }: AliasForm, domain: string): boolean {
   const at = `@${subdomain}.${comparableAddress(domain)}`;
   if (!address.startsWith(prefix) || !address.endsWith(at)) return false;
   const name = address.slice(prefix.length, -at.length);

@@ -6,6 +6,8 @@ export interface MaskPolicy {
   readonly phones: 'mask' | 'note' | 'pass';
   /** The participants' real addresses: where `addresses` is set, masked in whatever form they are found. */
   readonly always: readonly string[];
+  /** Hidden in whatever form they are found, whatever the rest says: mail addresses, and phone numbers as E.164 has them. */
+  readonly known?: { readonly addresses: readonly string[]; readonly phones: readonly string[] } | undefined;
   /** Foyer's own mail domains: an address at one of them (an alias) passes. Case does not matter. */
   readonly ownDomains: readonly string[];
 }

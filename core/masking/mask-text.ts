@@ -1,6 +1,7 @@
 import type { Note } from '../model.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findKnown } from './find-known.ts';
+import { findKnownPhones } from './find-known-phones.ts';
 import { findPhones } from './find-phones.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
@@ -27,15 +28,16 @@ export const HIDDEN_PHONE = '[☎•••]';
  */
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
   const folded = foldText(text);
-  const { hidden, own } = policy.addresses ? addressesIn(folded.text, policy) : NO_ADDRESSES;
-  const phones = policy.phones === 'pass' ? [] : findPhones(blanked(folded.text, mergeSpans([...hidden, ...own])));
+  const { hidden, own } = addressesIn(folded.text, policy);
+  const phones = phonesIn(blanked(folded.text, mergeSpans([...hidden, ...own])), policy);
   const replaced = [
     ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
-    ...(policy.phones === 'mask' ? phones : []).map((span) => ({ ...span, by: HIDDEN_PHONE })),
+    ...phones.hidden.map((span) => ({ ...span, by: HIDDEN_PHONE })),
   ];
   const notes: Note[] = [];
   if (hidden.length > 0) notes.push('addresses-masked');
-  if (phones.length > 0) notes.push(policy.phones === 'mask' ? 'phones-masked' : 'phones-present');
+  if (phones.hidden.length > 0) notes.push('phones-masked');
+  if (phones.left.length > 0) notes.push('phones-present');
   return { text: replaced.length === 0 ? text : replace(text, folded, replaced), notes };
 }
 
@@ -45,16 +47,28 @@ interface Addresses {
   readonly own: readonly Span[];
 }
 
-const NO_ADDRESSES: Addresses = { hidden: [], own: [] };
-
-function addressesIn(text: string, { always, ownDomains }: MaskPolicy): Addresses {
+function addressesIn(text: string, { addresses, always, known, ownDomains }: MaskPolicy): Addresses {
+  const told = findKnown(text, [...(known?.addresses ?? []), ...(addresses ? always : [])]);
+  if (!addresses) return { hidden: mergeSpans(told), own: [] };
   const domains = ownDomains.map((domain) => domain.toLowerCase());
   const isOwn = (name: string) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
   const found = findAddresses(text);
   return {
-    hidden: mergeSpans([...found.filter(({ domain }) => !isOwn(domain)), ...findKnown(text, always)]),
+    hidden: mergeSpans([...found.filter(({ domain }) => !isOwn(domain)), ...told]),
     own: mergeSpans(found.filter(({ domain }) => isOwn(domain))),
   };
+}
+
+interface Phones {
+  readonly hidden: readonly Span[];
+  /** Those that are noted and left. */
+  readonly left: readonly Span[];
+}
+
+function phonesIn(text: string, { phones, known }: MaskPolicy): Phones {
+  const told = mergeSpans(findKnownPhones(text, known?.phones ?? []));
+  const found = phones === 'pass' ? [] : findPhones(blanked(text, told));
+  return phones === 'mask' ? { hidden: mergeSpans([...told, ...found]), left: [] } : { hidden: told, left: found };
 }
 
 /** The text with the spans made unreadable, nothing moved: digits of an address are no phone number's. */

@@ -26,7 +26,13 @@ export function programOf(id: ProgramId): Program {
   return program;
 }
 
-/** The subdomains under which aliases of `programs` live, each once: where mail must be received for. */
+/** Where the aliases of support requests live, whatever the programs. */
+export const SUPPORT_SUBDOMAIN = 'reply';
+
+/** The subdomains under which aliases of `programs`, and of support requests, live, each once: where mail must be received for. */
 export const aliasSubdomains = (programs: readonly Program[] = Object.values(PROGRAMS)): readonly string[] => [
-  ...new Set(programs.flatMap(({ aliases }) => [aliases.guest.subdomain, aliases.host.subdomain])),
+  ...new Set([
+    ...programs.flatMap(({ aliases }) => [aliases.guest.subdomain, aliases.host.subdomain]),
+    SUPPORT_SUBDOMAIN,
+  ]),
 ];

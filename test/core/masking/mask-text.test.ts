@@ -166,3 +166,28 @@ describe('long texts', () => {
     },
   );
 });
+
+describe('what is known of the other side', () => {
+  const known = { addresses: ['ann@example.com'], phones: ['+46701234567'] };
+
+  it('is masked also where everything passes, and nothing else', () => {
+    const policy = aPolicy({ addresses: false, phones: 'pass', known });
+    expect(maskText('ann (at) example.com, 070-123 45 67; bo@example.com, 070-765 43 21', policy)).toEqual({
+      text: `${HIDDEN_ADDRESS}, ${HIDDEN_PHONE}; bo@example.com, 070-765 43 21`,
+      notes: ['addresses-masked', 'phones-masked'],
+    });
+  });
+
+  it('is masked where other numbers are only noted', () => {
+    expect(maskText('070-123 45 67 or 06 12 34 56 78', aPolicy({ phones: 'note', known }))).toEqual({
+      text: `${HIDDEN_PHONE} or 06 12 34 56 78`,
+      notes: ['phones-masked', 'phones-present'],
+    });
+  });
+
+  it('is masked once where all is masked', () => {
+    expect(maskText('ann@example.com, 070-123 45 67', aPolicy({ known })).text).toBe(
+      `${HIDDEN_ADDRESS}, ${HIDDEN_PHONE}`,
+    );
+  });
+});

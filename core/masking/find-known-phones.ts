@@ -1,0 +1,41 @@
+import { type DigitGroup, type DigitRun, digitRunsIn, plusBefore } from './digit-runs.ts';
+import type { Span } from './span.ts';
+
+/** So many of a number's last digits tell it from others, however much of its beginning is left out. */
+const TELLING = 8;
+/** What stands before them at most: "00", a country's code, an area's first digits. */
+const LONGEST_PREFIX = 9;
+
+/** Where the given numbers (E.164) stand in `text`, which is folded: with or without what leads to their country. */
+export function findKnownPhones(text: string, phones: readonly string[]): readonly Span[] {
+  const tails = phones.map((phone) => phone.replace(/\D/g, '').slice(-TELLING));
+  if (tails.length === 0) return [];
+  return digitRunsIn(text).flatMap((run) => tails.flatMap((tail) => spansOf(text, run, tail)));
+}
+
+function spansOf(text: string, { groups }: DigitRun, tail: string): readonly Span[] {
+  const digits = groups.map((group) => group.digits).join('');
+  const spans: Span[] = [];
+  let done = 0;
+  for (let at = digits.indexOf(tail); at >= 0; at = digits.indexOf(tail, done)) {
+    const first = at - done <= LONGEST_PREFIX ? done : at;
+    done = at + tail.length;
+    spans.push(extent(text, covering(groups, first, done)));
+  }
+  return spans;
+}
+
+/** The groups that hold the run's digits from `first` to before `end`. */
+function covering(groups: readonly DigitGroup[], first: number, end: number): readonly DigitGroup[] {
+  let after = 0;
+  return groups.filter((group) => {
+    const begins = after;
+    after += group.digits.length;
+    return after > first && begins < end;
+  });
+}
+
+function extent(text: string, groups: readonly DigitGroup[]): Span {
+  const start = Math.min(...groups.map((group) => group.start));
+  return { start: plusBefore(text, start) ?? start, end: Math.max(...groups.map((group) => group.end)) };
+}

@@ -1,0 +1,36 @@
+import { aliasDomains } from '../aliases.ts';
+import { mailboxesOf } from '../mailboxes.ts';
+import type { MaskPolicy } from '../masking/mask-policy.ts';
+import { type MaskedText, maskText } from '../masking/mask-text.ts';
+import { maskPolicyFor } from '../masking-rule.ts';
+import { type ConversationContext, otherSide, type Side } from '../model.ts';
+
+/**
+ * What the care team wrote, as the requester may see it (B18, G17): masked as a message in the conversation is.
+ *
+ * The other side's addresses and phone numbers are hidden whatever its program and the payment release: they reach a side
+ * by `contact`, never by a slip of the care team's. Without a conversation the text is masked as in `stay`.
+ */
+export function maskAnswer(
+  text: string,
+  to: Side,
+  context: ConversationContext | undefined,
+  domain: string,
+): MaskedText {
+  if (!context) return maskText(text, { ...UNLINKED, ownDomains: aliasDomains(domain) });
+  const other = otherSide(to);
+  const known = { addresses: mailboxesOf(context, other), phones: phonesOf(context, other) };
+  return maskText(text, { ...maskPolicyFor(context, domain), known });
+}
+
+const UNLINKED: Pick<MaskPolicy, 'addresses' | 'phones' | 'always'> = { addresses: true, phones: 'note', always: [] };
+
+const phonesOf = ({ conversation: { guest }, host }: ConversationContext, side: Side): readonly string[] =>
+  side === 'host' ? host.phones : [guest.phone ?? []].flat();
+
+/**
+ * What a requester wrote, as a mail to the care team's mailbox carries it: without addresses and phone numbers, since many
+ * read a shared mailbox. The API has the words as they were written.
+ */
+export const maskForMailbox = (text: string, domain: string): string =>
+  maskText(text, { addresses: true, phones: 'mask', always: [], ownDomains: aliasDomains(domain) }).text;
