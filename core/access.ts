@@ -1,7 +1,8 @@
 import type { Role } from './contract/routes.ts';
 import type { ConversationContext, Instant, Side, Windows } from './model.ts';
-import { ok, type Refusal, type Result, refused } from './refusals.ts';
+import { ok, type Result, refused } from './refusals.ts';
 import { conversationWindows } from './windows.ts';
+import { type Unreadable, whyUnreadable } from './writing.ts';
 
 /** Who calls, as the token says. `id` is a host's or a guest's; the platform's and the care team's means nothing here. */
 export interface Caller {
@@ -17,7 +18,7 @@ export interface Sight {
 }
 
 /** Why it is not shown. What is another's is not told from what does not exist. */
-export type Unseen = { readonly code: 'not-found' } | Extract<Refusal, { readonly code: 'conversation-unreadable' }>;
+export type Unseen = { readonly code: 'not-found' } | Unreadable;
 
 /**
  * What the caller may see of a conversation: the one place that decides ownership (B17, "Decided where the sources are silent").
@@ -28,9 +29,8 @@ export function sightOf(caller: Caller, context: ConversationContext | undefined
   const viewer = context && viewerOf(caller, context);
   if (!viewer) return refused({ code: 'not-found' });
   const windows = conversationWindows(context);
-  if (viewer !== 'care' && now >= windows.readableUntil)
-    return refused({ code: 'conversation-unreadable', closedAt: windows.readableUntil });
-  return ok({ viewer, context, windows });
+  const unreadable = viewer === 'care' ? undefined : whyUnreadable(context, now, windows);
+  return unreadable ? refused(unreadable) : ok({ viewer, context, windows });
 }
 
 function viewerOf({ role, id }: Caller, { conversation }: ConversationContext): Sight['viewer'] | undefined {

@@ -12,7 +12,6 @@ import { maskPolicyFor } from './masking-rule.ts';
 import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Refusal, type Result, refused } from './refusals.ts';
-import { conversationWindows } from './windows.ts';
 import { type RateLimits, whyClosed, whyTooMany } from './writing.ts';
 
 /** The longest text of a message, in characters. */
@@ -60,7 +59,7 @@ export function decide<A extends ProposedAttachment>(
   const policy = maskPolicyFor(context, context.domain);
   const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, policy.addresses);
   const refusal =
-    whyClosed(conversationWindows(context), side, now, writtenAt) ??
+    whyClosed(context, side, now, writtenAt) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
     whyTooMany(context.conversation, side, writtenAt, context.limits);

@@ -2,7 +2,7 @@ import type { ContactHidden } from './contact.ts';
 import type { Instant } from './model.ts';
 import type { Language } from './notices/language.ts';
 import { explainRefusal } from './notices/refusal-notice.ts';
-import type { Refusal, RefusalCode } from './refusals.ts';
+import type { Refusal, RefusalCode, WindowRule } from './refusals.ts';
 
 /** Who reads an explanation: in which of our languages, and by which zone's clock. */
 export interface Reader {
@@ -18,6 +18,8 @@ export interface Explanation {
   readonly detail: string;
   /** What would change it. */
   readonly remedy: string;
+  /** Which rule of the program keeps the window closed. */
+  readonly rule?: WindowRule | undefined;
   /** When the conversation opens; null while nothing says so. */
   readonly opensAt?: Instant | null | undefined;
   readonly closedAt?: Instant | undefined;
@@ -64,10 +66,11 @@ export const REFUSAL_PROBLEMS = {
 export function explain(refusal: Refusal, reader: Reader = DEVELOPER): Explanation {
   const { code } = refusal;
   const { problem, remedy } = explainRefusal(refusal, reader.language, reader.timeZone);
-  return { code, title: REFUSAL_PROBLEMS[code].title, detail: problem, remedy, ...instantsOf(refusal) };
+  return { code, title: REFUSAL_PROBLEMS[code].title, detail: problem, remedy, ...windowOf(refusal) };
 }
 
-const instantsOf = (refusal: Refusal): Pick<Explanation, 'opensAt' | 'closedAt'> => ({
+const windowOf = (refusal: Refusal): Pick<Explanation, 'rule' | 'opensAt' | 'closedAt'> => ({
+  ...('rule' in refusal && { rule: refusal.rule }),
   ...('opensAt' in refusal && { opensAt: refusal.opensAt }),
   ...('closedAt' in refusal && { closedAt: refusal.closedAt }),
 });

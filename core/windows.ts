@@ -2,6 +2,7 @@ import { endOfDayAfter, endOfDayYearsAfter, localDate } from './dates.ts';
 import type { BookingDates, CalendarDate, ConversationContext, Inquiry, Instant, Side, Windows } from './model.ts';
 import type { Program, WritingRule } from './programs/program.ts';
 import { programOf } from './programs/programs.ts';
+import type { ClosingRule, OpeningRule } from './refusals.ts';
 
 /** As much of a subject as windows depend on. */
 export type Dated =
@@ -14,15 +15,42 @@ export interface Said {
   readonly latestMessageAt?: Instant | undefined;
 }
 
+/** As much of a conversation as its windows depend on. */
+export type Timed = Pick<ConversationContext, 'conversation' | 'listing'>;
+
+/** When writing begins, or null, and what keeps it from beginning before. */
+export interface Opening {
+  readonly at: Instant | null;
+  readonly rule: OpeningRule;
+}
+
+/** When a side's own rule ends its writing, whether or not the read cutoff comes before. */
+export interface Closing {
+  readonly at: Instant;
+  readonly rule: ClosingRule;
+  /** Of the rule. */
+  readonly days: number;
+}
+
 /** The windows of a conversation, from the facts as they are now. */
-export const conversationWindows = ({
-  conversation,
-  listing,
-}: Pick<ConversationContext, 'conversation' | 'listing'>): Windows =>
-  windowsOf(conversation.subject, programOf(listing.program), listing.timeZone, {
-    guestWroteAt: conversation.guestWroteAt,
-    latestMessageAt: conversation.lastMessage?.at,
-  });
+export const conversationWindows = ({ conversation, listing }: Timed): Windows =>
+  windowsOf(conversation.subject, programOf(listing.program), listing.timeZone, saidIn(conversation));
+
+/** When writing begins in a conversation, and by which rule. */
+export const openingOf = ({ conversation, listing }: Timed): Opening =>
+  opening(conversation.subject, programOf(listing.program));
+
+/** When a side's writing ends by its own rule; undefined where only the read cutoff ends it. */
+export function closingOf({ conversation, listing }: Timed, side: Side): Closing | undefined {
+  const said = saidIn(conversation);
+  const end = endOf(conversation.subject, listing.timeZone, said.latestMessageAt);
+  return closing(end, programOf(listing.program).writing[side], listing.timeZone, said.guestWroteAt);
+}
+
+const saidIn = ({ guestWroteAt, lastMessage }: Timed['conversation']): Said => ({
+  guestWroteAt,
+  latestMessageAt: lastMessage?.at,
+});
 
 /**
  * When one may write and read (B15, B16, B17, G1, G9).
@@ -34,9 +62,9 @@ export function windowsOf(subject: Dated, program: Program, timeZone: string, sa
   const end = endOf(subject, timeZone, said.latestMessageAt);
   const readableUntil = endOfDayYearsAfter(end, program.readableYears, timeZone);
   const writableUntil = (side: Side): Instant =>
-    earlier(readableUntil, writingEnds(end, program.writing[side], timeZone, said.guestWroteAt) ?? readableUntil);
+    earlier(readableUntil, closing(end, program.writing[side], timeZone, said.guestWroteAt)?.at ?? readableUntil);
   return {
-    opensAt: opensAt(subject, program),
+    opensAt: opening(subject, program).at,
     hostWritableUntil: writableUntil('host'),
     guestWritableUntil: writableUntil('guest'),
     readableUntil,
@@ -53,24 +81,32 @@ function endOf(subject: Dated, timeZone: string, latestMessageAt: Instant | unde
 const endOfBooking = ({ status, end, cancelledAt }: BookingDates, timeZone: string): CalendarDate =>
   status === 'cancelled' && cancelledAt !== undefined ? localDate(cancelledAt, timeZone) : end;
 
-/** The first instant at which a side may no longer write; undefined where only the read cutoff ends it. */
-function writingEnds(
+/** The later of the two ends that a writing rule knows; where they are the same instant, that of the stay. */
+function closing(
   end: CalendarDate,
   { daysAfterEnd, daysAfterGuest }: WritingRule,
   timeZone: string,
   guestWroteAt: Instant | undefined,
-): Instant | undefined {
+): Closing | undefined {
   if (daysAfterEnd === 'cutoff') return undefined;
-  const afterEnd = endOfDayAfter(end, daysAfterEnd, timeZone);
+  const at = endOfDayAfter(end, daysAfterEnd, timeZone);
+  const afterEnd: Closing = { at, rule: 'days-after-end', days: daysAfterEnd };
   if (daysAfterGuest === undefined || guestWroteAt === undefined) return afterEnd;
-  return later(afterEnd, endOfDayAfter(localDate(guestWroteAt, timeZone), daysAfterGuest, timeZone));
+  const graceEnds = endOfDayAfter(localDate(guestWroteAt, timeZone), daysAfterGuest, timeZone);
+  return graceEnds > at ? { at: graceEnds, rule: 'days-after-guest-message', days: daysAfterGuest } : afterEnd;
 }
 
 /** When writing begins; null while it has not been given a beginning. */
-function opensAt(subject: Dated, program: Program): Instant | null {
-  if (subject.kind === 'inquiry') return program.inquiries ? subject.inquiry.askedAt : null;
+function opening(subject: Dated, program: Program): Opening {
+  if (subject.kind === 'inquiry')
+    return program.inquiries
+      ? { at: subject.inquiry.askedAt, rule: 'before-inquiry' }
+      : { at: null, rule: 'not-booked' };
   const { booking } = subject;
-  return program.opens === 'booking' ? booking.bookedAt : confirmedAt(booking);
+  if (program.opens === 'booking') return { at: booking.bookedAt, rule: 'before-booking' };
+  const at = confirmedAt(booking);
+  if (at !== null) return { at, rule: 'before-confirmation' };
+  return { at, rule: booking.status === 'cancelled' ? 'never-confirmed' : 'not-confirmed' };
 }
 
 /** A cancelled booking that was confirmed before stays open; the platform may leave out when it confirmed. */
@@ -80,4 +116,3 @@ function confirmedAt({ status, bookedAt, confirmedAt }: BookingDates): Instant |
 }
 
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
-const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);

@@ -1,6 +1,7 @@
 import type { Conversation, ConversationContext, Instant, Rate, Side, Windows } from './model.ts';
-import type { Refusal } from './refusals.ts';
-import { conversationWindows } from './windows.ts';
+import { programOf } from './programs/programs.ts';
+import type { Refusal, Reopening, WindowRefusal } from './refusals.ts';
+import { closingOf, conversationWindows, openingOf, type Timed } from './windows.ts';
 
 /** How much may be written; `off` lifts it, for load tests. */
 export type RateLimits = { readonly messagesPerHour: number } | 'off';
@@ -17,24 +18,61 @@ export type Permissions =
 
 /** What a side may do in a conversation (N1). */
 export function permissionsOf(context: ConversationContext, side: Side, now: Instant, limits: RateLimits): Permissions {
-  const refusal =
-    whyClosed(conversationWindows(context), side, now) ?? whyTooMany(context.conversation, side, now, limits);
+  const refusal = whyClosed(context, side, now) ?? whyTooMany(context.conversation, side, now, limits);
   return refusal ? { canWrite: false, refusal } : { canWrite: true };
 }
 
+/** That neither side can read or write any more. */
+export type Unreadable = Extract<WindowRefusal, { readonly code: 'conversation-unreadable' }>;
+
+/** The read cutoff of a conversation, as what refuses everything from then on (B17). */
+export const readCutoffOf = (
+  context: Timed,
+  { readableUntil }: Windows = conversationWindows(context),
+): Unreadable => ({
+  code: 'conversation-unreadable',
+  rule: 'read-cutoff',
+  years: programOf(context.listing.program).readableYears,
+  closedAt: readableUntil,
+});
+
+/** That a conversation is past its read cutoff, or undefined where it is not. At the cutoff itself it is. */
+export function whyUnreadable(context: Timed, now: Instant, windows?: Windows): Unreadable | undefined {
+  const cutoff = readCutoffOf(context, windows);
+  return now >= cutoff.closedAt ? cutoff : undefined;
+}
+
 /**
- * The window that keeps a side from writing, or undefined where it may. At the closing instant itself it is closed.
+ * The window that keeps a side from writing, by which rule, and what would open it (N1); undefined where the side may
+ * write. At the closing instant itself it is closed.
  *
  * @param writtenAt when it was written, where that was before now: a window closes on what is written after it, but past the
  *   read cutoff nothing reaches anybody any more
  */
-export function whyClosed(windows: Windows, side: Side, now: Instant, writtenAt = now): Refusal | undefined {
-  const { opensAt, readableUntil } = windows;
-  const writableUntil = side === 'host' ? windows.hostWritableUntil : windows.guestWritableUntil;
-  if (now >= readableUntil) return { code: 'conversation-unreadable', closedAt: readableUntil };
-  if (opensAt === null || writtenAt < opensAt) return { code: 'conversation-not-open', opensAt };
-  return writtenAt >= writableUntil ? { code: 'conversation-closed', closedAt: writableUntil } : undefined;
+export function whyClosed(context: Timed, side: Side, now: Instant, writtenAt = now): WindowRefusal | undefined {
+  const windows = conversationWindows(context);
+  const unreadable = whyUnreadable(context, later(now, writtenAt), windows);
+  if (unreadable) return unreadable;
+  const { at: opensAt, rule } = openingOf(context);
+  if (opensAt === null || writtenAt < opensAt) return { code: 'conversation-not-open', rule, opensAt };
+  const closing = closingOf(context, side);
+  if (!closing || writtenAt < closing.at) return undefined;
+  const { at: closedAt, rule: closedBy, days } = closing;
+  return { code: 'conversation-closed', rule: closedBy, days, closedAt, ...reopeningFor(context, side, now, windows) };
 }
+
+/** The guest's next message gives the host time to answer (B16), where the program says so and the guest may still write. */
+function reopeningFor(
+  context: Timed,
+  side: Side,
+  now: Instant,
+  { guestWritableUntil: until }: Windows,
+): { readonly reopening?: Reopening } {
+  const { daysAfterGuest: days } = programOf(context.listing.program).writing[side];
+  return side === 'host' && days !== undefined && now < until ? { reopening: { until, days } } : {};
+}
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 /** The limit that keeps a side from writing now; `retryAfter` in seconds. */
 export function whyTooMany(

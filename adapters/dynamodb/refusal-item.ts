@@ -1,5 +1,5 @@
-import type { Refusal } from '../../core/refusals.ts';
-import { type Attributes, number, oneOf, text, texts } from './attributes.ts';
+import { CLOSING_RULES, OPENING_RULES, type Refusal, type Reopening } from '../../core/refusals.ts';
+import { type Attributes, number, oneOf, optionalMap, text, texts } from './attributes.ts';
 
 /** Refusals that are a code and nothing more. */
 const BARE = [
@@ -21,10 +21,21 @@ export function readRefusal(item: Attributes): Refusal {
   const code = text(item, 'code');
   switch (code) {
     case 'conversation-not-open':
-      return { code, opensAt: item['opensAt'] === null ? null : text(item, 'opensAt') };
+      return {
+        code,
+        rule: oneOf(item, 'rule', OPENING_RULES),
+        opensAt: item['opensAt'] === null ? null : text(item, 'opensAt'),
+      };
     case 'conversation-closed':
+      return {
+        code,
+        rule: oneOf(item, 'rule', CLOSING_RULES),
+        days: number(item, 'days'),
+        closedAt: text(item, 'closedAt'),
+        reopening: optionalMap(item, 'reopening', readReopening),
+      };
     case 'conversation-unreadable':
-      return { code, closedAt: text(item, 'closedAt') };
+      return { code, rule: 'read-cutoff', years: number(item, 'years'), closedAt: text(item, 'closedAt') };
     case 'rate-limited':
       return { code, retryAfter: number(item, 'retryAfter') };
     case 'several-recipients':
@@ -38,3 +49,5 @@ export function readRefusal(item: Attributes): Refusal {
       return { code: oneOf(item, 'code', BARE) };
   }
 }
+
+const readReopening = (item: Attributes): Reopening => ({ until: text(item, 'until'), days: number(item, 'days') });

@@ -16,6 +16,10 @@ export const instantInWords = (instant: Instant, language: Language, timeZone: s
     timeZoneName: 'short',
   }).format(new Date(instant));
 
+/** So many days or years, counted out: "14 days". */
+export const spanInWords = (count: number, unit: 'day' | 'year', language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
 /** Seconds from now as "in 5 minutes", rounded up; at least one minute. */
 export const waitInWords = (seconds: number, language: Language): string =>
   new Intl.RelativeTimeFormat(LOCALES[language]).format(Math.max(1, Math.ceil(seconds / 60)), 'minute');

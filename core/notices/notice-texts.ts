@@ -1,5 +1,5 @@
 import type { LeftOutReason, UndeliverableReason } from '../model.ts';
-import type { RefusalCode } from '../refusals.ts';
+import type { RefusalCode, WindowRefusal } from '../refusals.ts';
 
 /** What is the matter, and what to do about it: a sentence or two each. */
 export interface Explanation {
@@ -9,11 +9,6 @@ export interface Explanation {
 
 /** Facts that a text names, as the reader's language writes them. */
 interface RefusalFacts {
-  /** When writing opens; null where nobody knows yet. */
-  readonly 'conversation-not-open': string | null;
-  /** When it closed. */
-  readonly 'conversation-closed': string;
-  readonly 'conversation-unreadable': string;
   /** From now on: "in 5 minutes". */
   readonly 'rate-limited': string;
   /** How many recipients. */
@@ -27,10 +22,35 @@ interface RefusalFacts {
 }
 
 export type RefusalTexts = {
-  readonly [Code in RefusalCode]: Code extends keyof RefusalFacts
+  readonly [Code in Exclude<RefusalCode, WindowRefusal['code']>]: Code extends keyof RefusalFacts
     ? (fact: RefusalFacts[Code]) => Explanation
     : Explanation;
 };
+
+/**
+ * Refusals by a window (N1). `at` and `until` are instants in words, `span` a number of days or years.
+ *
+ * Conversations are of bookings and of inquiries alike.
+ */
+export interface WindowTexts {
+  /** It opens at an instant to come. */
+  readonly opens: (at: string) => Explanation;
+  /** The booking waits for its confirmation. */
+  readonly notConfirmed: Explanation;
+  /** The booking was cancelled while it waited. */
+  readonly neverConfirmed: Explanation;
+  /** An inquiry, in a program that has none. */
+  readonly notBooked: Explanation;
+  /** Nobody may write, or not this side; `why` is one of the next two. */
+  readonly closed: (at: string, why: string) => string;
+  /** Nobody may read or write any more. */
+  readonly ended: (at: string, why: string) => string;
+  readonly afterEnd: (span: string) => string;
+  readonly afterGuest: (span: string) => string;
+  /** To a host, what opens it again: a message of the guest's. */
+  readonly reopens: (until: string, span: string) => string;
+  readonly contactForm: string;
+}
 
 /** A complaint is told as a rejection: that someone pressed "spam" is theirs to tell. */
 export type ToldReason = Exclude<UndeliverableReason, 'complaint'>;
@@ -63,6 +83,7 @@ export interface NoticeTexts {
   /** Before the remedy. */
   readonly whatToDo: string;
   readonly help: string;
+  readonly windows: WindowTexts;
   readonly refusals: RefusalTexts;
   readonly reasons: Readonly<Record<ToldReason, Explanation>>;
 }

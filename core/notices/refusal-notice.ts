@@ -1,9 +1,10 @@
 import { oneLine } from '../mail/compose/one-line.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
-import { countInWords, instantInWords, sizeInWords, waitInWords } from './facts-in-words.ts';
+import { countInWords, sizeInWords, waitInWords } from './facts-in-words.ts';
 import type { Language } from './language.ts';
 import type { Explanation } from './notice-texts.ts';
 import { NOTICE_TEXTS } from './texts/by-language.ts';
+import { windowInWords } from './window-in-words.ts';
 
 /** What a sender is told of a refused mail. */
 export interface RefusalNotice {
@@ -70,10 +71,9 @@ export function explainRefusal(refusal: Refusal, language: Language, timeZone: s
   const texts = NOTICE_TEXTS[language].refusals;
   switch (refusal.code) {
     case 'conversation-not-open':
-      return texts[refusal.code](refusal.opensAt && instantInWords(refusal.opensAt, language, timeZone));
     case 'conversation-closed':
     case 'conversation-unreadable':
-      return texts[refusal.code](instantInWords(refusal.closedAt, language, timeZone));
+      return windowInWords(refusal, language, timeZone);
     case 'rate-limited':
       return texts[refusal.code](waitInWords(refusal.retryAfter, language));
     case 'several-recipients':

@@ -1,10 +1,12 @@
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
 import { languageOf } from '../mail/present/present-message.ts';
+import { readCutoffOf } from '../writing.ts';
 import { instantInWords } from './facts-in-words.ts';
 import { type Noticed, noticeMail } from './notice-mail.ts';
-import type { ToldReason } from './notice-texts.ts';
+import type { Explanation, ToldReason } from './notice-texts.ts';
 import { NOTICE_TEXTS } from './texts/by-language.ts';
+import { windowInWords } from './window-in-words.ts';
 
 /**
  * The mail that tells the side which wrote a message that it could not be delivered (G13): which one, why, and what to do.
@@ -16,13 +18,22 @@ export function undeliverableNotice(noticed: Noticed, reason: string | undefined
   const { context, message, side } = noticed;
   const language = languageOf(context, side);
   const texts = NOTICE_TEXTS[language];
-  const { problem, remedy } = texts.reasons[toldReason(reason)];
+  const { problem, remedy } = explained(noticed, reason);
   const at = instantInWords(message.at, language, context.listing.timeZone);
   return noticeMail(noticed, {
     kind: 'undeliverable',
     subject: texts.undeliverableSubject,
     paragraphs: [`${texts.undeliverable(at, detailsOf(context, language))} ${problem}`, `${texts.whatToDo} ${remedy}`],
   });
+}
+
+/** Past the read cutoff nothing is passed on any more, also of what was written before. */
+function explained({ context, side }: Noticed, reason: string | undefined): Explanation {
+  const language = languageOf(context, side);
+  const unreadable = reason === 'conversation-unreadable' ? readCutoffOf(context) : undefined;
+  return unreadable
+    ? windowInWords(unreadable, language, context.listing.timeZone)
+    : NOTICE_TEXTS[language].reasons[toldReason(reason)];
 }
 
 const TOLD: readonly ToldReason[] = ['mailbox-full', 'unreachable', 'too-large', 'unknown-address', 'rejected'];

@@ -7,9 +7,9 @@ const AT = '2026-04-03T22:00:00.000Z';
 
 /** One refusal of each code, to have its status and its words. */
 const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
-  'conversation-not-open': { code: 'conversation-not-open', opensAt: null },
-  'conversation-closed': { code: 'conversation-closed', closedAt: AT },
-  'conversation-unreadable': { code: 'conversation-unreadable', closedAt: AT },
+  'conversation-not-open': { code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null },
+  'conversation-closed': { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: AT },
+  'conversation-unreadable': { code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt: AT },
   'inquiries-not-offered': { code: 'inquiries-not-offered' },
   'links-disabled': { code: 'links-disabled' },
   'attachment-type': { code: 'attachment-type', names: ['plan.pdf'] },

@@ -5,6 +5,7 @@ import { hostId } from './host.ts';
 import { listingId } from './listing.ts';
 import { author, messageId } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { windowRule } from './problem.ts';
 
 /** What a host or a guest can have listed. */
 export const conversationsQuery = z.strictObject({
@@ -53,6 +54,7 @@ const refusal = z.object({
   title: z.string(),
   detail: z.string(),
   remedy: z.string(),
+  rule: windowRule,
   opensAt: z.optional(z.nullable(toldInstant('When it opens; null where nothing says so'))),
   closedAt: z.optional(toldInstant('When it closed')),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLOSING_RULES, OPENING_RULES } from '../refusals.ts';
 import { about, toldInstant } from './fields.ts';
 
 const violation = z.object({
@@ -13,6 +14,13 @@ const violation = z.object({
   detail: z.string(),
 });
 
+/** Which rule of a program keeps a window closed (N1). */
+export const windowRule = about(z.optional(z.enum([...OPENING_RULES, ...CLOSING_RULES, 'read-cutoff'])), {
+  description:
+    'Of a conversation that is not open, closed or past its read cutoff: the rule that says so, whose number and instant are in `detail`',
+  examples: ['days-after-end'],
+});
+
 /** Any answer from 400 on (RFC 9457). */
 export const problemAnswer = z.object({
   type: about(z.string(), { examples: ['urn:foyer:problem:conversation-closed'] }),
@@ -21,6 +29,7 @@ export const problemAnswer = z.object({
   detail: z.string(),
   code: about(z.string(), { description: 'Stable: branch on this', examples: ['conversation-closed'] }),
   remedy: about(z.string(), { description: 'What to do about it' }),
+  rule: windowRule,
   opensAt: about(z.optional(z.nullable(toldInstant(''))), {
     description: 'When the conversation opens; null where nothing says so',
   }),

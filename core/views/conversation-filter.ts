@@ -10,11 +10,12 @@ export interface ConversationFilter {
 
 /** Whether a conversation is one of those that a side asks for. `open`: that side may write now, as far as windows go. */
 export function isListed(
-  { context: { conversation }, windows }: Omit<Sight, 'viewer'>,
+  { context }: Pick<Sight, 'context'>,
   side: Side,
   { listingId, state }: ConversationFilter,
   now: Instant,
 ): boolean {
+  const { conversation } = context;
   if (listingId !== undefined && conversation.listingId !== listingId) return false;
   switch (state) {
     case 'awaiting-answer':
@@ -22,9 +23,9 @@ export function isListed(
     case 'unread':
       return conversation.unread[side] > 0;
     case 'open':
-      return whyClosed(windows, side, now) === undefined;
+      return whyClosed(context, side, now) === undefined;
     case 'closed':
-      return whyClosed(windows, side, now) !== undefined;
+      return whyClosed(context, side, now) !== undefined;
     case undefined:
       return true;
   }

@@ -17,6 +17,7 @@ import {
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { wantsMail } from '../../core/wants-mail.ts';
+import { whyUnreadable } from '../../core/writing.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
@@ -28,8 +29,15 @@ export interface DeliverMessageDeps {
   readonly chance: () => number;
 }
 
+/** What is settled without a mail: the receiver reads in the inbox alone, or may read nothing here any more (B17). */
+const UNSENT = {
+  'inbox-only': { state: 'delivered', reason: 'inbox-only' },
+  'conversation-unreadable': { state: 'undeliverable', reason: 'conversation-unreadable' },
+} as const;
+type Unsent = keyof typeof UNSENT;
+
 /** How it ended, for the log. `ended`: there was nothing to do any more. */
-export type Delivered = 'sent' | 'inbox-only' | 'rejected' | 'ended';
+export type Delivered = 'sent' | 'rejected' | 'ended' | Unsent;
 
 const LEASE = leaseOf('deliver-message');
 
@@ -49,9 +57,9 @@ export const deliverMessage =
     if (claimed === 'ended') return 'ended';
     if (claimed === 'busy') throw new TryAgain(LEASE);
     const prepared = await orUnclaim(deps, { conversationId, seq }, () => prepare(deps, { conversationId, seq }));
-    if (prepared) return handOver(deps, { conversationId, seq }, prepared, attempt);
-    await deps.deliveries.settle(conversationId, seq, { state: 'delivered', reason: 'inbox-only' });
-    return 'inbox-only';
+    if (typeof prepared !== 'string') return handOver(deps, { conversationId, seq }, prepared, attempt);
+    await deps.deliveries.settle(conversationId, seq, UNSENT[prepared]);
+    return prepared;
   };
 
 /** A mail that is ready to go, and what it carries. */
@@ -60,16 +68,18 @@ interface Prepared {
   readonly mail: OutgoingMail;
 }
 
-/** @returns undefined where the receiver wants no mail and reads in the inbox */
+/** @returns why no mail goes out, where none does */
 async function prepare(
-  { deliveries, media, brand }: DeliverMessageDeps,
+  { deliveries, media, brand, now }: DeliverMessageDeps,
   job: DeliveryJob,
-): Promise<Prepared | undefined> {
+): Promise<Prepared | Unsent> {
   const consignment = await deliveries.load(job.conversationId, job.seq);
   if (!consignment) throw new Error('a delivery of no message');
   const { context, message } = consignment;
   const receiver = receiverOf(message);
-  if (!wantsMail(context, receiver)) return undefined;
+  // a delivery may have waited for days
+  if (whyUnreadable(context, now())) return 'conversation-unreadable';
+  if (!wantsMail(context, receiver)) return 'inbox-only';
   const attachments = await Promise.all(message.attachments.map((attachment) => fetch(media, attachment)));
   return { consignment, mail: mailOf(presentMessage(consignment, receiver, brand, attachments), consignment) };
 }

@@ -41,7 +41,7 @@ describe('a conversation', () => {
     expect(sightOf(caller, context, '2027-03-27T22:59:59.999Z').ok).toBe(true);
     expect(sightOf(caller, context, readableUntil)).toEqual({
       ok: false,
-      error: { code: 'conversation-unreadable', closedAt: '2027-03-27T23:00:00.000Z' },
+      error: { code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt: readableUntil },
     });
   });
 

@@ -112,17 +112,20 @@ describe('a message that the rules do not let through', () => {
     [
       'before it opens',
       '2026-02-06T12:59:59.999Z',
-      { code: 'conversation-not-open', opensAt: '2026-02-06T13:00:00.000Z' },
+      { code: 'conversation-not-open', rule: 'before-booking', opensAt: '2026-02-06T13:00:00.000Z' },
     ],
     [
       'once it closed',
       '2026-04-03T22:00:00.000Z',
-      { code: 'conversation-closed', closedAt: '2026-04-03T22:00:00.000Z' },
+      {
+        ...{ code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: '2026-04-03T22:00:00.000Z' },
+        reopening: { until: '2027-03-27T23:00:00.000Z', days: 14 },
+      },
     ],
     [
       'past the cutoff',
       '2027-03-27T23:00:00.000Z',
-      { code: 'conversation-unreadable', closedAt: '2027-03-27T23:00:00.000Z' },
+      { code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt: '2027-03-27T23:00:00.000Z' },
     ],
   ])('%s', (_, now, error) => expect(decide(says('Hello'), contextOf('stay'), now)).toEqual(refusal(error)));
 

@@ -3,12 +3,13 @@ import { contactHiddenProblem, explain, problemType, REFUSAL_PROBLEMS, refusalPr
 import type { Refusal } from '../../core/refusals.ts';
 
 const closedAt = '2026-04-03T22:00:00.000Z';
+const closed: Refusal = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt };
 
 describe('a refusal as a problem', () => {
   it.each<[Refusal, number]>([
-    [{ code: 'conversation-not-open', opensAt: null }, 422],
-    [{ code: 'conversation-closed', closedAt }, 422],
-    [{ code: 'conversation-unreadable', closedAt }, 410],
+    [{ code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null }, 422],
+    [closed, 422],
+    [{ code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt }, 410],
     [{ code: 'rate-limited', retryAfter: 61 }, 429],
     [{ code: 'attachment-type', names: ['a.pdf'] }, 422],
     [{ code: 'attachment-size', limit: 10 }, 422],
@@ -27,16 +28,18 @@ describe('a refusal as a problem', () => {
     expect(others.map(([code]) => code)).toEqual(['conversation-unreadable', 'rate-limited']);
   });
 
-  it('names the instant of its window', () => {
-    expect(refusalProblem({ code: 'conversation-closed', closedAt })).toHaveProperty('closedAt', closedAt);
-    expect(refusalProblem({ code: 'conversation-not-open', opensAt: closedAt })).toHaveProperty('opensAt', closedAt);
+  it('names the rule and the instant of its window', () => {
+    expect(refusalProblem(closed)).toMatchObject({ closedAt, rule: 'days-after-end' });
+    const early: Refusal = { code: 'conversation-not-open', rule: 'before-booking', opensAt: closedAt };
+    expect(refusalProblem(early)).toMatchObject({ opensAt: closedAt, rule: 'before-booking' });
   });
 
   it('says with null that nothing tells when it opens', () => {
-    expect(refusalProblem({ code: 'conversation-not-open', opensAt: null })).toHaveProperty('opensAt', null);
+    const unconfirmed: Refusal = { code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null };
+    expect(refusalProblem(unconfirmed)).toHaveProperty('opensAt', null);
   });
 
-  it('has no instant and no waiting time where there is none', () => {
+  it('has no rule, no instant and no waiting time where there is none', () => {
     const keys = Object.keys(refusalProblem({ code: 'empty-message' }));
     expect(keys.toSorted()).toEqual(['code', 'detail', 'remedy', 'status', 'title', 'type']);
   });
@@ -48,9 +51,8 @@ describe('a refusal as a problem', () => {
 
 describe('an explanation', () => {
   it('is in English by the clock of UTC unless a reader is named', () => {
-    const refusal: Refusal = { code: 'conversation-closed', closedAt };
-    expect(explain(refusal).detail).toContain('3 April 2026');
-    const german = explain(refusal, { language: 'de', timeZone: 'Europe/Stockholm' });
+    expect(explain(closed).detail).toContain('3 April 2026');
+    const german = explain(closed, { language: 'de', timeZone: 'Europe/Stockholm' });
     expect(german.detail).toContain('4. April 2026');
     expect(german.closedAt).toBe(closedAt);
   });

@@ -22,25 +22,32 @@ export const de: NoticeTexts = {
   },
   whatToDo: 'Was Sie tun können:',
   help: 'Hilfe und Kontaktformular',
+  windows: {
+    opens: (at) => ({
+      problem: `Nachrichten in dieser Unterhaltung können erst ab ${at} gesendet werden.`,
+      remedy: 'Bitte senden Sie Ihre Nachricht dann noch einmal.',
+    }),
+    notConfirmed: {
+      problem: 'Die Buchung ist nicht bestätigt, deshalb können noch keine Nachrichten gesendet werden.',
+      remedy: 'Bitte schreiben Sie noch einmal, sobald die Buchung bestätigt ist.',
+    },
+    neverConfirmed: {
+      problem: 'Die Buchung wurde storniert, ohne je bestätigt zu sein; Nachrichten können nicht gesendet werden.',
+      remedy: 'Wenn dennoch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
+    },
+    notBooked: {
+      problem: 'Nachrichten zu diesem Angebot beginnen mit einer Buchung, und es gibt noch keine.',
+      remedy: 'Bitte schreiben Sie noch einmal, sobald gebucht ist, oder nutzen Sie unser Kontaktformular.',
+    },
+    closed: (at, why) => `Nachrichten in dieser Unterhaltung sind seit dem ${at} nicht mehr möglich: ${why}.`,
+    ended: (at, why) => `Diese Unterhaltung ist seit dem ${at} endgültig beendet: ${why}.`,
+    afterEnd: (span) => `${span} nach dem Ende oder der Stornierung`,
+    afterGuest: (span) => `${span} nach der letzten Nachricht des Gastes`,
+    reopens: (until, span) =>
+      `Der Gast kann noch bis zum ${until} schreiben; eine neue Nachricht von ihm öffnet die Unterhaltung für Sie wieder, für bis zu ${span}. Sonst nutzen Sie bitte unser Kontaktformular.`,
+    contactForm: 'Wenn noch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'Die Buchung ist nicht bestätigt, deshalb können noch keine Nachrichten gesendet werden.',
-            remedy: 'Bitte schreiben Sie noch einmal, sobald die Buchung bestätigt ist.',
-          }
-        : {
-            problem: `Nachrichten zu dieser Buchung können erst ab ${opensAt} gesendet werden.`,
-            remedy: 'Bitte senden Sie Ihre Nachricht dann noch einmal.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Nachrichten zu dieser Buchung sind seit dem ${closedAt} nicht mehr möglich.`,
-      remedy: 'Wenn noch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Diese Unterhaltung ist seit dem ${closedAt} endgültig beendet.`,
-      remedy: 'Wenn noch etwas zu klären ist, nutzen Sie bitte unser Kontaktformular.',
-    }),
     'rate-limited': (when) => ({
       problem: 'Sie haben in kurzer Zeit sehr viele Nachrichten gesendet.',
       remedy: `Bitte senden Sie diese Nachricht ${when} noch einmal.`,

@@ -20,25 +20,32 @@ export const en: NoticeTexts = {
   },
   whatToDo: 'What you can do:',
   help: 'Help and contact form',
+  windows: {
+    opens: (at) => ({
+      problem: `Messages in this conversation can be sent from ${at} on.`,
+      remedy: 'Please send your message again from then on.',
+    }),
+    notConfirmed: {
+      problem: 'The booking is not confirmed, so no messages can be sent yet.',
+      remedy: 'Please write again once the booking is confirmed.',
+    },
+    neverConfirmed: {
+      problem: 'The booking was cancelled without having been confirmed, so no messages can be sent.',
+      remedy: 'If there is something to settle all the same, please use our contact form.',
+    },
+    notBooked: {
+      problem: 'Messages about this listing begin with a booking, and there is none yet.',
+      remedy: 'Please write again once there is a booking, or use our contact form.',
+    },
+    closed: (at, why) => `Messages in this conversation closed on ${at}: ${why}.`,
+    ended: (at, why) => `This conversation ended for good on ${at}: ${why}.`,
+    afterEnd: (span) => `${span} after the end or the cancellation`,
+    afterGuest: (span) => `${span} after the guest’s latest message`,
+    reopens: (until, span) =>
+      `The guest can still write until ${until}; a new message of theirs opens it to you again for up to ${span}. Otherwise, please use our contact form.`,
+    contactForm: 'If there is still something to settle, please use our contact form.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'The booking is not confirmed, so no messages can be sent yet.',
-            remedy: 'Please write again once the booking is confirmed.',
-          }
-        : {
-            problem: `Messages for this booking can be sent from ${opensAt} on.`,
-            remedy: 'Please send your message again from then on.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Messages for this booking closed on ${closedAt}.`,
-      remedy: 'If there is still something to settle, please use our contact form.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `This conversation ended for good on ${closedAt}.`,
-      remedy: 'If there is still something to settle, please use our contact form.',
-    }),
     'rate-limited': (when) => ({
       problem: 'You have sent many messages in a short time.',
       remedy: `Please send this message again ${when}.`,

@@ -21,25 +21,32 @@ export const es: NoticeTexts = {
   },
   whatToDo: 'Qué puede hacer:',
   help: 'Ayuda y formulario de contacto',
+  windows: {
+    opens: (at) => ({
+      problem: `Los mensajes de esta conversación solo se pueden enviar a partir del ${at}.`,
+      remedy: 'Vuelva a enviar su mensaje a partir de ese momento.',
+    }),
+    notConfirmed: {
+      problem: 'La reserva no está confirmada, por lo que todavía no se pueden enviar mensajes.',
+      remedy: 'Vuelva a escribir en cuanto la reserva esté confirmada.',
+    },
+    neverConfirmed: {
+      problem: 'La reserva se canceló sin haber sido confirmada, por lo que no se pueden enviar mensajes.',
+      remedy: 'Si aun así hay algo por resolver, utilice nuestro formulario de contacto.',
+    },
+    notBooked: {
+      problem: 'En este anuncio los mensajes comienzan con una reserva, y todavía no la hay.',
+      remedy: 'Vuelva a escribir cuando haya una reserva, o utilice nuestro formulario de contacto.',
+    },
+    closed: (at, why) => `Los mensajes de esta conversación están cerrados desde el ${at}: ${why}.`,
+    ended: (at, why) => `Esta conversación terminó definitivamente el ${at}: ${why}.`,
+    afterEnd: (span) => `${span} después del final o de la cancelación`,
+    afterGuest: (span) => `${span} después del último mensaje del cliente`,
+    reopens: (until, span) =>
+      `El cliente todavía puede escribir hasta el ${until}; un nuevo mensaje suyo le abre de nuevo la conversación durante un máximo de ${span}. Si no, utilice nuestro formulario de contacto.`,
+    contactForm: 'Si queda algo por resolver, utilice nuestro formulario de contacto.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'La reserva no está confirmada, por lo que todavía no se pueden enviar mensajes.',
-            remedy: 'Vuelva a escribir en cuanto la reserva esté confirmada.',
-          }
-        : {
-            problem: `Los mensajes de esta reserva solo se pueden enviar a partir del ${opensAt}.`,
-            remedy: 'Vuelva a enviar su mensaje a partir de ese momento.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Los mensajes de esta reserva están cerrados desde el ${closedAt}.`,
-      remedy: 'Si queda algo por resolver, utilice nuestro formulario de contacto.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Esta conversación terminó definitivamente el ${closedAt}.`,
-      remedy: 'Si queda algo por resolver, utilice nuestro formulario de contacto.',
-    }),
     'rate-limited': (when) => ({
       problem: 'Ha enviado muchos mensajes en poco tiempo.',
       remedy: `Vuelva a enviar este mensaje ${when}.`,

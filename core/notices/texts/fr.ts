@@ -22,25 +22,32 @@ export const fr: NoticeTexts = {
   },
   whatToDo: 'Ce que vous pouvez faire :',
   help: 'Aide et formulaire de contact',
+  windows: {
+    opens: (at) => ({
+      problem: `Les messages dans cette conversation ne peuvent être envoyés qu’à partir du ${at}.`,
+      remedy: 'Veuillez renvoyer votre message à partir de ce moment.',
+    }),
+    notConfirmed: {
+      problem: 'La réservation n’est pas confirmée : aucun message ne peut encore être envoyé.',
+      remedy: 'Veuillez écrire de nouveau dès que la réservation est confirmée.',
+    },
+    neverConfirmed: {
+      problem: 'La réservation a été annulée sans avoir été confirmée : aucun message ne peut être envoyé.',
+      remedy: 'S’il y a malgré tout quelque chose à régler, veuillez utiliser notre formulaire de contact.',
+    },
+    notBooked: {
+      problem: 'Pour cette annonce, les messages commencent avec une réservation, et il n’y en a pas encore.',
+      remedy: 'Veuillez écrire de nouveau une fois la réservation faite, ou utiliser notre formulaire de contact.',
+    },
+    closed: (at, why) => `Les messages dans cette conversation sont clos depuis le ${at} : ${why}.`,
+    ended: (at, why) => `Cette conversation est définitivement terminée depuis le ${at} : ${why}.`,
+    afterEnd: (span) => `${span} après la fin ou l’annulation`,
+    afterGuest: (span) => `${span} après le dernier message du client`,
+    reopens: (until, span) =>
+      `Le client peut encore écrire jusqu’au ${until} ; un nouveau message de sa part vous rouvre la conversation pendant ${span} au plus. Sinon, veuillez utiliser notre formulaire de contact.`,
+    contactForm: 'S’il reste quelque chose à régler, veuillez utiliser notre formulaire de contact.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'La réservation n’est pas confirmée : aucun message ne peut encore être envoyé.',
-            remedy: 'Veuillez écrire de nouveau dès que la réservation est confirmée.',
-          }
-        : {
-            problem: `Les messages pour cette réservation ne peuvent être envoyés qu’à partir du ${opensAt}.`,
-            remedy: 'Veuillez renvoyer votre message à partir de ce moment.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Les messages pour cette réservation sont clos depuis le ${closedAt}.`,
-      remedy: 'S’il reste quelque chose à régler, veuillez utiliser notre formulaire de contact.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Cette conversation est définitivement terminée depuis le ${closedAt}.`,
-      remedy: 'S’il reste quelque chose à régler, veuillez utiliser notre formulaire de contact.',
-    }),
     'rate-limited': (when) => ({
       problem: 'Vous avez envoyé beaucoup de messages en peu de temps.',
       remedy: `Veuillez renvoyer ce message ${when}.`,

@@ -21,25 +21,32 @@ export const nl: NoticeTexts = {
   },
   whatToDo: 'Wat u kunt doen:',
   help: 'Hulp en contactformulier',
+  windows: {
+    opens: (at) => ({
+      problem: `Berichten in dit gesprek kunnen pas vanaf ${at} worden verstuurd.`,
+      remedy: 'Stuur uw bericht vanaf dat moment opnieuw.',
+    }),
+    notConfirmed: {
+      problem: 'De boeking is niet bevestigd; daarom kunnen er nog geen berichten worden verstuurd.',
+      remedy: 'Schrijf opnieuw zodra de boeking is bevestigd.',
+    },
+    neverConfirmed: {
+      problem: 'De boeking is geannuleerd zonder ooit te zijn bevestigd; er kunnen geen berichten worden verstuurd.',
+      remedy: 'Is er toch iets te regelen, gebruik dan ons contactformulier.',
+    },
+    notBooked: {
+      problem: 'Berichten over dit aanbod beginnen met een boeking, en die is er nog niet.',
+      remedy: 'Schrijf opnieuw zodra er een boeking is, of gebruik ons contactformulier.',
+    },
+    closed: (at, why) => `Berichten in dit gesprek zijn sinds ${at} niet meer mogelijk: ${why}.`,
+    ended: (at, why) => `Dit gesprek is sinds ${at} definitief beëindigd: ${why}.`,
+    afterEnd: (span) => `${span} na het einde of de annulering`,
+    afterGuest: (span) => `${span} na het laatste bericht van de gast`,
+    reopens: (until, span) =>
+      `De gast kan nog tot ${until} schrijven; een nieuw bericht van de gast opent het gesprek voor u opnieuw, voor hoogstens ${span}. Gebruik anders ons contactformulier.`,
+    contactForm: 'Is er nog iets te regelen, gebruik dan ons contactformulier.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'De boeking is niet bevestigd; daarom kunnen er nog geen berichten worden verstuurd.',
-            remedy: 'Schrijf opnieuw zodra de boeking is bevestigd.',
-          }
-        : {
-            problem: `Berichten over deze boeking kunnen pas vanaf ${opensAt} worden verstuurd.`,
-            remedy: 'Stuur uw bericht vanaf dat moment opnieuw.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Berichten over deze boeking zijn sinds ${closedAt} niet meer mogelijk.`,
-      remedy: 'Is er nog iets te regelen, gebruik dan ons contactformulier.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Dit gesprek is sinds ${closedAt} definitief beëindigd.`,
-      remedy: 'Is er nog iets te regelen, gebruik dan ons contactformulier.',
-    }),
     'rate-limited': (when) => ({
       problem: 'U hebt in korte tijd veel berichten verstuurd.',
       remedy: `Stuur dit bericht ${when} opnieuw.`,

@@ -20,25 +20,32 @@ export const pl: NoticeTexts = {
   },
   whatToDo: 'Co mogą Państwo zrobić:',
   help: 'Pomoc i formularz kontaktowy',
+  windows: {
+    opens: (at) => ({
+      problem: `Wiadomości w tej rozmowie można wysyłać dopiero od: ${at}.`,
+      remedy: 'Prosimy wysłać wiadomość ponownie od tej chwili.',
+    }),
+    notConfirmed: {
+      problem: 'Rezerwacja nie jest potwierdzona, dlatego nie można jeszcze wysyłać wiadomości.',
+      remedy: 'Prosimy napisać ponownie, gdy rezerwacja zostanie potwierdzona.',
+    },
+    neverConfirmed: {
+      problem: 'Rezerwację anulowano, zanim została potwierdzona, dlatego nie można wysyłać wiadomości.',
+      remedy: 'Jeśli mimo to jest coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
+    },
+    notBooked: {
+      problem: 'W przypadku tej oferty wiadomości zaczynają się od rezerwacji, a jeszcze jej nie ma.',
+      remedy: 'Prosimy napisać ponownie po dokonaniu rezerwacji albo skorzystać z naszego formularza kontaktowego.',
+    },
+    closed: (at, why) => `Możliwość pisania w tej rozmowie zakończyła się ${at}: ${why}.`,
+    ended: (at, why) => `Ta rozmowa została ostatecznie zakończona ${at}: ${why}.`,
+    afterEnd: (span) => `${span} po zakończeniu lub anulowaniu`,
+    afterGuest: (span) => `${span} po ostatniej wiadomości gościa`,
+    reopens: (until, span) =>
+      `Gość może jeszcze pisać do ${until}; jego nowa wiadomość otworzy Państwu rozmowę ponownie, najwyżej na ${span}. W innym razie prosimy skorzystać z naszego formularza kontaktowego.`,
+    contactForm: 'Jeśli pozostało coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'Rezerwacja nie jest potwierdzona, dlatego nie można jeszcze wysyłać wiadomości.',
-            remedy: 'Prosimy napisać ponownie, gdy rezerwacja zostanie potwierdzona.',
-          }
-        : {
-            problem: `Wiadomości dotyczące tej rezerwacji można wysyłać dopiero od: ${opensAt}.`,
-            remedy: 'Prosimy wysłać wiadomość ponownie od tej chwili.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `Możliwość pisania w sprawie tej rezerwacji zakończyła się: ${closedAt}.`,
-      remedy: 'Jeśli pozostało coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Ta rozmowa została ostatecznie zakończona: ${closedAt}.`,
-      remedy: 'Jeśli pozostało coś do wyjaśnienia, prosimy skorzystać z naszego formularza kontaktowego.',
-    }),
     'rate-limited': (when) => ({
       problem: 'W krótkim czasie wysłali Państwo bardzo wiele wiadomości.',
       remedy: `Prosimy wysłać tę wiadomość ponownie ${when}.`,

@@ -20,25 +20,32 @@ export const pt: NoticeTexts = {
   },
   whatToDo: 'O que pode fazer:',
   help: 'Ajuda e formulário de contato',
+  windows: {
+    opens: (at) => ({
+      problem: `As mensagens desta conversa só podem ser enviadas a partir de ${at}.`,
+      remedy: 'Envie a sua mensagem novamente a partir desse momento.',
+    }),
+    notConfirmed: {
+      problem: 'A reserva não está confirmada; por isso ainda não é possível enviar mensagens.',
+      remedy: 'Escreva novamente assim que a reserva estiver confirmada.',
+    },
+    neverConfirmed: {
+      problem: 'A reserva foi cancelada sem ter sido confirmada; por isso não é possível enviar mensagens.',
+      remedy: 'Se mesmo assim houver algo a resolver, use o nosso formulário de contato.',
+    },
+    notBooked: {
+      problem: 'Neste anúncio as mensagens começam com uma reserva, e ainda não há nenhuma.',
+      remedy: 'Escreva novamente quando houver uma reserva, ou use o nosso formulário de contato.',
+    },
+    closed: (at, why) => `As mensagens desta conversa estão encerradas desde ${at}: ${why}.`,
+    ended: (at, why) => `Esta conversa terminou definitivamente em ${at}: ${why}.`,
+    afterEnd: (span) => `${span} após o fim ou o cancelamento`,
+    afterGuest: (span) => `${span} após a última mensagem do hóspede`,
+    reopens: (until, span) =>
+      `O hóspede ainda pode escrever até ${until}; uma nova mensagem dele reabre a conversa para você por até ${span}. Caso contrário, use o nosso formulário de contato.`,
+    contactForm: 'Se ainda houver algo a resolver, use o nosso formulário de contato.',
+  },
   refusals: {
-    'conversation-not-open': (opensAt) =>
-      opensAt === null
-        ? {
-            problem: 'A reserva não está confirmada; por isso ainda não é possível enviar mensagens.',
-            remedy: 'Escreva novamente assim que a reserva estiver confirmada.',
-          }
-        : {
-            problem: `As mensagens desta reserva só podem ser enviadas a partir de ${opensAt}.`,
-            remedy: 'Envie a sua mensagem novamente a partir desse momento.',
-          },
-    'conversation-closed': (closedAt) => ({
-      problem: `As mensagens desta reserva estão encerradas desde ${closedAt}.`,
-      remedy: 'Se ainda houver algo a resolver, use o nosso formulário de contato.',
-    }),
-    'conversation-unreadable': (closedAt) => ({
-      problem: `Esta conversa terminou definitivamente em ${closedAt}.`,
-      remedy: 'Se ainda houver algo a resolver, use o nosso formulário de contato.',
-    }),
     'rate-limited': (when) => ({
       problem: 'Foram enviadas muitas mensagens suas em pouco tempo.',
       remedy: `Envie esta mensagem novamente ${when}.`,

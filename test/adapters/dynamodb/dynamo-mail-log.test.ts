@@ -27,11 +27,16 @@ describe('the log of received mail', () => {
   });
 
   it('gives back every kind of notice', async () => {
+    const AT = '2026-02-07T10:00:00.000Z';
     const notices: readonly Refusal[] = [
-      { code: 'conversation-not-open', opensAt: null },
-      { code: 'conversation-not-open', opensAt: '2026-02-07T10:00:00.000Z' },
-      { code: 'conversation-closed', closedAt: '2026-02-07T10:00:00.000Z' },
-      { code: 'conversation-unreadable', closedAt: '2026-02-07T10:00:00.000Z' },
+      { code: 'conversation-not-open', rule: 'never-confirmed', opensAt: null },
+      { code: 'conversation-not-open', rule: 'before-booking', opensAt: AT },
+      { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: AT },
+      {
+        ...{ code: 'conversation-closed', rule: 'days-after-guest-message', days: 14, closedAt: AT },
+        reopening: { until: AT, days: 14 },
+      },
+      { code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt: AT },
       { code: 'rate-limited', retryAfter: 60 },
       { code: 'several-recipients', count: 3 },
       { code: 'attachment-type', names: ['a.pdf'] },
@@ -40,7 +45,7 @@ describe('the log of received mail', () => {
       { code: 'links-disabled' },
     ];
     const rows = notices.map((notice, i) =>
-      aRow({ mailId: 'notices', recipient: `${i}@x.test`, notice, sender: 'host' }),
+      aRow({ mailId: 'notices', recipient: `${10 + i}@x.test`, notice, sender: 'host' }),
     );
     for (const row of rows) await log().record(row);
     expect(await log().rows('notices')).toEqual(rows);

@@ -9,13 +9,29 @@ const setting = {
   timeZone: 'Europe/Stockholm',
 };
 const CLOSED = '2026-04-03T22:00:00.000Z';
+const reopening = { until: '2031-03-27T23:00:00.000Z', days: 21 };
 
 /** Every refusal there is, with the facts that its text must name and its status code. */
 const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; readonly facts: readonly string[] }[] = [
-  { refusal: { code: 'conversation-not-open', opensAt: null }, status: '5.2.1', facts: [] },
-  { refusal: { code: 'conversation-not-open', opensAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
-  { refusal: { code: 'conversation-closed', closedAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
-  { refusal: { code: 'conversation-unreadable', closedAt: CLOSED }, status: '5.2.1', facts: ['2026', '00:00'] },
+  ...(['not-confirmed', 'never-confirmed', 'not-booked'] as const).map((rule) => ({
+    ...{ refusal: { code: 'conversation-not-open' as const, rule, opensAt: null }, status: '5.2.1', facts: [] },
+  })),
+  {
+    refusal: { code: 'conversation-not-open', rule: 'before-confirmation', opensAt: CLOSED },
+    ...{ status: '5.2.1', facts: ['2026', '00:00'] },
+  },
+  {
+    refusal: { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: CLOSED },
+    ...{ status: '5.2.1', facts: ['2026', '00:00', '7'] },
+  },
+  {
+    refusal: { code: 'conversation-closed', rule: 'days-after-guest-message', days: 14, closedAt: CLOSED, reopening },
+    ...{ status: '5.2.1', facts: ['2026', '00:00', '14', '2031', '21'] },
+  },
+  {
+    refusal: { code: 'conversation-unreadable', rule: 'read-cutoff', years: 5, closedAt: CLOSED },
+    ...{ status: '5.2.1', facts: ['2026', '00:00', '5'] },
+  },
   { refusal: { code: 'rate-limited', retryAfter: 301 }, status: '4.7.0', facts: ['6'] },
   { refusal: { code: 'several-recipients', count: 17 }, status: '5.5.3', facts: ['17'] },
   { refusal: { code: 'attachment-type', names: ['a.pdf', 'b.zip'] }, status: '5.6.1', facts: ['a.pdf, b.zip'] },
@@ -60,9 +76,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it("writes the closing instant by the listing's clock, in the reader's words", () => {
-  const closed: Refusal = { code: 'conversation-closed', closedAt: CLOSED };
+  const closed: Refusal = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: CLOSED };
   expect(explainRefusal(closed, 'en', 'Europe/Stockholm').problem).toBe(
-    'Messages for this booking closed on 4 April 2026 at 00:00 CEST.',
+    'Messages in this conversation closed on 4 April 2026 at 00:00 CEST: 7 days after the end or the cancellation.',
   );
   expect(explainRefusal(closed, 'en', 'UTC').problem).toContain('3 April 2026 at 22:00 UTC');
   expect(explainRefusal(closed, 'de', 'Europe/Stockholm').problem).toContain('seit dem 4. April 2026 um 00:00 MESZ');
@@ -83,4 +99,35 @@ it('names at most ten files, each on one line', () => {
   expect(problem).toContain('a b.exe, 0.exe');
   expect(problem).toContain('8.exe.');
   expect(problem).not.toContain('9.exe');
+});
+
+describe('what would open a window again', () => {
+  const closed = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: CLOSED } as const;
+  const remedy = (refusal: Refusal) => explainRefusal(refusal, 'en', 'Europe/Stockholm').remedy;
+
+  it('is a message of the guest where the guest may still write', () => {
+    expect(remedy({ ...closed, reopening })).toBe(
+      'The guest can still write until 28 March 2031 at 00:00 CET; a new message of theirs opens it to you again for up to 21 days. Otherwise, please use our contact form.',
+    );
+  });
+
+  it('is nothing where the guest may not: the contact form is left', () => {
+    expect(remedy(closed)).toBe('If there is still something to settle, please use our contact form.');
+  });
+
+  it('is the confirmation of the booking that waits for it', () => {
+    expect(remedy({ code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null })).toContain('confirmed');
+  });
+
+  it('is a booking where the program has no inquiries', () => {
+    expect(remedy({ code: 'conversation-not-open', rule: 'not-booked', opensAt: null })).toContain('a booking');
+  });
+});
+
+it.each([
+  ['days-after-end', '7 days after the end or the cancellation'],
+  ['days-after-guest-message', '7 days after the guest’s latest message'],
+] as const)('names the rule %s with its number', (rule, words) => {
+  const closed: Refusal = { code: 'conversation-closed', rule, days: 7, closedAt: CLOSED };
+  expect(explainRefusal(closed, 'en', 'UTC').problem).toContain(words);
 });

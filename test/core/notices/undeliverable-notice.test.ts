@@ -100,3 +100,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(texts.size).toBe(REASONS.length);
   });
 });
+
+it('tells that the conversation ended before the message could be passed on', () => {
+  const { text } = notice('guest', 'conversation-unreadable');
+  expect(text).toContain('This conversation ended for good on 28 March 2027 at 00:00 CET: 1 year after the end');
+  expect(text).toContain('contact form');
+  expect(text).not.toContain('accept');
+});

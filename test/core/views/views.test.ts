@@ -51,11 +51,11 @@ describe('a conversation', () => {
   });
 
   it('says what one may not do, and why', () => {
-    const refusal = { code: 'conversation-not-open', opensAt: null } as const;
+    const refusal = { code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null } as const;
     const view = ownConversationView(sightOf(), 'host', { canWrite: false, refusal });
     expect(view.permissions).toMatchObject({
       canWrite: false,
-      refusal: { code: 'conversation-not-open', opensAt: null },
+      refusal: { code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null },
     });
     expect(told(ownConversationView(sightOf(), 'host', { canWrite: true }).permissions)).toEqual({ canWrite: true });
   });

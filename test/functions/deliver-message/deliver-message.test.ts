@@ -103,6 +103,23 @@ describe('a message that waits', () => {
     expect(toHost?.inReplyTo).toEqual(['<2@guests.example>']);
   });
 
+  it('B17: reaches nobody from the read cutoff on, also where it waited since before', async () => {
+    const { deliver, sender, clock, delivery, row } = await aWorld();
+    clock.now = '2027-03-27T23:00:00.000Z';
+    expect(await deliver()).toBe('conversation-unreadable');
+    expect(sender.sent).toEqual([]);
+    expect(await delivery()).toEqual({ state: 'undeliverable', reason: 'conversation-unreadable' });
+    expect(await row()).toMatchObject({ state: 'failed', reason: 'conversation-unreadable' });
+    expect(await deliver()).toBe('ended');
+  });
+
+  it('is sent a millisecond before the read cutoff', async () => {
+    const { deliver, sender, clock } = await aWorld();
+    clock.now = '2027-03-27T22:59:59.999Z';
+    expect(await deliver()).toBe('sent');
+    expect(sender.sent).toHaveLength(1);
+  });
+
   it('stays in the inbox of a host who wants no mail', async () => {
     const { deliver, sender, delivery, row } = await aWorld({}, { host: { notify: { mail: false } } });
     expect(await deliver()).toBe('inbox-only');

@@ -97,7 +97,7 @@ describe('the notice of a refused mail', () => {
 
   it("is one for each recipient where the reason is the conversation's", async () => {
     const { notify, refused, bouncer } = await aWorld();
-    const notice = { code: 'conversation-closed', closedAt: AT } as const;
+    const notice = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: AT } as const;
     await notify(await refused({ notice }));
     await notify(await refused({ notice, recipient: 'other@guest.foyer.test' }));
     expect(bouncer.bounced).toHaveLength(2);
