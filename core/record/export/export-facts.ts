@@ -1,0 +1,103 @@
+import { titleOf } from '../../mail/present/conversation-lines.ts';
+import { firstName } from '../../mail/present/first-name.ts';
+import { MAIL_TEXTS } from '../../mail/present/mail-texts.ts';
+import { languageOf } from '../../mail/present/present-message.ts';
+import type { CalendarDate, ConversationContext, Instant, Side, Windows } from '../../model.ts';
+import type { Language } from '../../notices/language.ts';
+import type { ProgramId } from '../../programs/program.ts';
+import { conversationWindows } from '../../windows.ts';
+
+export const EXPORT_FORMATS = ['json', 'html', 'mbox'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Whose view an export shows: a side's, or all that the platform may read. */
+export type Audience = Side | 'platform';
+
+/** What an export is called and whom it is for. */
+export interface ExportRequest {
+  readonly exportId: string;
+  readonly for: Audience;
+  readonly exportedAt: Instant;
+  /** The operator's name, as mails show it. */
+  readonly platformName: string;
+}
+
+/** One end of a conversation, as the reader may know it. */
+export interface ExportedParty {
+  readonly name: string;
+  readonly alias: string;
+  /** For the platform alone. */
+  readonly id?: string;
+}
+
+/**
+ * What the head of an export says of its conversation: the facts as the requester's view has them.
+ *
+ * Of the other side a party's export has the name that mails show, and the alias; nothing else.
+ */
+export interface ExportFacts {
+  readonly v: 1;
+  readonly exportId: string;
+  readonly conversationId: string;
+  readonly for: Audience;
+  readonly exportedAt: Instant;
+  readonly platformName: string;
+  /** Of Foyer's own words in it. */
+  readonly language: Language;
+  /** The listing's; dates are shown by it. */
+  readonly timeZone: string;
+  /** What it is about, in that language: `Booking ABC – Seaside Cottage`. */
+  readonly title: string;
+  readonly kind: 'booking' | 'inquiry';
+  readonly bookingId?: string;
+  readonly start?: CalendarDate;
+  readonly end?: CalendarDate;
+  readonly listing: { readonly id: string; readonly name: string; readonly program: ProgramId };
+  readonly guest: ExportedParty;
+  readonly host: ExportedParty;
+  readonly windows: Windows;
+}
+
+/** The facts for an export: a side sees the other as in its list of conversations, the platform sees both by name and id. */
+export function exportFacts(context: ConversationContext, request: ExportRequest): ExportFacts {
+  const { conversation, listing } = context;
+  const language = request.for === 'platform' ? 'en' : languageOf(context, request.for);
+  return {
+    v: 1,
+    exportId: request.exportId,
+    conversationId: conversation.id,
+    for: request.for,
+    exportedAt: request.exportedAt,
+    platformName: request.platformName,
+    language,
+    timeZone: listing.timeZone,
+    title: titleOf(context, language),
+    ...subjectFacts(context),
+    listing: { id: listing.listingId, name: listing.name, program: listing.program },
+    guest: partyFacts(context, 'guest', request.for, language),
+    host: partyFacts(context, 'host', request.for, language),
+    windows: conversationWindows(context),
+  };
+}
+
+function subjectFacts({ conversation: { subject } }: ConversationContext) {
+  const { start, end } = subject.kind === 'booking' ? subject.booking : subject.inquiry;
+  return {
+    kind: subject.kind,
+    ...(subject.kind === 'booking' && { bookingId: subject.booking.bookingId }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+  };
+}
+
+function partyFacts(context: ConversationContext, side: Side, reader: Audience, language: Language): ExportedParty {
+  const { conversation, host } = context;
+  const alias = conversation.aliases[side];
+  const own = side === 'guest' ? conversation.guest : { id: host.hostId, name: host.name };
+  if (reader === 'platform') return { name: own.name, alias, id: own.id };
+  return { name: reader === side ? own.name : knownAs(context, side, language), alias };
+}
+
+/** What the other side is shown of a name: whole names are contact details. */
+const knownAs = ({ conversation, listing }: ConversationContext, side: Side, language: Language): string =>
+  side === 'host' ? listing.name : (firstName(conversation.guest.name) ?? MAIL_TEXTS[language].guest);

@@ -1,0 +1,117 @@
+import type { Attachment, Delivery, Message } from '../../model.ts';
+import type { PublicKey } from '../../ports/signing.ts';
+import { canonical, sha256 } from '../canonical.ts';
+import { CHAIN_BEGINS, hashOf } from '../message-record.ts';
+import { type Entry, entryOf } from './entry.ts';
+import type { ExportFacts, ExportFormat } from './export-facts.ts';
+import { type Manifest, proofOf, type Signature, signingDigest } from './proof.ts';
+import type { Files, Rendering } from './rendering.ts';
+import { RENDERINGS } from './renderings.ts';
+
+/** What is to go into an export does not hold together: it is not signed. Its message holds an id and no text. */
+export class RecordBroken extends Error {
+  override readonly name = 'RecordBroken';
+}
+
+/**
+ * Writes an export piece by piece, in this order: `begin`, `message` for each message from the first on, `end`.
+ *
+ * Of what was written it keeps a digest a block.
+ */
+export interface ExportWriter {
+  begin(): Uint8Array;
+  /** The attachments whose contents the message's block holds. */
+  wants(message: Message): readonly Attachment[];
+  /**
+   * A message's block.
+   *
+   * @param delivery undefined where it is not known any more
+   * @param files contents of those that {@link wants} named
+   * @throws RecordBroken where it is not the next message, its hash or the chain does not hold, or a file is not the one
+   *   that was sent
+   */
+  message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array;
+  /** What is signed, in its canonical form. */
+  manifest(): Uint8Array;
+  /** What the signer is given: SHA-256 of the JWS signing input. */
+  digest(key: PublicKey): Uint8Array;
+  end(signature: Signature): Uint8Array;
+}
+
+/** A writer of an export in a format. */
+export const exportOf = (format: ExportFormat, facts: ExportFacts): ExportWriter =>
+  new BlockWriter(RENDERINGS[format], facts);
+
+class BlockWriter implements ExportWriter {
+  readonly #rendering: Rendering;
+  readonly #facts: ExportFacts;
+  readonly #blocks: string[] = [];
+  #header = '';
+  #lastHash = CHAIN_BEGINS;
+
+  constructor(rendering: Rendering, facts: ExportFacts) {
+    this.#rendering = rendering;
+    this.#facts = facts;
+  }
+
+  begin(): Uint8Array {
+    const bytes = Buffer.from(this.#rendering.header(this.#facts));
+    this.#header = sha256(bytes);
+    return bytes;
+  }
+
+  wants({ attachments }: Message): readonly Attachment[] {
+    return attachments.filter((attachment) => this.#rendering.wants(attachment));
+  }
+
+  message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array {
+    const entry = entryOf(message, delivery, this.#facts.for);
+    this.#demandNext(entry);
+    for (const { id, sha256: digest } of this.wants(message)) demandFile(files.get(id), digest, message.id);
+    const separator = this.#rendering.separator(this.#blocks.length);
+    const block = Buffer.from(this.#rendering.message(entry, this.#facts, files));
+    this.#blocks.push(sha256(block));
+    this.#lastHash = entry.hash;
+    return Buffer.concat([Buffer.from(separator), block]);
+  }
+
+  manifest(): Uint8Array {
+    return Buffer.from(canonical(this.#manifest()));
+  }
+
+  digest({ kid }: PublicKey): Uint8Array {
+    return signingDigest(this.#manifest(), kid);
+  }
+
+  end(signature: Signature): Uint8Array {
+    return Buffer.from(this.#rendering.proof(proofOf(this.#manifest(), signature)));
+  }
+
+  #manifest(): Manifest {
+    const { exportId, conversationId, for: reader, exportedAt } = this.#facts;
+    return {
+      v: 1,
+      format: this.#rendering.format,
+      exportId,
+      conversationId,
+      for: reader,
+      exportedAt,
+      count: this.#blocks.length,
+      lastHash: this.#lastHash,
+      header: this.#header,
+      blocks: [...this.#blocks],
+    };
+  }
+
+  #demandNext({ hash, record }: Entry): void {
+    const { conversationId, seq, prev } = record;
+    const follows = conversationId === this.#facts.conversationId && seq === this.#blocks.length + 1;
+    if (!follows || prev !== this.#lastHash || hash !== hashOf(record))
+      throw new RecordBroken(`the chain does not hold at ${record.id}`);
+  }
+}
+
+function demandFile(content: Uint8Array | undefined, digest: string, messageId: string): void {
+  if (content === undefined || sha256(content) !== digest)
+    throw new RecordBroken(`a file of ${messageId} is not the one that was sent`);
+}
