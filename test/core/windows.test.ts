@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { BookingDates } from '../../core/model.ts';
+import { endOfDayAfter } from '../../core/dates.ts';
+import type { Booking, BookingDates, Windows } from '../../core/model.ts';
 import { activity } from '../../core/programs/activity.ts';
 import { PROGRAMS, programOf } from '../../core/programs/programs.ts';
 import { rentalSubscription } from '../../core/programs/rental-subscription.ts';
 import { stay } from '../../core/programs/stay.ts';
-import { conversationWindows, windowsOf } from '../../core/windows.ts';
+import { closingOf, conversationWindows, openingOf, windowsOf } from '../../core/windows.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry } from '../support/facts.ts';
 
 const dates = z.object({
@@ -134,20 +135,27 @@ describe("a conversation's windows", () => {
 });
 
 describe('whatever the facts', () => {
-  const zones = [...new Set(vectors.map(({ timeZone }) => timeZone))];
+  const zones = [
+    ...new Set(vectors.map(({ timeZone }) => timeZone)),
+    ...['America/Santiago', 'Asia/Beirut', 'Pacific/Kiritimati', 'America/St_Johns', 'Australia/Lord_Howe'],
+  ];
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+  const date = day.map((each) => each.toISOString().slice(0, 10));
+  const instant = day.map((each) => each.toISOString());
   const facts = fc.record({
     program: fc.constantFrom(...Object.values(PROGRAMS)),
     timeZone: fc.constantFrom(...zones),
     status: fc.constantFrom('requested' as const, 'confirmed' as const, 'cancelled' as const),
-    end: day.map((date) => date.toISOString().slice(0, 10)),
-    cancelledAt: day.map((date) => date.toISOString()),
-    guestWroteAt: fc.option(
-      day.map((date) => date.toISOString()),
-      { nil: undefined },
-    ),
+    end: date,
+    cancelledAt: instant,
+    guestWroteAt: fc.option(instant, { nil: undefined }),
   });
   const keys = ['hostWritableUntil', 'guestWritableUntil', 'readableUntil'] as const;
+  const expectNoWider = (narrow: Windows, wide: Windows): void => {
+    for (const key of keys) expect(narrow[key] <= wide[key], `${key} ${narrow[key]} ${wide[key]}`).toBe(true);
+  };
+  const earlierBy = (days: number, from: string): string =>
+    new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, from.length);
 
   it('no side may write past the read cutoff', () => {
     fc.assert(
@@ -160,22 +168,111 @@ describe('whatever the facts', () => {
 
   it('a shorter stay never widens a window', () => {
     fc.assert(
-      fc.property(facts, fc.nat(60), ({ program, timeZone, guestWroteAt, end }, days) => {
+      fc.property(facts, fc.nat(400), ({ program, timeZone, guestWroteAt, end }, days) => {
         const of = (until: string) =>
           windowsOf({ kind: 'booking', booking: aBooking({ end: until }) }, program, timeZone, { guestWroteAt });
-        const shorter = new Date(Date.parse(end) - days * 86_400_000).toISOString().slice(0, 10);
-        for (const key of keys) expect(of(shorter)[key] <= of(end)[key]).toBe(true);
+        expectNoWider(of(earlierBy(days, end)), of(end));
       }),
     );
   });
 
-  it('what the guest writes never narrows a window', () => {
+  it('asking for a shorter stay never widens a window', () => {
     fc.assert(
-      fc.property(facts, ({ program, timeZone, guestWroteAt, ...booking }) => {
-        const subject = { kind: 'booking', booking: aBooking(booking) } as const;
-        const [silent, wrote] = [{}, { guestWroteAt }].map((said) => windowsOf(subject, program, timeZone, said));
-        for (const key of keys) expect(wrote && silent && wrote[key] >= silent[key]).toBe(true);
+      fc.property(facts, fc.nat(400), instant, ({ program, timeZone, guestWroteAt, end }, days, latestMessageAt) => {
+        const of = (until: string) =>
+          windowsOf({ kind: 'inquiry', inquiry: anInquiry({ end: until }) }, program, timeZone, {
+            guestWroteAt,
+            latestMessageAt,
+          });
+        expectNoWider(of(earlierBy(days, end)), of(end));
       }),
+    );
+  });
+
+  it('an earlier cancellation never widens a window', () => {
+    fc.assert(
+      fc.property(facts, fc.nat(400), ({ program, timeZone, guestWroteAt, end, cancelledAt }, days) => {
+        const of = (at: string) => {
+          const booking = aBooking({ status: 'cancelled', end, cancelledAt: at });
+          return windowsOf({ kind: 'booking', booking }, program, timeZone, { guestWroteAt });
+        };
+        expectNoWider(of(earlierBy(days, cancelledAt)), of(cancelledAt));
+      }),
+    );
+  });
+
+  it('a cancellation before the end never widens a window', () => {
+    fc.assert(
+      fc.property(facts, ({ program, timeZone, guestWroteAt, end, cancelledAt }) => {
+        fc.pre(cancelledAt.slice(0, 10) < earlierBy(1, end));
+        const of = (status: BookingDates['status']) =>
+          windowsOf({ kind: 'booking', booking: aBooking({ status, end, cancelledAt }) }, program, timeZone, {
+            guestWroteAt,
+          });
+        expectNoWider(of('cancelled'), of('confirmed'));
+      }),
+    );
+  });
+
+  it('what the guest writes, and the later the more, never narrows a window', () => {
+    fc.assert(
+      fc.property(facts, instant, ({ program, timeZone, guestWroteAt, ...booking }, other) => {
+        const [early = other, late = other] = [guestWroteAt ?? other, other].toSorted();
+        const subject = { kind: 'booking', booking: aBooking(booking) } as const;
+        const of = (wroteAt: string | undefined) => windowsOf(subject, program, timeZone, { guestWroteAt: wroteAt });
+        expectNoWider(of(undefined), of(early));
+        expectNoWider(of(early), of(late));
+      }),
+    );
+  });
+
+  it('no window depends on what was paid, or on how many come', () => {
+    const payments = fc.constantFrom('none' as const, 'part' as const, 'full' as const);
+    fc.assert(
+      fc.property(facts, payments, fc.boolean(), fc.nat(9), (each, state, onPlatform, guests) => {
+        const { program, timeZone, guestWroteAt, ...dates } = each;
+        const of = (more: Partial<Booking>) =>
+          conversationWindows({
+            conversation: aConversation({
+              guestWroteAt,
+              subject: { kind: 'booking', booking: aBooking({ ...dates, ...more }) },
+            }),
+            listing: aListing({ program: program.id, timeZone }),
+          });
+        expect(of({ payment: { state, onPlatform }, guests })).toEqual(of({}));
+      }),
+    );
+  });
+
+  it('the rule that closes a side says the same instant as its window', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom('host' as const, 'guest' as const), (each, side) => {
+        const { program, timeZone, guestWroteAt, ...dates } = each;
+        const context = {
+          conversation: aConversation({ guestWroteAt, subject: { kind: 'booking', booking: aBooking(dates) } }),
+          listing: aListing({ program: program.id, timeZone }),
+        };
+        const windows = conversationWindows(context);
+        const until = side === 'host' ? windows.hostWritableUntil : windows.guestWritableUntil;
+        const at = closingOf(context, side)?.at ?? windows.readableUntil;
+        expect(at < windows.readableUntil ? at : windows.readableUntil).toBe(until);
+        expect(openingOf(context).at).toBe(windows.opensAt);
+      }),
+    );
+  });
+
+  it('a day ends with the first instant that is not in it any more, by another calendar than ours', () => {
+    const localDates = new Map(
+      zones.map((timeZone) => [timeZone, new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' })]),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), date, (timeZone, end) => {
+        const ends = Date.parse(endOfDayAfter(end, 0, timeZone));
+        const on = (time: number) => localDates.get(timeZone)?.format(time) ?? '';
+        expect(on(ends - 1) <= end).toBe(true);
+        expect(on(ends) > end).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
