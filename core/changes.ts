@@ -3,6 +3,7 @@ import { type Course, mayMoveExpiry } from './expiry.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
 import { messageId } from './model.ts';
 import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, NoticeJob } from './ports/work.ts';
+import type { CareMessage, SupportRequest } from './support/support-request.ts';
 
 /** A message, as far as something follows from it. */
 type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
@@ -22,6 +23,10 @@ export type Change =
   | { readonly kind: 'head'; readonly conversationId: string; readonly before: Course; readonly after: Course }
   | { readonly kind: 'listing'; readonly before: Listing; readonly after: Listing }
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
+  /** Somebody asked the care team. */
+  | { readonly kind: 'support'; readonly request: Pick<SupportRequest, 'id' | 'by' | 'conversationId' | 'bookingId'> }
+  /** Something was said in a support request. */
+  | { readonly kind: 'care'; readonly message: Pick<CareMessage, 'requestId' | 'seq' | 'author'> }
   /** A message was removed: by its time to live, since nobody may. */
   | { readonly kind: 'departed'; readonly message: Departed };
 
@@ -56,9 +61,40 @@ export function consequencesOf(change: Change): Consequences {
       return ofDelivery(change);
     case 'mail':
       return ofMail(change);
+    case 'support':
+      return { ...NONE, events: [supportRequested(change.request)] };
+    case 'care':
+      return { ...NONE, notices: careNotices(change.message) };
     default:
       return { ...NONE, archive: archiveJobsOf(change) };
   }
+}
+
+const supportRequested = ({
+  id,
+  by,
+  conversationId,
+  bookingId,
+}: Extract<Change, { kind: 'support' }>['request']): DomainEvent => ({
+  type: 'SupportRequested',
+  detail: {
+    requestId: id,
+    role: by.role,
+    ...(conversationId !== undefined && { conversationId }),
+    ...(bookingId !== undefined && { bookingId }),
+  },
+});
+
+/** What the care team wrote goes to the requester; what the requester wrote to the care team, and a receipt of the first back. */
+function careNotices({ requestId, seq, author }: Extract<Change, { kind: 'care' }>['message']): readonly NoticeJob[] {
+  const job = { kind: 'support', requestId, seq } as const;
+  if (author === 'support') return [{ ...job, to: 'requester' }];
+  return seq === 1
+    ? [
+        { ...job, to: 'requester' },
+        { ...job, to: 'support' },
+      ]
+    : [{ ...job, to: 'support' }];
 }
 
 /** What is to be kept, or may go, or may go at another time than before. */

@@ -270,6 +270,8 @@ export interface MailRow {
   readonly reason?: string | undefined;
   readonly conversationId?: string | undefined;
   readonly messageId?: string | undefined;
+  /** The support request that it was for. */
+  readonly requestId?: string | undefined;
   /** What to tell the sender of a refused mail; absent where the sender is told nothing. */
   readonly notice?: Refusal | undefined;
   /** Whose mailbox it came from, where that is known: decides the language of a notice. */

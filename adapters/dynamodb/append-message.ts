@@ -5,11 +5,11 @@ import { headAfter } from '../../core/head.ts';
 import type { Conversation, Message } from '../../core/model.ts';
 import type { Append, Appended } from '../../core/ports/conversations.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
+import { arrivalWrite } from './arrival-write.ts';
 import { text } from './attributes.ts';
 import { deliveryItem } from './delivery-item.ts';
 import { headItem } from './head-item.ts';
 import { keptWrite } from './kept-answer-item.ts';
-import { mailItem } from './mail-item.ts';
 import { messageItem } from './message-item.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
@@ -54,19 +54,10 @@ const seenWrite = ({ seen }: Append, message: Message): readonly Write<Part>[] =
       ]
     : [];
 
-/** A released mail's row must still be quarantined; any other arrival must be new. */
-const mailWrite = ({ mail, released }: Append, message: Message): readonly Write<Part>[] =>
-  mail
-    ? [
-        {
-          name: 'mail',
-          put: mailItem({ ...mail, conversationId: message.conversationId, messageId: message.id }),
-          condition: released
-            ? { expression: '#state = :quarantined', names: { state: 'state' }, values: { quarantined: 'quarantined' } }
-            : FREE,
-        },
-      ]
-    : [];
+const mailWrite = (
+  { mail, released = false }: Append,
+  { conversationId, id: messageId }: Message,
+): readonly Write<Part>[] => (mail ? [arrivalWrite({ ...mail, conversationId, messageId }, released)] : []);
 
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
 function whyNot({ against }: Extract<Transacted<Part>, { done: false }>): Appended {

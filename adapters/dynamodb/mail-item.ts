@@ -38,6 +38,7 @@ export const readMailRow = (item: Attributes): MailRow => ({
   reason: optionalText(item, 'reason'),
   conversationId: optionalText(item, 'conversationId'),
   messageId: optionalText(item, 'messageId'),
+  requestId: optionalText(item, 'requestId'),
   notice: optionalMap(item, 'notice', readRefusal),
   sender: optionalOneOf(item, 'sender', ['guest', 'host']),
   received: optionalMap(item, 'received', readReceived),

@@ -13,6 +13,7 @@ import { readCourse } from './head-item.ts';
 import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
+import { readCarePlace, readSupportRequest } from './support-items.ts';
 
 /** A record of the table's stream, as far as it is read. */
 export interface StreamRecord {
@@ -75,7 +76,22 @@ const READERS: readonly Reader[] = [
       return before ? undefined : { kind: 'reading', subject, at, readingId };
     },
   },
+  {
+    pk: PARTITION.support,
+    sk: 'REQUEST',
+    read: (after, before) => (before ? undefined : supportChange(after)),
+  },
+  {
+    pk: PARTITION.care,
+    sk: MESSAGE_PREFIX,
+    read: (after, before) => (before ? undefined : { kind: 'care', message: readCarePlace(after) }),
+  },
 ];
+
+const supportChange = (item: Attributes): Change => {
+  const { id, by, conversationId, bookingId } = readSupportRequest(item);
+  return { kind: 'support', request: { id, by, conversationId, bookingId } };
+};
 
 /**
  * The change that a record of the table's stream tells of; undefined where nothing follows from it.

@@ -6,6 +6,7 @@ import type { Page, PageRequest } from '../../core/ports/conversations.ts';
 import { text } from './attributes.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { readDelivery } from './delivery-item.ts';
+import { fittingItems, jsonBytes } from './fitting-items.ts';
 import { readAuthor, readMessage, readVia } from './message-item.ts';
 import { type QueryPage, queryItems } from './table.ts';
 
@@ -16,11 +17,6 @@ export interface Sent {
   readonly delivery: Delivery;
 }
 
-/**
- * The most that a page's messages may take, in bytes of JSON. An answer of Lambda's has 6 MB, in which this JSON stands
- * escaped once more: that at most doubles it.
- */
-const MOST_BYTES = 2_500_000;
 /** More than one attachment takes, with the link that reads it. */
 const ATTACHMENT_BYTES = 5_000;
 
@@ -41,24 +37,14 @@ export async function readThread(
     values: { pk: messageKey(conversationId, 0).pk, after },
     limit: limit + 1,
   });
-  const page = fitting(items.slice(0, limit).map(readMessage));
+  const page = fittingItems(items.slice(0, limit).map(readMessage), bytesOf);
   const last = page.at(-1);
   const next = last && (more || items.length > page.length) ? toCursor(messageKey(conversationId, last.seq).sk) : null;
   return { items: await withDeliveries(client, table, conversationId, page), next };
 }
 
-/** The first messages, as many as fit into one answer. */
-function fitting(messages: readonly Message[]): readonly Message[] {
-  let bytes = 0;
-  const beyond = messages.findIndex((message, index) => {
-    bytes += bytesOf(message);
-    return index > 0 && bytes > MOST_BYTES;
-  });
-  return beyond < 0 ? messages : messages.slice(0, beyond);
-}
-
 const bytesOf = ({ text: words, attachments }: Message): number =>
-  Buffer.byteLength(JSON.stringify(words)) + attachments.length * ATTACHMENT_BYTES;
+  jsonBytes(words) + attachments.length * ATTACHMENT_BYTES;
 
 /** A message and its state are written together; one whose state went by its time to live had long arrived. */
 export const LONG_ARRIVED: Delivery = { state: 'delivered' };

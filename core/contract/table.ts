@@ -20,6 +20,9 @@
  * | support request: topic, state, who asked | SUPPORT#requestId | REQUEST |
  * | message of a support request: written once | CARE#requestId | MSG#seq |
  * | a party's own support request (points to it) | OWN#role#id | SUPPORT#at#requestId |
+ * | how much a party asked support | OWN#role#id | RATES |
+ * | a Message-ID already taken in by a support request | SUPPORT#requestId | SEEN#end#hash |
+ * | notice of a support request's message | SUPPORT#requestId | NOTICE#what |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
  */
@@ -129,9 +132,25 @@ export const careKey = (requestId: string, seq: number): Key => ({
   pk: PARTITION.care + requestId,
   sk: MESSAGE_PREFIX + padded(seq),
 });
+/** A Message-ID that an end's mail brought; `end` is who wrote. */
+export const careSeenKey = (requestId: string, end: string, hash: string): Key => ({
+  pk: PARTITION.support + requestId,
+  sk: `SEEN#${end}#${hash}`,
+});
+/** The notice of a support request's message; `what` tells notices of the same request apart. */
+export const supportNoticeKey = (requestId: string, what: string): Key => ({
+  pk: PARTITION.support + requestId,
+  sk: NOTICE_PREFIX + what,
+});
+
+export const OWN_SUPPORT_PREFIX = 'SUPPORT#';
+export const supportRatesKey = (role: string, id: string): Key => ({
+  pk: `${PARTITION.own}${role}#${id}`,
+  sk: 'RATES',
+});
 export const ownSupportKey = (role: string, id: string, at: string, requestId: string): Key => ({
   pk: `${PARTITION.own}${role}#${id}`,
-  sk: `SUPPORT#${at}#${requestId}`,
+  sk: `${OWN_SUPPORT_PREFIX}${at}#${requestId}`,
 });
 
 export const cancellationKey = (requestId: string): Key => ({ pk: PARTITION.cancellation + requestId, sk: 'REQUEST' });

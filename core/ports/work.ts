@@ -1,5 +1,6 @@
 import type { EventType } from '../contract/events.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
+import type { SupportEnd } from '../support/support-request.ts';
 
 /** Hands a stored message to `deliver-message`. */
 export interface DeliveryJob {
@@ -17,7 +18,9 @@ export type NoticeJob =
       readonly reason?: string | undefined;
     }
   /** It was passed on, but not with all of its files. */
-  | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number };
+  | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number }
+  /** Something was said in a support request: to its other end, or as a receipt to who said it. */
+  | { readonly kind: 'support'; readonly requestId: string; readonly seq: number; readonly to: SupportEnd };
 
 /** A quarantined mail that the platform lets through: all other rules run again. */
 export interface ReleaseJob {

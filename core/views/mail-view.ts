@@ -14,4 +14,5 @@ export const mailView = (row: MailRow): MailView => ({
   reason: row.reason,
   conversationId: row.conversationId,
   messageId: row.messageId,
+  requestId: row.requestId,
 });
