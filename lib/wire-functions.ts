@@ -74,7 +74,19 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('mailDomain', stage.domain);
     present(fn, stage);
   },
-  'archive-messages': (fn, { queues }) => {
+  'archive-messages': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['thread', 'conversation', 'reading'],
+      getTogether: ['conversation', 'host', 'listing'],
+      query: ['thread', 'conversation'],
+      update: ['conversation'],
+      expire: ['thread'],
+      indexes: ['hostInbox'],
+    });
+    data.archive.grantWrite(fn);
+    data.archive.grantCompare(fn);
+    data.media.grantRead(fn);
+    data.media.grantForget(fn);
     queues.archive.feed(fn);
   },
   'export-conversation': (fn, { queues }) => {

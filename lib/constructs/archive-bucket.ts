@@ -29,7 +29,8 @@ const REMOVALS = [
  * The record of what was said, which nobody can delete before its time (ADR 0010).
  *
  * `governance`: the role `foyer-<stage>-archive-release` can, which no stack makes; `compliance`: not even the account's root
- * can. Object Lock keeps versions, but lets anybody hide them behind a delete marker: the bucket's policy denies that too.
+ * can. Object Lock keeps versions, but lets anybody hide them behind a delete marker or lay another version over them: the
+ * bucket's policy denies that too.
  */
 export class ArchiveBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, { key, logs, stage }: ArchiveBucketProps) {
@@ -52,34 +53,51 @@ export class ArchiveBucket extends PrivateBucket {
       },
     });
     this.#denyRemovals(stage.stage);
+    this.#denyReplacing();
   }
 
-  /** Lets a function add to the record; what is there already it can't replace, only lay a new version over. */
+  /** Lets a function add to the record, by writes with `If-None-Match: *`. */
   grantWrite(fn: RelayFunction): void {
     this.permit(fn, ['s3:PutObject'], Object.values(ARCHIVED));
     fn.set('archiveBucket', this.bucket.bucketName);
   }
 
-  /** Lets a function read messages and their files, and list the messages. */
-  grantRead(fn: RelayFunction): void {
+  /** Lets a function hold what it is about to write, or to forget, against what is kept. */
+  grantCompare(fn: RelayFunction): void {
     this.permit(fn, ['s3:GetObject'], [ARCHIVED.messages, ARCHIVED.files]);
+    fn.set('archiveBucket', this.bucket.bucketName);
+  }
+
+  /** Lets a function find and read messages and their files. */
+  grantRead(fn: RelayFunction): void {
+    this.grantCompare(fn);
     fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
       conditions: { StringLike: { 's3:prefix': `${ARCHIVED.messages}*` } },
     });
-    fn.set('archiveBucket', this.bucket.bucketName);
   }
 
   #denyRemovals(stage: string): void {
+    this.#deny('TheRecordStays', REMOVALS, {
+      ArnNotEquals: { 'aws:PrincipalArn': namedRole(this, nameOf(stage, 'archive-release')) },
+    });
+  }
+
+  /** What is written only where there is nothing yet replaces nothing. */
+  #denyReplacing(): void {
+    this.#deny('WrittenOnce', ['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
+  }
+
+  #deny(sid: string, actions: readonly string[], conditions: Readonly<Record<string, Record<string, string>>>): void {
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'TheRecordStays',
+        sid,
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
-        actions: [...REMOVALS],
+        actions: [...actions],
         resources: [this.objects()],
-        conditions: { ArnNotEquals: { 'aws:PrincipalArn': namedRole(this, nameOf(stage, 'archive-release')) } },
+        conditions: { ...conditions },
       }),
     );
   }

@@ -44,17 +44,6 @@ describe('the table', () => {
       DeletionPolicy: 'Retain',
     });
   });
-
-  it('denies everybody to change or delete a message, whatever else they may do', () => {
-    expect(table.ResourcePolicy.PolicyDocument.Statement).toEqual([
-      expect.objectContaining({
-        Effect: 'Deny',
-        Principal: { AWS: '*' },
-        Action: expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']),
-        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['THREAD#*'] } },
-      }),
-    ]);
-  });
 });
 
 describe('every bucket', () => {
@@ -82,15 +71,18 @@ describe('every bucket', () => {
     });
   });
 
-  it.each(['Mail', 'Media', 'Archive'])('%s is encrypted under the data key and logs who used it', (name) => {
-    expect(bucket(name).BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
-      {
-        BucketKeyEnabled: true,
-        ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() },
-      },
-    ]);
-    expect(bucket(name).LoggingConfiguration).toMatchObject({ LogFilePrefix: `${name.toLowerCase()}/` });
-  });
+  it.each(['Mail', 'Media', 'Archive', 'Exports'])(
+    '%s is encrypted under the data key and logs who used it',
+    (name) => {
+      expect(bucket(name).BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
+        {
+          BucketKeyEnabled: true,
+          ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() },
+        },
+      ]);
+      expect(bucket(name).LoggingConfiguration).toMatchObject({ LogFilePrefix: `${name.toLowerCase()}/` });
+    },
+  );
 });
 
 describe('received mail', () => {
@@ -122,8 +114,14 @@ describe('the archive', () => {
 });
 
 describe('attachments', () => {
-  it('are versioned, so that none can be replaced', () => {
+  it('are versioned, so that what is replaced or forgotten can be brought back for 30 days', () => {
     expect(bucket('Media').VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(bucket('Media').LifecycleConfiguration.Rules).toContainEqual(
+      expect.objectContaining({
+        NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+        ExpiredObjectDeleteMarker: true,
+      }),
+    );
   });
 
   it("are uploaded from the stage's own pages and no others", () => {
@@ -131,5 +129,30 @@ describe('attachments', () => {
     expect(bucket('Media', 'full').CorsConfiguration.CorsRules).toEqual([
       expect.objectContaining({ AllowedOrigins: ['https://www.example.com'] }),
     ]);
+  });
+});
+
+describe('exports', () => {
+  it('are there for seven days to be fetched, and what was not finished for one', () => {
+    expect(bucket('Exports').LifecycleConfiguration.Rules).toEqual([
+      expect.objectContaining({
+        ExpirationInDays: 7,
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      }),
+    ]);
+  });
+});
+
+describe('the keys that sign', () => {
+  it.each([
+    ['exports', 'ECC_NIST_P256', 'SIGN_VERIFY'],
+    ['links', 'HMAC_256', 'GENERATE_VERIFY_MAC'],
+  ])('%s: are of the kind that is checked (%s), and outlive the stack', (name, KeySpec, KeyUsage) => {
+    const keys = resources('Data', 'AWS::KMS::Key').filter(({ properties }) => properties.KeyUsage === KeyUsage);
+    expect(keys).toMatchObject([{ properties: { KeySpec }, deletionPolicy: 'Retain' }]);
+    template('Data').hasResourceProperties('AWS::KMS::Alias', {
+      AliasName: `alias/foyer-test-${name}`,
+      TargetKeyId: { 'Fn::GetAtt': [keys[0]?.id, 'Arn'] },
+    });
   });
 });

@@ -3,8 +3,10 @@ import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
 import type { Handlers, LambdaHandler } from '../../local/lambda/runtime.ts';
 import { registerBooking } from '../support/bookings.ts';
 import { useStack } from '../support/stack.ts';
-import { isAbout, isAllowed, type Statement, statementsOf } from './policies.ts';
-import { type Call, CallRecorder } from './recorded-calls.ts';
+import type { Call } from './calls.ts';
+import { isAbout, isAllowed, type Statement } from './iam-decision.ts';
+import { statementsOf } from './policies.ts';
+import { CallRecorder } from './recorded-calls.ts';
 import { aStage, synthesize } from './synthesized.ts';
 
 const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
-import { isAllowed, type Statement, statementsOf } from './policies.ts';
-import type { Call } from './recorded-calls.ts';
+import type { Call } from './calls.ts';
+import { isAllowed, type Statement } from './iam-decision.ts';
+import { statementsOf } from './policies.ts';
 import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
 const synthesized = synthesize(aStage(), aFullStage());
 const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));
-const STACKS = ['Data', 'Mail', 'Work', 'Api', 'Alarms'] as const;
+const STACKS = ['Data', 'Mail', 'Entry', 'Work', 'Api', 'Alarms'] as const;
 
 /** Actions that AWS lets nobody narrow to a resource. */
 const WITHOUT_RESOURCE = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams'];
@@ -70,17 +71,22 @@ describe.each(names)('%s', (name) => {
     expect(actions.filter((action) => never.includes(action.replace('dynamodb:', '')))).toEqual([]);
   });
 
-  it('may not list or delete objects', () => {
-    expect(actions.filter((action) => /^s3:(List|Delete)/.test(action))).toEqual([]);
+  it('may take no version of an object away, nor the time it must stay', () => {
+    const never = /^s3:(DeleteObjectVersion|Bypass|PutObject.+|PutBucket|PutLifecycle)/;
+    expect(actions.filter((action) => never.test(action))).toEqual([]);
   });
 
-  it('is denied to change or delete a message, whatever else the table lets it do', () => {
-    const usesTable = statements.some(({ resources }) => resources.includes('table'));
-    const everything: Statement = { effect: 'Allow', actions: [], resources: ['table'], condition: {} };
-    for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']) {
-      const allowed = [...statements, { ...everything, actions: [action] }];
-      expect(isAllowed(allowed, inThread(name, action))).toBe(!usesTable);
+  it('may list no bucket but the archive, and there only messages', () => {
+    const lists = statements.filter(({ actions }) => actions.some((action) => action.startsWith('s3:List')));
+    for (const { resources, condition } of lists) {
+      expect(resources).toEqual(['bucket/archive']);
+      expect(condition).toEqual({ StringLike: { 's3:prefix': ['messages/*'] } });
     }
+  });
+
+  it('may hide no object but working copies of attachments, once these are archived', () => {
+    const hides = statements.filter(({ actions }) => actions.includes('s3:DeleteObject'));
+    expect(hides.flatMap(({ resources }) => resources)).toEqual(name === 'archive-messages' ? ['bucket/media/*'] : []);
   });
 
   it('may add messages only where it takes them in', () => {
