@@ -33,7 +33,7 @@ export const getMessage = (deps: Deps) =>
     return { status: 200, body: await shown(deps, sight.value, message, delivery) };
   });
 
-/** The message with links to what is attached; none outlives the right to read. */
+/** The message with links to what is attached; none outlives the right to read, so in its last second there are none. */
 async function shown(
   { media, now }: Deps,
   { windows }: PartySight,
@@ -41,11 +41,12 @@ async function shown(
   delivery: Delivery,
 ): Promise<MessageView> {
   const life = linkLife(windows.readableUntil, now());
-  const links = message.attachments.map(
+  const linked = life > 0 ? message.attachments : [];
+  const links = linked.map(
     async ({ id, key, name }): Promise<[string, string]> => [id, await media.link(key, name, life)],
   );
   return messageView(message, delivery, Object.fromEntries(await Promise.all(links)));
 }
 
 const linkLife = (readableUntil: Instant, now: Instant): number =>
-  Math.max(1, Math.min(LINK_LIFE, Math.floor((Date.parse(readableUntil) - Date.parse(now)) / 1000)));
+  Math.min(LINK_LIFE, Math.floor((Date.parse(readableUntil) - Date.parse(now)) / 1000));
