@@ -1,11 +1,11 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { findPartySight } from '../../adapters/lambda/find-sight.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import { contactFor } from '../../core/contact.ts';
 import { contactHiddenProblem } from '../../core/problems.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { contactView } from '../../core/views/contact-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { findPartySight } from './find-sight.ts';
 
 /** `GET /conversations/{id}/contact`: the other side's details, once program and payment release them. */
 export const getContact = (deps: Pick<ServeConversationsDeps, 'conversations' | 'now'>) =>

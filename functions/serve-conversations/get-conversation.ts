@@ -1,9 +1,9 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { findSight } from '../../adapters/lambda/find-sight.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { conversationFactsView, ownConversationView } from '../../core/views/conversation-view.ts';
 import { permissionsOf } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { findSight } from './find-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'limits' | 'now'>;
 

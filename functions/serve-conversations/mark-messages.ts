@@ -1,9 +1,9 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { findPartySight } from '../../adapters/lambda/find-sight.ts';
 import { invalidRequest, requestProblem } from '../../adapters/lambda/problem.ts';
 import { seqOf } from '../../core/model.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { findPartySight } from './find-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
 

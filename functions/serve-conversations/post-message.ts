@@ -1,5 +1,6 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
@@ -11,7 +12,6 @@ import { refusalProblem } from '../../core/problems.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { findPartySight, type PartySight } from './find-sight.ts';
 
 /** `POST /conversations/{id}/messages`: what the caller writes, if the rules let it through as things are when it is stored. */
 export const postMessage = (deps: ServeConversationsDeps) =>

@@ -1,15 +1,13 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
+import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
-import { type Delivery, type Instant, type Message, seqOf } from '../../core/model.ts';
+import { linkLife } from '../../core/link-life.ts';
+import { type Delivery, type Message, seqOf } from '../../core/model.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { findPartySight, type PartySight } from './find-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'media' | 'now'>;
-
-/** Seconds for which a link to an attachment works. */
-const LINK_LIFE = 300;
 
 /** `GET /conversations/{id}/messages`: what was said, oldest first. */
 export const listMessages = (deps: Deps) =>
@@ -40,13 +38,10 @@ async function shown(
   message: Message,
   delivery: Delivery,
 ): Promise<MessageView> {
-  const life = linkLife(windows.readableUntil, now());
+  const life = linkLife(now(), windows.readableUntil);
   const linked = life > 0 ? message.attachments : [];
   const links = linked.map(
     async ({ id, key, name }): Promise<[string, string]> => [id, await media.link(key, name, life)],
   );
   return messageView(message, delivery, Object.fromEntries(await Promise.all(links)));
 }
-
-const linkLife = (readableUntil: Instant, now: Instant): number =>
-  Math.min(LINK_LIFE, Math.floor((Date.parse(readableUntil) - Date.parse(now)) / 1000));

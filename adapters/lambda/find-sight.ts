@@ -1,21 +1,24 @@
-import { problemReply, requestProblem } from '../../adapters/lambda/problem.ts';
-import type { Reply } from '../../adapters/lambda/reply.ts';
 import { type Caller, type Sight, sightOf, type Unseen } from '../../core/access.ts';
-import type { Side } from '../../core/model.ts';
+import type { Instant, Side } from '../../core/model.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
 import { ok, type Result, refused } from '../../core/refusals.ts';
-import type { ServeConversationsDeps } from './deps.ts';
+import { problemReply, requestProblem } from './problem.ts';
+import type { Reply } from './reply.ts';
 
 /** A conversation as one of its sides sees it now. */
 export interface PartySight extends Omit<Sight, 'viewer'> {
   readonly side: Side;
 }
 
-type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
+export interface SightDeps {
+  readonly conversations: Pick<Conversations, 'byId'>;
+  readonly now: () => Instant;
+}
 
 /** The conversation as the caller may see it, or the answer that says why not: 404 also where it is another's, 410 past the cutoff. */
 export async function findSight(
-  { conversations, now }: Deps,
+  { conversations, now }: SightDeps,
   caller: Caller,
   id: string,
 ): Promise<Result<Sight, Reply>> {
@@ -24,7 +27,7 @@ export async function findSight(
 }
 
 /** The same for what only a side may do; the platform and its care team may not. */
-export async function findPartySight(deps: Deps, caller: Caller, id: string): Promise<Result<PartySight, Reply>> {
+export async function findPartySight(deps: SightDeps, caller: Caller, id: string): Promise<Result<PartySight, Reply>> {
   const sight = await findSight(deps, caller, id);
   if (!sight.ok) return sight;
   const { viewer: side, context, windows } = sight.value;
