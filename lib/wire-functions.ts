@@ -77,10 +77,9 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'archive-messages': (fn, { data, queues }) => {
     data.conversations.grant(fn, {
       get: ['thread', 'conversation', 'reading'],
-      getTogether: ['conversation', 'host', 'listing'],
+      getTogether: ['host', 'listing'],
       query: ['thread', 'conversation'],
-      update: ['conversation'],
-      expire: ['thread'],
+      expire: ['thread', 'conversation'],
       indexes: ['hostInbox'],
     });
     data.archive.grantWrite(fn);
@@ -88,6 +87,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.media.grantRead(fn);
     data.media.grantForget(fn);
     queues.archive.feed(fn);
+    queues.archive.grantSend(fn, 'archiveQueue');
   },
   'export-conversation': (fn, { queues }) => {
     queues.exports.feed(fn);
@@ -119,6 +119,18 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'inspect-mail': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, { query: ['mail'], indexes: ['mailLog'] });
     queues['inbound-mail'].grantSend(fn, 'inboundQueue');
+    identify(fn, stage);
+  },
+  'serve-support': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['support', 'conversation', 'booking', 'host', 'own', 'idempotency'],
+      getTogether: ['support', 'conversation', 'host', 'listing'],
+      query: ['own', 'care'],
+      put: ['support', 'care', 'own', 'alias', 'idempotency'],
+      indexes: ['cases', 'guestInbox'],
+    });
+    fn.set('mailDomain', stage.domain);
+    fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
   'show-reference': (fn, { stage }) => {

@@ -1,15 +1,29 @@
 import type { Conversation, ConversationContext, Message } from '../model.ts';
+import type { Reading } from '../readings.ts';
 
 /** The record outside the table, which nobody can change or delete before its time. */
 export interface Archive {
-  /** Keeps a message with its files; again does nothing. @throws where any of it was not acknowledged */
+  /**
+   * Keeps a message with its files; again does nothing.
+   *
+   * @throws where any of it was not acknowledged; ArchiveDiffers where another message lies in its place
+   */
   keep(message: Message, context: ConversationContext): Promise<void>;
+  /** Keeps what was recorded of a reading; again does nothing. @throws where it was not acknowledged */
+  keepReading(reading: Reading): Promise<void>;
+  /** Whether an attachment is kept. */
+  holds(message: Pick<Message, 'conversationId' | 'at'>, attachmentId: string): Promise<boolean>;
   /** Messages of a conversation from number `from` to `to`, both included, as they were stored, oldest first. */
   messages(conversation: Conversation, from: number, to: number): AsyncIterable<Message>;
   /** An attachment's content. */
   file(message: Message, attachmentId: string): Promise<Uint8Array>;
   /** A link that reads an attachment until `expires` seconds from now. */
   link(message: Message, attachmentId: string, expires: number): Promise<string>;
+}
+
+/** The archive has a message in the place of another: what is kept, or what is stored, is not what was said. */
+export class ArchiveDiffers extends Error {
+  override readonly name = 'ArchiveDiffers';
 }
 
 /** A message that neither the table nor the archive has: nothing may be told as the whole record without it. */

@@ -28,6 +28,8 @@ export interface Media {
   get(key: string): Promise<Uint8Array>;
   /** A link that reads it until `expires` seconds from now. */
   link(key: string, name: string, expires: number): Promise<string>;
+  /** Takes the working copy away, once the archive has the file and its message has left the table. */
+  remove(key: string): Promise<void>;
 }
 
 export interface OutgoingMail {

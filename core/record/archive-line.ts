@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { archivedFile } from '../contract/archive.ts';
 import type { Conversation, ConversationContext, Message } from '../model.ts';
+import type { Reading } from '../readings.ts';
 import { canonical } from './canonical.ts';
 import { hashOf, recordOf } from './message-record.ts';
 
@@ -27,16 +28,20 @@ const bookingOf = ({ subject }: Conversation) =>
 /**
  * A message as the archive holds it: one line of canonical JSON with everything of it, what only the platform may read
  * included, and the ids to query it by (docs/archive.md).
+ *
+ * @throws UnreadableLine where its hash does not hold it: such a line could not be read again
  */
-export const archiveLine = (message: Message, context: ConversationContext): string =>
-  `${canonical({
-    ...message,
-    attachments: message.attachments.map((file) => ({
-      ...file,
-      archiveKey: archivedFile(message.conversationId, message.at, file.id),
-    })),
-    ...factsOf(context),
-  })}\n`;
+export function archiveLine(message: Message, context: ConversationContext): string {
+  expectWhole(message);
+  const attachments = message.attachments.map((file) => ({
+    ...file,
+    archiveKey: archivedFile(message.conversationId, message.at, file.id),
+  }));
+  return `${canonical({ ...message, attachments, ...factsOf(context) })}\n`;
+}
+
+/** A reading as the archive holds it: one line of canonical JSON. */
+export const readingLine = (reading: Reading): string => `${canonical(reading)}\n`;
 
 /**
  * The message that a line holds.
@@ -47,8 +52,12 @@ export function readArchiveLine(line: string): Message {
   const read = z.safeParse(messageLine, parsed(line));
   // zod's own error quotes what it read
   if (!read.success) throw new UnreadableLine('form');
-  if (hashOf(recordOf(read.data)) !== read.data.proof.hash) throw new UnreadableLine('hash');
+  expectWhole(read.data);
   return read.data;
+}
+
+function expectWhole(message: Message): void {
+  if (hashOf(recordOf(message)) !== message.proof.hash) throw new UnreadableLine('hash');
 }
 
 function parsed(line: string): unknown {

@@ -29,8 +29,8 @@ export interface TableAccess {
   /** Adds items; in a thread these are messages. */
   readonly put?: readonly Partition[];
   readonly update?: readonly Exclude<Partition, WrittenOnce>[];
-  /** Sets when messages that were archived go, and nothing else about them: `archive-messages` alone (ADR 0010). */
-  readonly expire?: readonly 'thread'[];
+  /** Sets when messages that were archived go, and their states, and nothing else about them (ADR 0010). */
+  readonly expire?: readonly ('thread' | 'conversation')[];
   /** Conditions of a transaction on items that it does not write. */
   readonly check?: readonly Partition[];
   readonly indexes?: readonly (keyof typeof TABLE.indexes)[];
@@ -144,7 +144,7 @@ export class ConversationTable extends Construct {
     fn.set('table', this.table.tableName);
   }
 
-  #permitExpiry(fn: RelayFunction, partitions: readonly 'thread'[]): void {
+  #permitExpiry(fn: RelayFunction, partitions: readonly Partition[]): void {
     fn.allow({
       actions: ['dynamodb:UpdateItem'],
       resources: [this.table.tableArn],
