@@ -1,6 +1,8 @@
 import { FUNCTIONS } from '../core/contract/functions.ts';
 import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { eventBridge } from './aws/events.ts';
+import { kms } from './aws/kms.ts';
+import type { BucketDefinition } from './aws/s3/bucket.ts';
 import { s3 } from './aws/s3/s3.ts';
 import type { Services } from './aws/server.ts';
 import type { AwsService } from './aws/service.ts';
@@ -31,15 +33,28 @@ export function queueDefinitions(): readonly QueueDefinition[] {
   });
 }
 
+/** The buckets as the stacks make them. */
+export const BUCKETS: readonly BucketDefinition[] = [
+  { name: NAMES.mailBucket },
+  { name: NAMES.mediaBucket, versioned: true },
+  { name: NAMES.archiveBucket, versioned: true, locked: true },
+  { name: NAMES.exportBucket },
+];
+
+/** The names of those that keep every version. */
+export const versionedBuckets = (): readonly string[] =>
+  BUCKETS.filter(({ versioned }) => versioned).map(({ name }) => name);
+
 /** The stand-ins over one store. @param endpoint where they are served */
 export function standIns(store: Store, domain: string, endpoint: () => string): Services {
-  const { mailBucket, mediaBucket, configurationSet } = NAMES;
+  const { configurationSet, exportKey, linkKey } = NAMES;
   const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store.outbox)] as const;
   const services = new Map<string, AwsService>([
-    ['s3', s3(store.objects, [mailBucket, mediaBucket])],
+    ['s3', s3(store, BUCKETS)],
     ['sqs', sqs(store.queues, endpoint)],
     ['sns', sns(store.queues)],
     ['events', eventBridge(store.events)],
+    ['kms', kms(store.notes, { [exportKey]: 'ECC_NIST_P256', [linkKey]: 'HMAC_256' })],
   ]);
   return (scope, path) => (scope === 'ses' ? ses[path.startsWith('/v2/') ? 0 : 1] : services.get(scope));
 }

@@ -15,7 +15,7 @@ import { LambdaRuntime } from './lambda/runtime.ts';
 import { TableStream } from './lambda/table-stream.ts';
 import { readZone, type Zone } from './mail/zone.ts';
 import { DEFAULTS, type StackOptions, WrongSetting } from './options.ts';
-import { queueDefinitions, standIns } from './services.ts';
+import { queueDefinitions, standIns, versionedBuckets } from './services.ts';
 import { startSmtpServer } from './smtp.ts';
 import { openStore, type Store } from './store.ts';
 import { sweepExpired } from './ttl-sweep.ts';
@@ -62,7 +62,8 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   const clockWork = { current: NO_WORK };
   const clock = startClock(options.now, () => clockWork.current);
   cleanup.defer(() => clock.release());
-  const store = cleanup.adopt(openStore(queueDefinitions(), options.data), (opened) => opened.close());
+  const opened = openStore(queueDefinitions(), options.data, versionedBuckets());
+  const store = cleanup.adopt(opened, () => opened.close());
   const faults = new Faults();
   const cloud = await startCloud(options, store, faults, cleanup);
   const port = options.port || (await freePort());

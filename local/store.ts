@@ -1,15 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { CONTENT_TABLES, Contents } from './store/contents.ts';
 import { EVENT_TABLES, EventLog, Notes } from './store/event-log.ts';
 import { OBJECT_TABLES, Objects } from './store/objects.ts';
 import { OUTBOX_TABLES, Outbox } from './store/outbox.ts';
 import { QUEUE_TABLES, type QueueDefinition } from './store/queued-message.ts';
 import { Queues } from './store/queues.ts';
+import { transact } from './store/transact.ts';
+import { UPLOAD_TABLES, Uploads } from './store/uploads.ts';
 
 /** What the stand-ins for the cloud services keep: one SQLite database. */
 export interface Store {
   readonly objects: Objects;
+  /** Uploads in parts that are not finished. */
+  readonly uploads: Uploads;
   readonly queues: Queues;
   readonly outbox: Outbox;
   readonly events: EventLog;
@@ -27,14 +32,23 @@ const TEMPORARY = '';
  *
  * A write-ahead log that is not synced at each commit: what was written survives the end of this process, however it
  * ends, though not a loss of power.
+ *
+ * @param versioned buckets that keep every version of an object
  */
-export function openStore(queues: readonly QueueDefinition[], folder?: string): Store {
+export function openStore(
+  queues: readonly QueueDefinition[],
+  folder?: string,
+  versioned: readonly string[] = [],
+): Store {
   if (folder) mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(folder ? join(folder, 'stack.db') : TEMPORARY);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
-  database.exec(OBJECT_TABLES + QUEUE_TABLES + OUTBOX_TABLES + EVENT_TABLES);
+  database.exec(OBJECT_TABLES + UPLOAD_TABLES + CONTENT_TABLES + QUEUE_TABLES + OUTBOX_TABLES + EVENT_TABLES);
+  const contents = new Contents(database);
+  const objects = new Objects(database, contents, versioned);
   return {
-    objects: new Objects(database),
+    objects,
+    uploads: new Uploads(database, contents, objects),
     queues: new Queues(database, queues),
     outbox: new Outbox(database),
     events: new EventLog(database),
@@ -42,17 +56,4 @@ export function openStore(queues: readonly QueueDefinition[], folder?: string): 
     transaction: (work) => transact(database, work),
     close: () => database.close(),
   };
-}
-
-function transact<T>(database: DatabaseSync, work: () => T): T {
-  if (database.isTransaction) return work();
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
 }

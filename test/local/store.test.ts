@@ -93,3 +93,47 @@ it('keeps nothing of a mail whose sender went away in the middle', async () => {
   expect([partsKept(), store.queues.counts('q').visible]).toEqual([before, 0]);
   store.close();
 });
+
+it('keeps the parts of an unfinished upload over a restart, and nothing of one that was given up', () => {
+  const start = partsKept();
+  const place = { bucket: 'b', key: 'in-parts' };
+  const store = openStore(QUEUES, folder);
+  const [kept, dropped] = [store.uploads.begin(place, {}), store.uploads.begin(place, {})];
+  const put = (id: string, number: number, fill: string) => {
+    const upload = store.uploads.find(id, place);
+    if (!upload) throw new Error('the upload is not there');
+    const writer = store.uploads.write(upload, number);
+    writer.append(Buffer.from(fill));
+    writer.commit(place, {});
+    writer.discard();
+  };
+  put(kept, 1, 'first');
+  put(dropped, 1, 'x');
+  store.uploads.abort(dropped);
+  put(kept, 2, 'replaced');
+  put(kept, 2, 'second');
+  store.close();
+  const again = openStore(QUEUES, folder);
+  const upload = again.uploads.find(kept, place);
+  if (!upload) throw new Error('the upload was lost');
+  const object = again.uploads.complete(upload, again.uploads.parts(upload), { etag: 'e', crc32: '' });
+  expect(Buffer.concat([...again.objects.read(object)]).toString()).toBe('firstsecond');
+  expect(again.uploads.find(kept, place)).toBeUndefined();
+  again.objects.remove(place);
+  expect(partsKept()).toBe(start);
+  again.close();
+});
+
+it('gives no number of an object without bytes to another one after a restart', () => {
+  const place = (key: string) => ({ bucket: 'b', key });
+  const first = openStore(QUEUES, folder);
+  first.objects.write().commit(place('empty'), {});
+  first.close();
+  const second = openStore(QUEUES, folder);
+  const writer = second.objects.write();
+  writer.append(Buffer.from('bytes'));
+  const object = writer.commit(place('full'), {});
+  second.objects.remove(place('empty'));
+  expect(Buffer.concat([...second.objects.read(object)]).toString()).toBe('bytes');
+  second.close();
+});

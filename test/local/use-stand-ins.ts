@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Faults } from '../../local/aws/faults.ts';
 import { type AwsServer, startAwsServer } from '../../local/aws/server.ts';
-import { standIns } from '../../local/services.ts';
+import { standIns, versionedBuckets } from '../../local/services.ts';
 import type { QueueDefinition } from '../../local/store/queued-message.ts';
 import { openStore, type Store } from '../../local/store.ts';
 
@@ -24,7 +24,7 @@ export interface ClientConfig {
 /** The stand-ins over a store in memory, for the tests of one file. */
 export function useStandIns(): { readonly store: Store; readonly faults: Faults; readonly config: ClientConfig } {
   const faults = new Faults();
-  const store = openStore(TEST_QUEUES);
+  const store = openStore(TEST_QUEUES, undefined, versionedBuckets());
   let server: AwsServer | undefined;
   const url = () => server?.url ?? '';
   beforeAll(async () => {

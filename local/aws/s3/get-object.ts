@@ -1,12 +1,19 @@
-import type { Place, StoredObject } from '../../store/object-writer.ts';
-import type { Objects } from '../../store/objects.ts';
+import type { StoredObject } from '../../store/object-writer.ts';
 import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
+import { checksumType } from './checksums.ts';
+import { noSuchKey, type ObjectCall, versionHeader } from './object-call.ts';
 
 /** GetObject: with a range, conditions on the ETag, and headers of the answer that a signed URL asks for. */
-export function getObject(objects: Objects, place: Place, request: AwsRequest): AwsResponse {
-  const object = objects.get(place);
-  if (!object) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404);
-  const headers = headersOf(object, request);
+export function getObject(call: ObjectCall): AwsResponse {
+  const {
+    store: { objects },
+    place,
+    request,
+  } = call;
+  const version = request.query.get('versionId');
+  const object = version === null ? objects.get(place) : objects.version(place, version);
+  if (!object) throw noSuchKey();
+  const headers: Record<string, string> = { ...headersOf(object, request), ...versionHeader(call, object) };
   if (request.headers['if-none-match'] === headers['etag']) return { status: 304, headers };
   if (request.headers.range === undefined) {
     return {
@@ -40,7 +47,7 @@ function headersOf(object: StoredObject, request: AwsRequest): Record<string, st
 /** Given where it is asked for, and only of the whole object. */
 function checksumOf(object: StoredObject, request: AwsRequest): Record<string, string> {
   if (request.headers['x-amz-checksum-mode'] !== 'ENABLED' || object.crc32 === '') return {};
-  return { 'x-amz-checksum-crc32': object.crc32, 'x-amz-checksum-type': 'FULL_OBJECT' };
+  return { 'x-amz-checksum-crc32': object.crc32, 'x-amz-checksum-type': checksumType(object.crc32) };
 }
 
 /** `bytes=from-to`, `bytes=from-` or `bytes=-last`; the end here is the first byte after it. */

@@ -1,13 +1,13 @@
-import type { Objects } from '../../store/objects.ts';
-import type { AwsRequest, AwsResponse } from '../service.ts';
-import { document, element, group } from '../xml.ts';
+import type { AwsResponse } from '../service.ts';
+import { element, group } from '../xml.ts';
+import { type ObjectCall, xmlAnswer } from './object-call.ts';
 
 /** ListObjectsV2 without delimiter; the continuation token is the last key of the page before. */
-export function listObjects(objects: Objects, bucket: string, { query }: AwsRequest): AwsResponse {
+export function listObjects({ store, bucket, request: { query } }: ObjectCall): AwsResponse {
   const prefix = query.get('prefix') ?? '';
   const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
   const limit = Math.min(Number(query.get('max-keys') ?? 1000), 1000);
-  const found = objects.list(bucket, prefix, after, limit + 1);
+  const found = store.objects.list(bucket.name, prefix, after, limit + 1);
   const page = found.slice(0, limit);
   const contents = page.map(({ key, modified, etag, size }) =>
     group(
@@ -21,15 +21,11 @@ export function listObjects(objects: Objects, bucket: string, { query }: AwsRequ
   );
   const more = found.length > limit ? element('NextContinuationToken', page.at(-1)?.key ?? '') : '';
   const facts = [
-    element('Name', bucket),
+    element('Name', bucket.name),
     element('Prefix', prefix),
     element('KeyCount', String(page.length)),
     element('MaxKeys', String(limit)),
     element('IsTruncated', String(found.length > limit)),
   ];
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/xml' },
-    body: document(group('ListBucketResult', ...facts, more, ...contents)),
-  };
+  return xmlAnswer(group('ListBucketResult', ...facts, more, ...contents));
 }

@@ -1,27 +1,67 @@
-import type { Place } from '../../store/object-writer.ts';
-import type { Objects } from '../../store/objects.ts';
 import { type AwsCall, AwsError, type AwsRequest, type AwsResponse, type AwsService } from '../service.ts';
 import { document, element, group } from '../xml.ts';
+import type { BucketDefinition } from './bucket.ts';
+import { copyObject } from './copy-object.ts';
+import { deleteObject } from './delete-object.ts';
 import { getObject } from './get-object.ts';
 import { listObjects } from './list-objects.ts';
+import { listVersions } from './list-versions.ts';
+import { abortUpload, completeUpload, createUpload, uploadPart } from './multipart.ts';
+import { type ObjectCall, placeOf } from './object-call.ts';
 import { checkPresigned } from './presigned.ts';
 import { putObject } from './put-object.ts';
 
-type Operation = (objects: Objects, place: Place, request: AwsRequest) => AwsResponse | Promise<AwsResponse>;
+type Operation = (call: ObjectCall) => AwsResponse | Promise<AwsResponse>;
 
-/** By method, for an object; a bucket has but its listing. */
-const OPERATIONS: Readonly<Record<string, { readonly name: string; readonly run: Operation }>> = {
-  PUT: { name: 'PutObject', run: putObject },
-  GET: { name: 'GetObject', run: getObject },
-  HEAD: { name: 'HeadObject', run: (objects, place, request) => ({ ...getObject(objects, place, request), body: '' }) },
-  DELETE: { name: 'DeleteObject', run: deleteObject },
+/** By name; S3 tells them apart by method, subresource and one header. */
+const OPERATIONS = {
+  PutObject: putObject,
+  CopyObject: copyObject,
+  GetObject: getObject,
+  HeadObject: (call) => ({ ...getObject(call), body: '' }),
+  DeleteObject: deleteObject,
+  CreateMultipartUpload: createUpload,
+  UploadPart: uploadPart,
+  CompleteMultipartUpload: completeUpload,
+  AbortMultipartUpload: abortUpload,
+  ListObjectsV2: listObjects,
+  ListObjectVersions: listVersions,
+} as const satisfies Record<string, Operation>;
+
+type OperationName = keyof typeof OPERATIONS;
+
+/** Of an object, by method, and after it the query parameter that tells another operation. */
+const OF_OBJECTS: Readonly<Record<string, OperationName>> = {
+  PUT: 'PutObject',
+  GET: 'GetObject',
+  HEAD: 'HeadObject',
+  DELETE: 'DeleteObject',
+  'POST ?uploads': 'CreateMultipartUpload',
+  'PUT ?uploadId': 'UploadPart',
+  'POST ?uploadId': 'CompleteMultipartUpload',
+  'DELETE ?uploadId': 'AbortMultipartUpload',
 };
 
-/** Query parameters that name another operation, of which there is none here. */
-const SUBRESOURCES = ['acl', 'tagging', 'uploads', 'uploadId', 'versions', 'versionId', 'retention', 'legal-hold'];
+const OF_BUCKETS: Readonly<Record<string, OperationName>> = {
+  GET: 'ListObjectsV2',
+  'GET ?versions': 'ListObjectVersions',
+};
+
+/** Query parameters that name another operation. */
+const SUBRESOURCES = [
+  'acl',
+  'tagging',
+  'uploads',
+  'uploadId',
+  'versions',
+  'retention',
+  'legal-hold',
+  'delete',
+  'delimiter',
+];
 
 /** S3 in path style, for these buckets. */
-export function s3(objects: Objects, buckets: readonly string[]): AwsService {
+export function s3(store: ObjectCall['store'], buckets: readonly BucketDefinition[]): AwsService {
   return {
     throttled: { code: 'SlowDown', status: 503 },
     async call(request) {
@@ -29,10 +69,9 @@ export function s3(objects: Objects, buckets: readonly string[]): AwsService {
       if (!request.presigned && !request.headers.authorization)
         throw new AwsError('AccessDenied', 'Access Denied', 403);
       if (request.presigned) checkPresigned(request, Date.now());
-      if (!buckets.includes(place.bucket)) {
-        throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
-      }
-      return callOf(objects, place, request);
+      const bucket = buckets.find(({ name }) => name === place.bucket);
+      if (!bucket) throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
+      return callOf({ store, bucket, place, request, buckets });
     },
     refuse: ({ code, message, status }) => ({
       status,
@@ -42,27 +81,17 @@ export function s3(objects: Objects, buckets: readonly string[]): AwsService {
   };
 }
 
-function callOf(objects: Objects, place: Place, request: AwsRequest): AwsCall {
-  const unknown = SUBRESOURCES.some((name) => request.query.has(name));
-  if (!unknown && place.key === '' && request.method === 'GET') {
-    return { operation: 'ListObjectsV2', run: async () => listObjects(objects, place.bucket, request) };
-  }
-  const operation = unknown || place.key === '' ? undefined : OPERATIONS[request.method];
-  if (!operation) throw new AwsError('NotImplemented', 'This stand-in does not have that operation', 501);
-  return { operation: operation.name, run: async () => operation.run(objects, place, request) };
+function callOf(call: ObjectCall): AwsCall {
+  const operation = operationOf(call.request, call.place.key === '');
+  return { operation, run: async () => OPERATIONS[operation](call) };
 }
 
-/** `/bucket/key`, percent-encoded. */
-function placeOf(path: string): Place {
-  const [, bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path) ?? [];
-  try {
-    return { bucket: decodeURIComponent(bucket), key: decodeURIComponent(key) };
-  } catch {
-    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.");
-  }
-}
-
-function deleteObject(objects: Objects, place: Place): AwsResponse {
-  objects.remove(place);
-  return { status: 204 };
+function operationOf(request: AwsRequest, ofBucket: boolean): OperationName {
+  const subresource = SUBRESOURCES.find((name) => request.query.has(name));
+  const asked = subresource === undefined ? request.method : `${request.method} ?${subresource}`;
+  const operation = (ofBucket ? OF_BUCKETS : OF_OBJECTS)[asked];
+  const copies = request.headers['x-amz-copy-source'] !== undefined;
+  if (copies && operation === 'PutObject') return 'CopyObject';
+  if (operation && !copies) return operation;
+  throw new AwsError('NotImplemented', 'This stand-in does not have that operation', 501);
 }

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -93,6 +95,120 @@ describe('objects', () => {
     const wrong = new PutObjectCommand({ Bucket, Key: 'wrong', Body: 'hello', ChecksumCRC32: 'AAAAAA==' });
     await expect(s3.send(wrong)).rejects.toMatchObject({ name: 'BadDigest' });
     await expect(read('wrong')).rejects.toMatchObject({ name: 'NoSuchKey' });
+    const ChecksumSHA256 = createHash('sha256').update('hello').digest('base64');
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'right', Body: 'hello', ChecksumSHA256 }));
+    const other = new PutObjectCommand({ Bucket, Key: 'right', Body: 'hallo', ChecksumSHA256 });
+    await expect(s3.send(other)).rejects.toMatchObject({ name: 'BadDigest' });
+  });
+});
+
+describe('a copy', () => {
+  const CopySource = `${Bucket}/${encodeURIComponent('from/ä b+%.txt')}`;
+  const Other = NAMES.archiveBucket;
+
+  it('is the same object in another bucket, with its type and metadata unless it is given others', async () => {
+    const bytes = randomBytes(3 * 1024 * 1024);
+    const source = { Bucket, Key: 'from/ä b+%.txt', ContentType: 'image/png', Metadata: { origin: 'here' } };
+    const { ETag } = await s3.send(new PutObjectCommand({ ...source, Body: bytes }));
+    const copied = await s3.send(new CopyObjectCommand({ Bucket: Other, Key: 'to', CopySource }));
+    expect(copied.CopyObjectResult).toMatchObject({ ETag, ChecksumType: 'FULL_OBJECT' });
+    const { Body, ...facts } = await s3.send(new GetObjectCommand({ Bucket: Other, Key: 'to' }));
+    expect(Buffer.compare((await Body?.transformToByteArray()) ?? new Uint8Array(), bytes)).toBe(0);
+    expect(facts).toMatchObject({ ContentType: 'image/png', Metadata: { origin: 'here' } });
+    const given = { MetadataDirective: 'REPLACE', ContentType: 'text/plain' } as const;
+    await s3.send(new CopyObjectCommand({ Bucket: Other, Key: 'as-text', CopySource, ...given }));
+    const head = await s3.send(new HeadObjectCommand({ Bucket: Other, Key: 'as-text' }));
+    expect([head.ContentType, head.Metadata]).toEqual(['text/plain', {}]);
+  });
+
+  it('is not written over another object where the writer asks for that', async () => {
+    await s3.send(new PutObjectCommand({ Bucket: Other, Key: 'taken', Body: 'x' }));
+    const copy = new CopyObjectCommand({ Bucket: Other, Key: 'taken', CopySource, IfNoneMatch: '*' });
+    await expect(s3.send(copy)).rejects.toMatchObject({
+      name: 'PreconditionFailed',
+      $metadata: { httpStatusCode: 412 },
+    });
+  });
+
+  it('is refused where there is no source', async () => {
+    const copy = (from: string) => s3.send(new CopyObjectCommand({ Bucket, Key: 'to', CopySource: from }));
+    await expect(copy(`${Bucket}/absent`)).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await expect(copy('nobodys/key')).rejects.toMatchObject({ name: 'NoSuchBucket' });
+  });
+});
+
+describe('versions', () => {
+  const put = async (bucket: string, Key: string, Body: string) =>
+    (await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body }))).VersionId;
+  const bodies = (bucket: string, key: string) =>
+    aws.store.objects
+      .versions({ bucket, key })
+      .map((version) =>
+        version.deletion ? 'deleted' : Buffer.concat([...aws.store.objects.read(version)]).toString(),
+      );
+
+  it('of an attachment are kept when it is replaced or deleted, and each can be read', async () => {
+    const first = await put(Bucket, 'kept', 'one');
+    await put(Bucket, 'kept', 'two');
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'kept' }));
+    await expect(read('kept')).rejects.toMatchObject({ name: 'NoSuchKey' });
+    expect(bodies(Bucket, 'kept')).toEqual(['deleted', 'two', 'one']);
+    const { Body, VersionId } = await s3.send(new GetObjectCommand({ Bucket, Key: 'kept', VersionId: first }));
+    expect([await Body?.transformToString(), VersionId]).toEqual(['one', first]);
+    await put(Bucket, 'kept', 'three');
+    expect(bodies(Bucket, 'kept')).toEqual(['three', 'deleted', 'two', 'one']);
+  });
+
+  it('of the same bytes are versions all the same', async () => {
+    await put(NAMES.archiveBucket, 'twice', 'same');
+    await put(NAMES.archiveBucket, 'twice', 'same');
+    expect(bodies(NAMES.archiveBucket, 'twice')).toEqual(['same', 'same']);
+  });
+
+  it('are listed by prefix, page by page, the newest of a key first', async () => {
+    for (const key of ['versions/a', 'versions/a', 'versions/b']) await put(Bucket, key, 'x');
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'versions/a' }));
+    await put(Bucket, 'versions/', 'not below it');
+    const seen: unknown[] = [];
+    let marker = {};
+    for (let more: boolean | undefined = true; more; ) {
+      const query = { Bucket, Prefix: 'versions/', MaxKeys: 2, ...marker };
+      const page = await s3.send(new ListObjectVersionsCommand(query));
+      seen.push([page.DeleteMarkers?.length ?? 0, page.Versions?.map(({ Key, IsLatest }) => `${Key} ${IsLatest}`)]);
+      marker = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+      more = page.IsTruncated;
+    }
+    expect(seen).toEqual([
+      [1, ['versions/ true']],
+      [0, ['versions/a false', 'versions/a false']],
+      [0, ['versions/b true']],
+    ]);
+  });
+
+  it('are not kept of an export', async () => {
+    await put(NAMES.exportBucket, 'export', 'one');
+    expect(await put(NAMES.exportBucket, 'export', 'two')).toBeUndefined();
+    expect(bodies(NAMES.exportBucket, 'export')).toEqual(['two']);
+  });
+});
+
+describe('the archive', () => {
+  const Archive = NAMES.archiveBucket;
+
+  it('lets nobody delete or hide anything, whatever is asked for with it', async () => {
+    const { VersionId } = await s3.send(new PutObjectCommand({ Bucket: Archive, Key: 'record', Body: 'said' }));
+    for (const more of [{}, { VersionId }, { VersionId, BypassGovernanceRetention: true }]) {
+      const remove = s3.send(new DeleteObjectCommand({ Bucket: Archive, Key: 'record', ...more }));
+      await expect(remove).rejects.toMatchObject({ name: 'AccessDenied' });
+    }
+    expect(aws.store.objects.versions({ bucket: Archive, key: 'record' })).toHaveLength(1);
+  });
+
+  it('takes no object without a checksum, as a bucket with Object Lock', async () => {
+    const bare = new S3Client({ ...aws.config, requestChecksumCalculation: 'WHEN_REQUIRED' });
+    const put = bare.send(new PutObjectCommand({ Bucket: Archive, Key: 'unchecked', Body: 'x' }));
+    await expect(put).rejects.toMatchObject({ name: 'InvalidRequest' });
+    bare.destroy();
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Place, StoredObject } from '../../store/object-writer.ts';
+import { versionId } from '../../store/objects.ts';
+import type { Store } from '../../store.ts';
+import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
+import { document } from '../xml.ts';
+import type { BucketDefinition } from './bucket.ts';
+
+/** A request about one place of a bucket. */
+export interface ObjectCall {
+  readonly store: Pick<Store, 'objects' | 'uploads'>;
+  readonly bucket: BucketDefinition;
+  readonly place: Place;
+  readonly request: AwsRequest;
+  /** Other buckets that can be copied from. */
+  readonly buckets: readonly BucketDefinition[];
+}
+
+/** The version that a call was about, where its bucket has versions. */
+export const versionHeader = ({ bucket }: ObjectCall, object: StoredObject): Record<string, string> =>
+  bucket.versioned ? { 'x-amz-version-id': versionId(object) } : {};
+
+export const xmlAnswer = (root: string, headers: Readonly<Record<string, string>> = {}): AwsResponse => ({
+  status: 200,
+  headers: { 'content-type': 'application/xml', ...headers },
+  body: document(root),
+});
+
+/** `bucket/key`, percent-encoded. @throws AwsError `InvalidURI` */
+export function placeOf(path: string): Place {
+  const [, bucket = '', key = ''] = /^\/?([^/]*)\/?(.*)$/s.exec(path) ?? [];
+  try {
+    return { bucket: decodeURIComponent(bucket), key: decodeURIComponent(key) };
+  } catch {
+    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.");
+  }
+}
+
+export const noSuchKey = () => new AwsError('NoSuchKey', 'The specified key does not exist.', 404);
