@@ -12,6 +12,8 @@ export interface Asked {
   readonly leadingKeys?: readonly string[];
   /** Attributes that an update of the table names, its keys among them. */
   readonly attributes?: readonly string[];
+  /** What must hold of the item that a put to the table replaces, or of there being none. */
+  readonly condition?: string;
   /** What an update of the table answers with; absent where it does not say. */
   readonly returnValues?: string;
   readonly fromAddress?: string;

@@ -1,34 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
-import type { Handlers, LambdaHandler } from '../../local/lambda/runtime.ts';
+import type { FunctionName } from '../../core/contract/functions.ts';
 import { registerBooking } from '../support/bookings.ts';
 import { useStack } from '../support/stack.ts';
 import type { Call } from './calls.ts';
 import { isAbout, isAllowed, type Statement } from './iam-decision.ts';
 import { statementsOf } from './policies.ts';
 import { CallRecorder } from './recorded-calls.ts';
+import { functionNames, recordedHandlers } from './recorded-handlers.ts';
 import { aStage, synthesize } from './synthesized.ts';
 
-const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));
 const synthesized = synthesize(aStage({ stage: 'local', domain: 'foyer.test' }));
 const recorder = new CallRecorder();
 let calls: readonly Call[] = [];
 
-async function load(name: FunctionName): Promise<LambdaHandler> {
-  const { handler } = await import(`../../functions/${name}/handler.ts`);
-  return handler;
-}
-
-/** The functions' own handlers, loaded when first called: their settings are there by then. */
-const handlers: Handlers = Object.fromEntries(
-  names.map((name) => {
-    const recorded: LambdaHandler = (event, context) =>
-      recorder.run(name, async () => (await load(name))(event, context));
-    return [name, recorded];
-  }),
-);
-
-const stack = useStack({ handlers });
+const stack = useStack({ handlers: recordedHandlers(recorder) });
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -92,7 +77,7 @@ beforeAll(async () => {
 
 const callsOf = (name: FunctionName) => calls.filter(({ fn }) => fn === name);
 
-describe.each(names)('%s', (name) => {
+describe.each(functionNames)('%s', (name) => {
   const statements = statementsOf(synthesized, name);
 
   it('may do all that it does', () => {

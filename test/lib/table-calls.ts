@@ -13,8 +13,13 @@ interface Update {
   readonly ReturnValues?: string;
 }
 
+interface Put {
+  readonly Item: Item;
+  readonly ConditionExpression?: string;
+}
+
 interface Part {
-  readonly Put?: { readonly Item: Item };
+  readonly Put?: Put;
   readonly Update?: Update;
   readonly Delete?: { readonly Key: Item };
   readonly ConditionCheck?: { readonly Key: Item };
@@ -40,7 +45,7 @@ export function tableCalls(operation: string, request: TableRequest): readonly A
     const keys = Object.values(request.RequestItems).flatMap(({ Keys }) => Keys.map(({ pk }) => pk.S));
     return [call(operation, ...keys)];
   }
-  return [call(operation, (operation === 'PutItem' ? request.Item : request.Key).pk.S)];
+  return [operation === 'PutItem' ? putOf(request) : call(operation, request.Key.pk.S)];
 }
 
 const call = (action: string, ...leadingKeys: readonly string[]): Asked => ({
@@ -50,11 +55,16 @@ const call = (action: string, ...leadingKeys: readonly string[]): Asked => ({
 });
 
 function partOf({ Put, Update, Delete, ConditionCheck }: Part): Asked {
-  if (Put) return call('PutItem', Put.Item.pk.S);
+  if (Put) return putOf(Put);
   if (Update) return updateOf(Update);
   if (ConditionCheck) return call('ConditionCheckItem', ConditionCheck.Key.pk.S);
   return call('DeleteItem', Delete?.Key.pk.S ?? '');
 }
+
+const putOf = ({ Item, ConditionExpression: condition }: Put): Asked => ({
+  ...call('PutItem', Item.pk.S),
+  ...(condition !== undefined && { condition }),
+});
 
 const updateOf = (update: Update): Asked => ({
   ...call('UpdateItem', update.Key.pk.S),
