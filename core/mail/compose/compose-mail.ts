@@ -58,8 +58,8 @@ function attachmentHeader({ name, type }: MailAttachment): string {
   ].join('');
 }
 
-/** Nested messages and multiparts may not be base64 (RFC 2046, 5), and what is no type is none. */
-const contentType = (type: string): string =>
+/** A file's type as its header may say it: nested messages and multiparts may not be base64 (RFC 2046, 5), and what is no type is none. */
+export const contentType = (type: string): string =>
   /^(?!message\/|multipart\/)[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,60}$/i.test(type)
     ? type.toLowerCase()
     : 'application/octet-stream';

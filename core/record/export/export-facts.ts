@@ -1,4 +1,4 @@
-import { titleOf } from '../../mail/present/conversation-lines.ts';
+import { detailsOf, titleOf } from '../../mail/present/conversation-lines.ts';
 import { firstName } from '../../mail/present/first-name.ts';
 import { MAIL_TEXTS } from '../../mail/present/mail-texts.ts';
 import { languageOf } from '../../mail/present/present-message.ts';
@@ -48,6 +48,8 @@ export interface ExportFacts {
   readonly timeZone: string;
   /** What it is about, in that language: `Booking ABC – Seaside Cottage`. */
   readonly title: string;
+  /** The same with its dates. */
+  readonly about: string;
   readonly kind: 'booking' | 'inquiry';
   readonly bookingId?: string;
   readonly start?: CalendarDate;
@@ -72,6 +74,7 @@ export function exportFacts(context: ConversationContext, request: ExportRequest
     language,
     timeZone: listing.timeZone,
     title: titleOf(context, language),
+    about: detailsOf(context, language),
     ...subjectFacts(context),
     listing: { id: listing.listingId, name: listing.name, program: listing.program },
     guest: partyFacts(context, 'guest', request.for, language),

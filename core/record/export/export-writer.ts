@@ -69,10 +69,10 @@ class BlockWriter implements ExportWriter {
     this.#demandNext(entry);
     for (const { id, sha256: digest } of this.wants(message)) demandFile(files.get(id), digest, message.id);
     const separator = this.#rendering.separator(this.#blocks.length);
-    const block = Buffer.from(this.#rendering.message(entry, this.#facts, files));
-    this.#blocks.push(sha256(block));
+    const bytes = Buffer.from(separator + this.#rendering.message(entry, this.#facts, files));
+    this.#blocks.push(sha256(bytes.subarray(separator.length)));
     this.#lastHash = entry.hash;
-    return Buffer.concat([Buffer.from(separator), block]);
+    return bytes;
   }
 
   manifest(): Uint8Array {

@@ -12,7 +12,7 @@ export interface Rendering {
   /** Whether an attachment's content goes in. */
   wants(attachment: Pick<Attachment, 'type'>): boolean;
   header(facts: ExportFacts): string;
-  /** Stands before the block in that place, counted from 0, and is no part of it. */
+  /** Stands before the block in that place, counted from 0, and is no part of it: ASCII. */
   separator(place: number): string;
   message(entry: Entry, facts: ExportFacts, files: Files): string;
   /** The same proof gives the same bytes, whatever the export it ends. */

@@ -1,0 +1,37 @@
+import type { Author, Note } from '../../model.ts';
+import { instantInWords } from '../../notices/facts-in-words.ts';
+import type { Entry } from './entry.ts';
+import type { ExportFacts } from './export-facts.ts';
+import { EXPORT_WORDS } from './words/export-words.ts';
+
+/** What checks an export, as it is typed. */
+const COMMAND = 'npx foyer-verify FILE';
+
+export const wordsOf = ({ language }: ExportFacts) => EXPORT_WORDS[language];
+
+/** Who wrote a message, as the reader of the export knows them. */
+export const authorName = (facts: ExportFacts, author: Author): string =>
+  author === 'platform' ? facts.platformName : facts[author].name;
+
+/** The head of an export in words: what is named, and as what. */
+export function headLines(facts: ExportFacts): readonly (readonly [label: string, value: string])[] {
+  const words = wordsOf(facts);
+  return [
+    [words.guest, `${facts.guest.name} (${facts.guest.alias})`],
+    [words.host, `${facts.host.name} (${facts.host.alias})`],
+    [words.exported, instantInWords(facts.exportedAt, facts.language, facts.timeZone)],
+  ];
+}
+
+/** What a reader of any export should know. */
+export function remarks(facts: ExportFacts): readonly string[] {
+  const words = wordsOf(facts);
+  return [words.times(facts.timeZone), words.check(COMMAND)];
+}
+
+/** How a message came, how far it got, and what was done to it. */
+export function courseOf({ record, delivery }: Entry, facts: ExportFacts): string {
+  const words = wordsOf(facts);
+  const notes = record.notes.map((note: Note) => words.notes[note]);
+  return [words.via[record.via], ...(delivery ? [words.delivery[delivery.state]] : []), ...notes].join(' · ');
+}
