@@ -26,7 +26,7 @@ const REMOVALS = [
 ] as const;
 
 /**
- * The record of what was said, which nobody can delete before its time (ADR 0010).
+ * The record of what was said, which nobody can delete before its time (ADR 0011).
  *
  * `governance`: the role `foyer-<stage>-archive-release` can, which no stack makes; `compliance`: not even the account's root
  * can. Object Lock keeps versions, but lets anybody hide them behind a delete marker or lay another version over them: the

@@ -5,7 +5,7 @@ import { nameOf } from '../names.ts';
 import type { RelayFunction } from './relay-function.ts';
 
 /**
- * The key that signs exports (ECDSA on P-256, `ES256` in JWS). Its private half never leaves KMS.
+ * The key that signs exports (ECDSA on P-256, `ES256` in JWS; ADR 0013). Its private half never leaves KMS.
  *
  * KMS turns no asymmetric key, and exports that were signed are checked for years: it stays as it is, and outlives the stack.
  */

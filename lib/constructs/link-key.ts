@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { nameOf } from '../names.ts';
 import type { RelayFunction } from './relay-function.ts';
 
-/** The key that signs what links in mails carry (HMAC with SHA-256). Whoever may check a link can't make one. */
+/** The key that signs what links in mails carry (HMAC with SHA-256, ADR 0013). Whoever may check a link can't make one. */
 export class LinkKey extends Construct {
   readonly #key: Key;
 

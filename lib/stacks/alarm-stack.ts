@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -63,6 +64,7 @@ export class AlarmStack extends Stack {
     this.#watchDeadLetters('changes', work.changes.deadLetters);
     for (const fn of Object.values(work.functions)) this.#watchFunction(fn);
     this.#watchStream(work.functions['publish-changes']);
+    this.#watchArchive(work.functions['archive-messages']);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -115,6 +117,24 @@ export class AlarmStack extends Stack {
       metric: lambda.metric('IteratorAge', MAXIMUM),
       above: LATE_SECONDS * 1000,
       periods: LASTING,
+    });
+  }
+
+  /** Counts a line of the log, since what it tells of ends as any fault does otherwise. */
+  #watchArchive({ lambda }: RelayFunction): void {
+    const code = 'archive-differs';
+    const filter = new MetricFilter(this, 'ArchiveDiffersLines', {
+      logGroup: lambda.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', code),
+      metricNamespace: 'Foyer',
+      metricName: nameOf(this.#stage, code),
+      metricValue: '1',
+    });
+    this.#alarm(code, {
+      means: 'What is stored of a message and what is archived of it are not the same.',
+      runbook: code,
+      metric: filter.metric(SUM),
+      above: 0,
     });
   }
 

@@ -8,7 +8,7 @@ import { nameOf } from '../names.ts';
  * Where the API is found: its bare address, before there is anything behind it.
  *
  * Functions write this address into mails, and the API leads to functions: each would wait for the other, were it not for
- * this stack (ADR 0011). The address stands in mails that were sent, so it must not change.
+ * this stack (ADR 0012). The address stands in mails that were sent, so it must not change.
  */
 export class EntryStack extends Stack {
   readonly api: HttpApi;

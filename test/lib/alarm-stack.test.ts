@@ -35,12 +35,23 @@ describe('alarms', () => {
     expect(names).toContain(`foyer-test-${name}-throttles`);
   });
 
-  it.each(['changes-dead-letters', 'changes-late', 'bounce-rate', 'complaint-rate', 'api-errors'])(
+  it.each(['changes-dead-letters', 'changes-late', 'archive-differs', 'bounce-rate', 'complaint-rate', 'api-errors'])(
     'watch %s',
     (name) => {
       expect(names).toContain(`foyer-test-${name}`);
     },
   );
+
+  it('count the lines that tell of an archive that differs', () => {
+    const [filter] = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const handler = readFileSync(new URL('../../functions/archive-messages/handler.ts', import.meta.url), 'utf8');
+    expect(filter.FilterPattern).toBe('{ $.message = "archive-differs" }');
+    expect(handler).toContain("'archive-differs'");
+    expect(JSON.stringify(filter.LogGroupName)).toContain('ArchiveMessagesLogs');
+    expect(filter.MetricTransformations).toEqual([
+      expect.objectContaining({ MetricNamespace: 'Foyer', MetricName: 'foyer-test-archive-differs', MetricValue: '1' }),
+    ]);
+  });
 
   it('watch every dead-letter queue that there is', () => {
     const dead = resources('Work', 'AWS::SQS::Queue').filter(({ properties }) =>
