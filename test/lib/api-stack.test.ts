@@ -84,3 +84,16 @@ describe('what the gateway does', () => {
     template('Api', 'full').hasResourceProperties('AWS::Route53::RecordSet', { Name: 'api.example.com.', Type: 'A' });
   });
 });
+
+describe('the address', () => {
+  it('is made before what is behind it, and says which pages may call', () => {
+    expect(resources('Api', 'AWS::ApiGatewayV2::Api')).toEqual([]);
+    expect(resources('Entry', 'AWS::ApiGatewayV2::Api')).toHaveLength(1);
+    expect(JSON.stringify(routeTo('$default').ApiId)).toContain('Foyer-test-Entry:');
+  });
+
+  it("is the stage's own domain where it has one, else the one that API Gateway gives", () => {
+    expect(JSON.stringify(template('Api').findOutputs('Url')['Url']?.['Value'])).toContain('ApiEndpoint');
+    expect(template('Api', 'full').findOutputs('Url')['Url']?.['Value']).toBe('https://api.example.com');
+  });
+});
