@@ -1,8 +1,10 @@
 import { meantToPass } from './attachments.ts';
+import type { CancellationRequest, StoredState } from './cancellation/cancellation.ts';
+import type { EventType } from './contract/events.ts';
 import { type Course, mayMoveExpiry } from './expiry.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
 import { messageId } from './model.ts';
-import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, NoticeJob } from './ports/work.ts';
+import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 
 /** A message, as far as something follows from it. */
@@ -23,10 +25,18 @@ export type Change =
   | { readonly kind: 'head'; readonly conversationId: string; readonly before: Course; readonly after: Course }
   | { readonly kind: 'listing'; readonly before: Listing; readonly after: Listing }
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
+  /** Somebody asked for an export. */
+  | { readonly kind: 'export'; readonly exportId: string }
   /** Somebody asked the care team. */
   | { readonly kind: 'support'; readonly request: Pick<SupportRequest, 'id' | 'by' | 'conversationId' | 'bookingId'> }
   /** Something was said in a support request. */
   | { readonly kind: 'care'; readonly message: Pick<CareMessage, 'requestId' | 'seq' | 'author'> }
+  /** A customer is asked whether to cancel, or said so. `before` is absent where it is new. */
+  | {
+      readonly kind: 'cancellation';
+      readonly before?: StoredState | undefined;
+      readonly after: Pick<CancellationRequest, 'id' | 'bookingId' | 'conversationId' | 'state'>;
+    }
   /** A message was removed: by its time to live, since nobody may. */
   | { readonly kind: 'departed'; readonly message: Departed };
 
@@ -36,9 +46,10 @@ export interface Consequences {
   readonly notices: readonly NoticeJob[];
   readonly events: readonly DomainEvent[];
   readonly archive: readonly ArchiveJob[];
+  readonly exports: readonly ExportJob[];
 }
 
-const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [] };
+const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
 
 /** What the platform is told of, beyond that a message passed (V3). */
 const FLAGGED: ReadonlySet<Note> = new Set<Note>([
@@ -61,10 +72,14 @@ export function consequencesOf(change: Change): Consequences {
       return ofDelivery(change);
     case 'mail':
       return ofMail(change);
+    case 'export':
+      return { ...NONE, exports: [{ exportId: change.exportId }] };
     case 'support':
       return { ...NONE, events: [supportRequested(change.request)] };
     case 'care':
       return { ...NONE, notices: careNotices(change.message) };
+    case 'cancellation':
+      return ofCancellation(change);
     default:
       return { ...NONE, archive: archiveJobsOf(change) };
   }
@@ -167,5 +182,22 @@ function ofMail({ before, after }: Extract<Change, { kind: 'mail' }>): Consequen
     ...NONE,
     notices: state === 'refused' && notice ? [{ kind: 'refused', mailId, recipient }] : [],
     events: [{ type: 'MessageRefused', detail }],
+  };
+}
+
+const CANCELLATION_EVENTS: Readonly<Record<StoredState, EventType>> = {
+  asked: 'CancellationRequested',
+  confirmed: 'CancellationConfirmed',
+  declined: 'CancellationDeclined',
+};
+
+/** The customer is asked; once there is an answer, the host is told of it. */
+function ofCancellation({ before, after }: Extract<Change, { kind: 'cancellation' }>): Consequences {
+  const { id: requestId, bookingId, conversationId, state } = after;
+  if (before === state) return NONE;
+  return {
+    ...NONE,
+    notices: [{ kind: 'cancellation', requestId, about: state }],
+    events: [{ type: CANCELLATION_EVENTS[state], detail: { requestId, bookingId, conversationId } }],
   };
 }

@@ -29,6 +29,8 @@ export interface Explanation {
 export interface Problem extends Explanation {
   readonly type: string;
   readonly status: number;
+  /** When the same may be asked again. */
+  readonly againAt?: Instant | undefined;
   /** Seconds, for the header of that name. */
   readonly retryAfter?: number | undefined;
 }

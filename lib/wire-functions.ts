@@ -25,16 +25,18 @@ export interface Supplies {
 export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
   'receive-mail': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, {
-      get: ['alias'],
+      get: ['alias', 'support', 'conversation', 'host', 'own'],
       getTogether: ['conversation', 'host', 'listing'],
       query: ['mail'],
-      put: ['thread', 'conversation', 'mail'],
+      put: ['thread', 'conversation', 'mail', 'support', 'care', 'own'],
       update: ['mail'],
+      indexes: ['guestInbox'],
     });
     data.mail.grantRead(fn);
     data.media.grantWrite(fn);
     queues['inbound-mail'].feed(fn);
     fn.set('mailDomain', stage.domain);
+    tellSupport(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },
   'publish-changes': (fn, { queues, changes, bus }) => {
@@ -42,6 +44,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.deliveries.grantSend(fn, 'deliveryQueue');
     queues.notices.grantSend(fn, 'noticeQueue');
     queues.archive.grantSend(fn, 'archiveQueue');
+    queues.exports.grantSend(fn, 'exportQueue');
     bus.grantPublish(fn);
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
@@ -61,17 +64,21 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, { get: ['conversation'], update: ['conversation', 'mail'] });
     queues['sent-mail-events'].feed(fn);
   },
-  'send-notice': (fn, { stage, data, mail, queues }) => {
+  'send-notice': (fn, { stage, data, mail, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation'],
+      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host'],
       getTogether: ['host', 'listing'],
       query: ['mail'],
-      update: ['conversation', 'mail'],
+      update: ['conversation', 'mail', 'support'],
+      indexes: ['guestInbox'],
     });
     mail.sender.grantSend(fn);
     mail.sender.grantBounce(fn);
     queues.notices.feed(fn);
+    data.linkKey.grantMake(fn);
+    fn.set('publicUrl', publicUrl);
     fn.set('mailDomain', stage.domain);
+    tellSupport(fn, stage);
     present(fn, stage);
   },
   'archive-messages': (fn, { data, queues }) => {
@@ -133,6 +140,30 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
+  'serve-cancellations': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['booking', 'conversation', 'cancellation', 'idempotency'],
+      getTogether: ['conversation', 'host', 'listing', 'cancellation'],
+      put: ['cancellation', 'conversation', 'idempotency'],
+      update: ['cancellation'],
+      indexes: ['cases'],
+    });
+    data.linkKey.grantCheck(fn);
+    present(fn, stage);
+    identify(fn, stage);
+  },
+  'serve-support': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['support', 'conversation', 'booking', 'host', 'own', 'idempotency'],
+      getTogether: ['support', 'conversation', 'host', 'listing'],
+      query: ['own', 'care'],
+      put: ['support', 'care', 'own', 'alias', 'idempotency'],
+      indexes: ['cases', 'guestInbox'],
+    });
+    fn.set('mailDomain', stage.domain);
+    fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);
   },
@@ -144,6 +175,11 @@ function present(fn: RelayFunction, { platformName, brand, supportUrl }: StageCo
   fn.set('brandColor', brand.color);
   if (brand.logoUrl) fn.set('brandLogo', brand.logoUrl);
   fn.set('supportUrl', supportUrl);
+}
+
+/** Where the care team is told of support requests, and answers them from. */
+function tellSupport(fn: RelayFunction, { supportMailbox }: StageConfiguration): void {
+  if (supportMailbox) fn.set('supportMailbox', supportMailbox);
 }
 
 /** How the API knows its callers. */

@@ -1,3 +1,4 @@
+import type { CancellationRequest } from '../../core/cancellation/cancellation.ts';
 import type { Change } from '../../core/changes.ts';
 import {
   MESSAGE_PREFIX,
@@ -7,6 +8,7 @@ import {
   STATE_PREFIX,
 } from '../../core/contract/table.ts';
 import { type Attributes, maps, number, optionalMap, text } from './attributes.ts';
+import { readCancellation } from './cancellation-items.ts';
 import { readDelivery } from './delivery-item.ts';
 import { readListing } from './fact-items.ts';
 import { readCourse } from './head-item.ts';
@@ -77,6 +79,11 @@ const READERS: readonly Reader[] = [
     },
   },
   {
+    pk: PARTITION.export,
+    sk: 'EXPORT',
+    read: (_after, before, { pk: exportId }) => (before ? undefined : { kind: 'export', exportId }),
+  },
+  {
     pk: PARTITION.support,
     sk: 'REQUEST',
     read: (after, before) => (before ? undefined : supportChange(after)),
@@ -86,7 +93,23 @@ const READERS: readonly Reader[] = [
     sk: MESSAGE_PREFIX,
     read: (after, before) => (before ? undefined : { kind: 'care', message: readCarePlace(after) }),
   },
+  {
+    pk: PARTITION.cancellation,
+    sk: 'REQUEST',
+    read: (after, before) => ({
+      kind: 'cancellation',
+      before: before && readCancellation(before).state,
+      after: cancellationPlace(readCancellation(after)),
+    }),
+  },
 ];
+
+const cancellationPlace = ({ id, bookingId, conversationId, state }: CancellationRequest) => ({
+  id,
+  bookingId,
+  conversationId,
+  state,
+});
 
 const supportChange = (item: Attributes): Change => {
   const { id, by, conversationId, bookingId } = readSupportRequest(item);

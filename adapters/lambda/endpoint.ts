@@ -15,11 +15,13 @@ export interface Call {
   readonly path: Texts;
   readonly query: Texts;
   readonly body: unknown;
+  /** By name in lower case. */
+  readonly headers: Texts;
   readonly idempotencyKey: string | undefined;
 }
 
 /** A call that its schema let through. */
-export interface Asked<P, Q, B> {
+export interface Asked<P, Q, B> extends Pick<Call, 'headers'> {
   readonly path: P;
   readonly query: Q;
   readonly body: B;
@@ -78,7 +80,7 @@ function read<P, Q, B>(request: RequestSchema<P, Q, B>, call: Call): Result<Aske
   const body = parse(request.body, call.body);
   const headers = call.idempotencyKey === undefined || isIdempotencyKey(call.idempotencyKey) ? [] : [KEY_IS_WRONG];
   if (path.ok && query.ok && body.ok && headers.length === 0)
-    return ok({ path: path.value, query: query.value, body: body.value });
+    return ok({ path: path.value, query: query.value, body: body.value, headers: call.headers });
   return refused(
     invalidRequest({
       path: path.ok ? [] : path.error,

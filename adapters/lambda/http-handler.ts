@@ -13,9 +13,9 @@ import type { Endpoint } from './endpoint.ts';
 import { faults } from './faults.ts';
 import type { HttpEvent } from './http-event.ts';
 import { journal } from './journal.ts';
-import { jsonBody } from './json-body.ts';
 import type { Log } from './log.ts';
 import { requestProblem } from './problem.ts';
+import { readBody } from './read-body.ts';
 import { type Reply, toResult } from './reply.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { unknownRoute } from './unknown-route.ts';
@@ -61,7 +61,7 @@ export function httpHandler<F extends FunctionName>(
 
 function routeHandler(route: Route, endpoint: Endpoint, options: HttpOptions) {
   const stack = middy<HttpEvent, Result>().before(({ event }) => forbidden(route, event, options));
-  if (endpoint.request.body !== NO_BODY) stack.use(jsonBody(endpoint.request.bodyOptional === true));
+  if (endpoint.request.body !== NO_BODY) stack.use(readBody(endpoint.request));
   return stack.handler(async (event: HttpEvent) => toResult(await answer(route, endpoint, event, options)));
 }
 
@@ -81,6 +81,7 @@ async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, { clai
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     body: event.body,
+    headers: event.headers,
     idempotencyKey: route.method === 'POST' ? event.headers['idempotency-key'] : undefined,
   });
 }

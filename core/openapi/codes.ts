@@ -1,3 +1,4 @@
+import { CANCELLATION_PROBLEMS, type CancellationProblemCode } from '../cancellation/cancellation-problems.ts';
 import { contactHiddenProblem, type Problem, problemType, refusalProblem } from '../problems.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
 import { REQUEST_PROBLEMS, type RequestProblemCode } from '../views/request-problems.ts';
@@ -28,7 +29,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   'rate-limited': { code: 'rate-limited', retryAfter: 1800 },
 };
 
-export type ProblemCode = RequestProblemCode | RefusalCode | 'contact-hidden';
+export type ProblemCode = RequestProblemCode | RefusalCode | 'contact-hidden' | CancellationProblemCode;
 
 /** An example of each problem: of calls first, then of rules. */
 export const PROBLEM_EXAMPLES: readonly Problem[] = [
@@ -39,6 +40,7 @@ export const PROBLEM_EXAMPLES: readonly Problem[] = [
     ...described,
   })),
   contactHiddenProblem({ code: 'contact-hidden', until: 'full-payment' }),
+  ...CANCELLATION_PROBLEMS,
   ...Object.values(REFUSALS).map((refusal) => refusalProblem(refusal)),
 ];
 

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { aliases, bookingAnswer, bookingFacts, payment, registeredBooking, windows } from '../schemas/booking.ts';
 import {
+  cancellationAnswer,
+  cancellationQuestion,
+  cancellationReport,
+  cancellationsPage,
+  customerAnswer,
+} from '../schemas/cancellation.ts';
+import {
   answerMark,
   contactAnswer,
   conversationAnswer,
@@ -14,6 +21,15 @@ import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.t
 import { mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
 import { problemAnswer } from '../schemas/problem.ts';
+import {
+  newSupportMessage,
+  newSupportRequest,
+  supportFiling,
+  supportMessage,
+  supportRequest,
+  supportRequestInList,
+  supportRequestPage,
+} from '../schemas/support.ts';
 import type { Components } from './json-schema.ts';
 import { componentRef } from './json-schema.ts';
 
@@ -44,6 +60,18 @@ export const COMPONENTS = {
   Mail: mailRow,
   ReleaseChoice: releaseChoice,
   Release: releaseAnswer,
+  CancellationReport: cancellationReport,
+  Cancellation: cancellationAnswer,
+  CancellationPage: cancellationsPage,
+  CancellationQuestion: cancellationQuestion,
+  CustomerAnswer: customerAnswer,
+  NewSupportRequest: newSupportRequest,
+  SupportRequestPage: supportRequestPage,
+  SupportRequestInList: supportRequestInList,
+  SupportRequest: supportRequest,
+  NewSupportMessage: newSupportMessage,
+  SupportMessage: supportMessage,
+  SupportFiling: supportFiling,
   Problem: problemAnswer,
 } as const;
 

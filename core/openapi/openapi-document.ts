@@ -23,6 +23,8 @@ const TAGS = [
   { name: 'Registering', description: "What the platform's backend tells of hosts, listings and bookings." },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
   { name: 'Received mail', description: 'What became of every mail that came in.' },
+  { name: 'Cancellations', description: 'A host reports that the customer asked to cancel; the customer is asked.' },
+  { name: 'Support', description: 'What hosts and guests ask the care team, and what it answers.' },
   { name: 'This reference', description: 'The page that you read, and the same as data.' },
 ];
 
@@ -72,15 +74,19 @@ function operationOf(
     requestBody: request.body === NO_BODY ? undefined : bodyOf(request, schemas),
     responses: {
       [text.answer.status]: answerOf(text, schemas),
-      ...problemAnswers(roles !== 'public', request, text.codes),
+      ...problemAnswers({ needsToken: roles !== 'public', asPage: asPage(text) }, request, text.codes),
     },
   };
 }
 
-const bodyOf = ({ body, bodyOptional }: RequestSchema, schemas: Components): OpenApiOperation['requestBody'] => ({
-  required: bodyOptional !== true,
-  content: contentOf([nameOf(body)], schemas),
-});
+function bodyOf({ body, bodyOptional, form }: RequestSchema, schemas: Components): OpenApiOperation['requestBody'] {
+  const name = nameOf(body);
+  const asForm = form && { 'application/x-www-form-urlencoded': { schema: { $ref: componentRef(name) } } };
+  return { required: bodyOptional !== true, content: { ...contentOf([name], schemas), ...asForm } };
+}
+
+/** Whether a call answers with a page where one is asked for, also where it answers with a problem. */
+const asPage = ({ answer }: OperationText): boolean => answer.schemas !== undefined && answer.type !== undefined;
 
 function answerOf({ answer }: OperationText, schemas: Components): Answer {
   const headers = Object.entries(answer.headers ?? {}).map(([name, description]): [string, Header] => [
@@ -90,8 +96,12 @@ function answerOf({ answer }: OperationText, schemas: Components): Answer {
   return {
     description: answer.description,
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-    ...(answer.schemas && { content: contentOf(answer.schemas, schemas) }),
-    ...(answer.type && { content: { [answer.type]: { schema: { type: 'string' } } } }),
+    ...((answer.schemas || answer.type) && {
+      content: {
+        ...(answer.schemas && contentOf(answer.schemas, schemas)),
+        ...(answer.type && { [answer.type]: { schema: { type: 'string' } } }),
+      },
+    }),
   };
 }
 

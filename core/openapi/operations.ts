@@ -4,7 +4,7 @@ import type { ComponentName } from './components.ts';
 
 /** What openapi.json says of a call beside what its route and its schemas say. */
 export interface OperationText {
-  readonly tag: 'Registering' | 'Conversations' | 'Received mail' | 'This reference';
+  readonly tag: 'Registering' | 'Conversations' | 'Received mail' | 'Cancellations' | 'Support' | 'This reference';
   readonly summary: string;
   readonly description: string;
   readonly answer: AnswerText;
@@ -17,7 +17,7 @@ export interface AnswerText {
   readonly description: string;
   /** More than one where it depends on who asks. */
   readonly schemas?: readonly ComponentName[];
-  /** `application/json` where absent. */
+  /** `application/json` where absent; beside it where `schemas` are named, for whoever asks for it. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -159,6 +159,116 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'The mail counts as written by the side that its alias expects; all other rules run on it. What becomes of it, `GET /mail` tells.',
     answer: { status: 202, description: 'What is released', schemas: ['Release'] },
     codes: ['not-found', 'mail-not-quarantined'],
+  },
+  askCancellation: {
+    tag: 'Cancellations',
+    summary: 'Report that the customer asked to cancel',
+    description:
+      'The customer is asked by mail whether that is so; nothing is cancelled by it. While a question is open, the same report leads to it and no second mail goes out. After a no the customer can be asked again 24 hours later, and three times in all. `note` goes to the platform alone. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: {
+      status: 202,
+      description: 'The question that the customer is asked',
+      schemas: ['Cancellation'],
+      headers: { Location: 'Where its state is told' },
+    },
+    codes: [
+      ...UNSEEN,
+      'idempotency-key-reused',
+      'booking-cancelled',
+      'booking-over',
+      'customer-confirmed',
+      'customer-declined',
+      'customer-asked-enough',
+      'busy',
+    ],
+  },
+  listBookingCancellations: {
+    tag: 'Cancellations',
+    summary: 'List what the customer of a booking was asked',
+    description: 'Newest first; there are three at most.',
+    answer: { status: 200, description: 'All of them', schemas: ['CancellationPage'] },
+    codes: UNSEEN,
+  },
+  listCancellations: {
+    tag: 'Cancellations',
+    summary: 'List cancellations by what the customer said',
+    description:
+      'Newest first. `confirmed` ones are for the platform to act on: only `PUT /bookings/{bookingId}` cancels a booking. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on.',
+    answer: { status: 200, description: 'A page of them', schemas: ['CancellationPage'] },
+    codes: [],
+  },
+  showCancellation: {
+    tag: 'Cancellations',
+    summary: 'Show the question that a link leads to',
+    description:
+      'Needs no token but the one in its path, which came by mail. A page in the language of whom it asks, or JSON for whoever accepts JSON and no HTML. Looking changes nothing, however often.',
+    answer: { status: 200, description: 'The question', schemas: ['CancellationQuestion'], type: 'text/html' },
+    codes: ['not-found', 'link-superseded', 'link-expired'],
+  },
+  answerCancellation: {
+    tag: 'Cancellations',
+    summary: 'Answer the question that a link leads to',
+    description:
+      'Needs no token but the one in its path. Good for one answer; the same answer again gets the same reply and has no further effect. A page, or JSON for whoever accepts JSON and no HTML, or names no preference and sends JSON.',
+    answer: { status: 200, description: 'The answer is noted', schemas: ['CancellationQuestion'], type: 'text/html' },
+    codes: ['not-found', 'link-used', 'link-superseded', 'link-expired', 'busy'],
+  },
+  postSupportRequest: {
+    tag: 'Support',
+    summary: 'Ask the care team',
+    description:
+      "Also after the conversation has closed, and past its read cutoff. `conversationId` or `bookingId` links what it is about; it must be the caller's. The other side never sees the request. Up to 10 a day. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.",
+    answer: {
+      status: 201,
+      description: 'The request',
+      schemas: ['SupportRequest'],
+      headers: { Location: 'Where it is' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'rate-limited', 'busy'],
+  },
+  listSupportRequests: {
+    tag: 'Support',
+    summary: 'List support requests',
+    description:
+      "To the platform and its care team all of them, with what they are about; to a host or a guest the caller's own. Newest first. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on.",
+    answer: { status: 200, description: 'A page of them', schemas: ['SupportRequestPage'] },
+    codes: [],
+  },
+  getSupportRequest: {
+    tag: 'Support',
+    summary: 'Read one support request',
+    description:
+      'With its messages, oldest first: `limit`, `cursor` and `next` page through them. To the platform and its care team with the facts of the conversation, never its texts.',
+    answer: { status: 200, description: 'The request', schemas: ['SupportRequest'] },
+    codes: ['not-found'],
+  },
+  postSupportMessage: {
+    tag: 'Support',
+    summary: 'Write in a support request',
+    description:
+      "The care team's words answer it: they are masked as in the conversation, and the other side's address and phone numbers always. The requester's open it again, also once closed; up to 30 an hour. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.",
+    answer: {
+      status: 201,
+      description: 'The message',
+      schemas: ['SupportMessage'],
+      headers: { Location: 'Where its request is' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'rate-limited', 'busy'],
+  },
+  putSupportState: {
+    tag: 'Support',
+    summary: 'Close a support request, or open it again',
+    description: 'Nobody is mailed.',
+    answer: { status: 200, description: 'The request', schemas: ['SupportRequestInList'] },
+    codes: ['not-found', 'busy'],
+  },
+  getSupportPage: {
+    tag: 'Support',
+    summary: 'Read how support is reached',
+    description:
+      'A small page in the language that `Accept-Language` asks for. Links in mails lead here only where the operator has no contact form of its own. Needs no token.',
+    answer: { status: 200, description: 'The page', type: 'text/html' },
+    codes: [],
   },
   getOpenapi: {
     tag: 'This reference',

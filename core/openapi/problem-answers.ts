@@ -5,7 +5,7 @@ import type { Answer, Example } from './open-api.ts';
 
 /** What a call can be refused with, by status, with an example of each code. */
 export function problemAnswers(
-  needsToken: boolean,
+  { needsToken, asPage }: { readonly needsToken: boolean; readonly asPage: boolean },
   request: RequestSchema,
   codes: readonly ProblemCode[],
 ): Readonly<Record<string, Answer>> {
@@ -23,6 +23,7 @@ export function problemAnswers(
             schema: { $ref: componentRef('Problem') },
             examples: Object.fromEntries(problems.map(({ code }) => [code, { $ref: `#/components/examples/${code}` }])),
           },
+          ...(asPage && { 'text/html': { schema: { type: 'string' } } }),
         },
       },
     ]),

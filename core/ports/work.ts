@@ -1,3 +1,4 @@
+import type { StoredState } from '../cancellation/cancellation.ts';
 import type { EventType } from '../contract/events.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
 import type { SupportEnd } from '../support/support-request.ts';
@@ -19,6 +20,8 @@ export type NoticeJob =
     }
   /** It was passed on, but not with all of its files. */
   | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number }
+  /** The customer is asked whether to cancel; or the host is told what they said. */
+  | { readonly kind: 'cancellation'; readonly requestId: string; readonly about: StoredState }
   /** Something was said in a support request: to its other end, or as a receipt to who said it. */
   | { readonly kind: 'support'; readonly requestId: string; readonly seq: number; readonly to: SupportEnd };
 
@@ -63,6 +66,8 @@ export interface Work {
   notify(jobs: readonly NoticeJob[]): Promise<readonly NoticeJob[]>;
   /** @returns those that the queue did not take */
   archive(jobs: readonly ArchiveJob[]): Promise<readonly ArchiveJob[]>;
+  /** @returns those that the queue did not take */
+  export(jobs: readonly ExportJob[]): Promise<readonly ExportJob[]>;
 }
 
 /** Work that was received and can't be done yet. */

@@ -33,7 +33,10 @@ export const problemAnswer = z.object({
   opensAt: about(z.optional(z.nullable(toldInstant(''))), {
     description: 'When the conversation opens; null where nothing says so',
   }),
-  closedAt: about(z.optional(toldInstant('')), { description: 'When the conversation closed' }),
+  closedAt: about(z.optional(toldInstant('')), {
+    description: 'When the conversation closed, or the booking was over',
+  }),
+  againAt: about(z.optional(toldInstant('')), { description: 'From when on the same may be asked again' }),
   errors: about(z.optional(z.array(violation)), { description: 'Everything that is wrong with the request' }),
   correlationId: about(z.optional(z.string()), { description: 'Names this very call in the logs' }),
 });

@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import type { Operation } from '../contract/routes.ts';
 import { bookingFacts, bookingId, conversationId } from './booking.ts';
+import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
 import { answerMark, conversationsQuery, readMark } from './conversation.ts';
 import { hostFacts, hostId } from './host.ts';
 import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { messageId, messagesQuery, newMessage } from './message.ts';
+import {
+  newSupportMessage,
+  newSupportRequest,
+  requestId,
+  supportFiling,
+  supportMessagesQuery,
+  supportQuery,
+} from './support.ts';
 
 /** What one call takes: of its path, its query and its body. */
 export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
@@ -14,6 +23,8 @@ export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
   readonly body: z.ZodMiniType<B>;
   /** A call without a body is taken as one with an empty object. */
   readonly bodyOptional?: boolean;
+  /** The body may also be a form's (`application/x-www-form-urlencoded`). */
+  readonly form?: boolean;
 }
 
 /** A call that takes no notice of a body. */
@@ -28,6 +39,8 @@ const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
 const message = z.strictObject({ conversationId, messageId });
 const mail = z.strictObject({ mailId });
+const support = z.strictObject({ requestId });
+const link = z.strictObject({ token: linkToken });
 
 /** The one schema per call that validates it, types its handler and stands in openapi.json. */
 export const REQUESTS = {
@@ -47,6 +60,17 @@ export const REQUESTS = {
   getContact: { path: conversation, query: nothing, body: NO_BODY },
   listMail: { path: nothing, query: mailQuery, body: NO_BODY },
   releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },
+  askCancellation: { path: booking, query: nothing, body: cancellationReport },
+  listBookingCancellations: { path: booking, query: nothing, body: NO_BODY },
+  listCancellations: { path: nothing, query: cancellationsQuery, body: NO_BODY },
+  showCancellation: { path: link, query: anything, body: NO_BODY },
+  answerCancellation: { path: link, query: anything, body: customerAnswer, form: true },
+  postSupportRequest: { path: nothing, query: nothing, body: newSupportRequest },
+  listSupportRequests: { path: nothing, query: supportQuery, body: NO_BODY },
+  getSupportRequest: { path: support, query: supportMessagesQuery, body: NO_BODY },
+  postSupportMessage: { path: support, query: nothing, body: newSupportMessage },
+  putSupportState: { path: support, query: nothing, body: supportFiling },
+  getSupportPage: { path: nothing, query: anything, body: NO_BODY },
   getOpenapi: { path: nothing, query: anything, body: NO_BODY },
   getDocs: { path: nothing, query: anything, body: NO_BODY },
 } as const satisfies Record<Operation, RequestSchema>;

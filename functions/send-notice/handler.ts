@@ -1,20 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
+import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
 import { log } from '../../adapters/lambda/log.ts';
-import { settings } from '../../adapters/lambda/settings.ts';
+import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { sesBouncer } from '../../adapters/ses/ses-bouncer.ts';
 import { sesSender } from '../../adapters/ses/ses-sender.ts';
 import { readJob } from './job.ts';
 import { sendNotice } from './send-notice.ts';
 
-const { table, mailDomain, configurationSet } = settings('table', 'mailDomain', 'configurationSet');
+const { table, mailDomain, configurationSet, linkKey, publicUrl } = settings(
+  'table',
+  'mailDomain',
+  'configurationSet',
+  'linkKey',
+  'publicUrl',
+);
 const database = new DynamoDBClient();
 const journal = log('send-notice');
 
@@ -22,17 +32,22 @@ const notify = sendNotice({
   notices: dynamoNotices(database, table),
   log: dynamoMailLog(database, table),
   conversations: dynamoConversations(database, table),
+  support: dynamoSupport(database, table),
+  cancellations: dynamoCancellations(database, table),
+  signer: kmsLinkSigner(new KMSClient(), linkKey),
+  publicUrl,
   // one attempt: a repeat after a lost answer would be a second notice
   bouncer: sesBouncer(new SESClient({ maxAttempts: 1 }), mailDomain),
   sender: sesSender(new SESv2Client({ maxAttempts: 1 }), configurationSet),
   brand: brandSettings(),
   domain: mailDomain,
+  supportMailbox: optional('supportMailbox'),
   now: () => new Date().toISOString(),
   chance: Math.random,
   pause,
 });
 
-/** Tells senders what was refused or did not arrive. */
+/** Tells senders what was refused or did not arrive, and the ends of support requests what was said. */
 export const handler = batch(journal, async ({ body }) => {
   const job = readJob(body);
   journal.info(`notice-${await notify(job)}`, { kind: job.kind });

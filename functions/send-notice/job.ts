@@ -10,6 +10,17 @@ const job = z.discriminatedUnion('kind', [
     reason: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('left-out'), conversationId: z.string(), seq: z.int() }),
+  z.object({
+    kind: z.literal('cancellation'),
+    requestId: z.string(),
+    about: z.enum(['asked', 'confirmed', 'declined']),
+  }),
+  z.object({
+    kind: z.literal('support'),
+    requestId: z.string(),
+    seq: z.int(),
+    to: z.enum(['requester', 'support']),
+  }),
 ]);
 
 /** What a job asks to tell. @throws where it names none */

@@ -3,12 +3,16 @@ import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { type CancellationNoticeDeps, cancellationNotice } from './cancellation-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
+import { type SupportNoticeDeps, supportNotice } from './support-notice.ts';
 
 export type SendNoticeDeps = RefusedNoticeDeps &
-  MessageNoticeDeps & {
+  MessageNoticeDeps &
+  SupportNoticeDeps &
+  CancellationNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
     /** Waits for so many milliseconds. */
@@ -26,7 +30,9 @@ const ATTEMPTS = 8;
 const SECOND = 1_000;
 
 /**
- * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2): once each.
+ * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
+ * a support request what was said (G17); asks the customer about a cancellation and tells the host the answer (G18): once
+ * each.
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -35,13 +41,26 @@ const SECOND = 1_000;
 export const sendNotice =
   (deps: SendNoticeDeps) =>
   async (job: NoticeJob): Promise<Noticed> => {
-    const notice = job.kind === 'refused' ? await refusedNotice(deps, job) : await messageNotice(deps, job);
+    const notice = await prepare(deps, job);
     if (!notice) return 'none';
     const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
     if (claimed === 'ended') return 'ended';
     if (claimed === 'busy') throw new Error('another has the notice just now');
     return sendClaimed(deps, notice);
   };
+
+function prepare(deps: SendNoticeDeps, job: NoticeJob): Promise<PreparedNotice | undefined> {
+  switch (job.kind) {
+    case 'refused':
+      return refusedNotice(deps, job);
+    case 'cancellation':
+      return cancellationNotice(deps, job);
+    case 'support':
+      return supportNotice(deps, job);
+    default:
+      return messageNotice(deps, job);
+  }
+}
 
 async function sendClaimed(deps: SendNoticeDeps, notice: PreparedNotice): Promise<Noticed> {
   const outcome = await inTurn(deps, notice);

@@ -58,7 +58,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
   });
   const { conversation } = context;
   const reply = await endpoint.answer({
-    ...{ operation: 'postMessage', query: {}, idempotencyKey: undefined },
+    ...{ operation: 'postMessage', query: {}, headers: {}, idempotencyKey: undefined },
     caller: { role: side, id: side === 'host' ? conversation.hostId : conversation.guest.id },
     path: { conversationId: conversation.id },
     body: { text: 'Hello.' },

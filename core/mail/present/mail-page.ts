@@ -90,7 +90,7 @@ const bandStyle = (color: string): string =>
   `padding:12px 24px;border-radius:8px 8px 0 0;background:${color};color:${textOn(color)};font-size:16px;font-weight:bold;${FONT}`;
 
 /** Black or white, whichever stands out more from a colour: half the contrast scale lies at a luminance of 0.179 (WCAG 2). */
-const textOn = (color: string): string => (luminance(color) > 0.179 ? '#000' : '#fff');
+export const textOn = (color: string): string => (luminance(color) > 0.179 ? '#000' : '#fff');
 
 const luminance = (color: string): number =>
   0.2126 * light(color, 1) + 0.7152 * light(color, 3) + 0.0722 * light(color, 5);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { KeptChanging } from '../../../adapters/dynamodb/until-fresh.ts';
 import { endpoint, publicEndpoint } from '../../../adapters/lambda/endpoint.ts';
 import { httpHandler } from '../../../adapters/lambda/http-handler.ts';
-import { LARGEST_BODY } from '../../../adapters/lambda/json-body.ts';
+import { LARGEST_BODY } from '../../../adapters/lambda/read-body.ts';
 import type { Log } from '../../../adapters/lambda/log.ts';
 import { REQUESTS } from '../../../core/schemas/requests.ts';
 import { PLATFORM, useApi } from '../../support/api.ts';
@@ -245,6 +245,7 @@ describe('a handler', () => {
       path: { hostId: 'h' },
       query: {},
       body: undefined,
+      headers: {},
       idempotencyKey: undefined,
     };
     expect(await asked.answer(nobody)).toMatchObject({ status: 401 });
