@@ -1,4 +1,10 @@
-import { DeleteItemCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  paginateScan,
+} from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../core/contract/table.ts';
 
 /**
@@ -7,20 +13,40 @@ import { TABLE } from '../core/contract/table.ts';
  * @returns how many items
  */
 export async function sweepExpired(client: DynamoDBClient, tableName: string): Promise<number> {
+  const expired = {
+    TableName: tableName,
+    ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.now() / 1000)) } },
+  };
   const pages = paginateScan(
     { client },
     {
-      TableName: tableName,
+      ...expired,
       FilterExpression: '#expiresAt <= :now',
       ProjectionExpression: '#pk, #sk',
       ExpressionAttributeNames: { '#pk': TABLE.partitionKey, '#sk': TABLE.sortKey, '#expiresAt': TABLE.timeToLive },
-      ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.now() / 1000)) } },
     },
   );
+  // Deleting while one pages through would move what is still to come.
+  const keys: Record<string, AttributeValue>[] = [];
+  for await (const { Items = [] } of pages) keys.push(...Items);
   let swept = 0;
-  for await (const { Items = [] } of pages) {
-    for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: tableName, Key }));
-    swept += Items.length;
+  for (const Key of keys) {
+    const input = { ...expired, Key, ConditionExpression: `${TABLE.timeToLive} <= :now` };
+    if (await deleteUnlessMoved(client, input)) swept++;
   }
   return swept;
+}
+
+/** Its time to live may be another since it was found. */
+async function deleteUnlessMoved(
+  client: DynamoDBClient,
+  input: ConstructorParameters<typeof DeleteItemCommand>[0],
+): Promise<boolean> {
+  try {
+    await client.send(new DeleteItemCommand(input));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { _Record, AttributeValue } from '@aws-sdk/client-dynamodb-streams';
+import { TABLE } from '../../core/contract/table.ts';
 
 /** A change as Lambda gives it to a function: the stream's record as JSON, so bytes are base64 and times are numbers. */
 export function lambdaRecord(record: _Record, streamArn: string): object {
@@ -19,7 +20,17 @@ export function lambdaRecord(record: _Record, streamArn: string): object {
       StreamViewType,
     },
     eventSourceARN: streamArn,
+    ...(isExpiry(record) && { userIdentity: TIME_TO_LIVE }),
   };
+}
+
+/** Who deleted, as DynamoDB names its time to live. */
+const TIME_TO_LIVE = { type: 'Service', principalId: 'dynamodb.amazonaws.com' } as const;
+
+/** Whether the time to live deleted the item. The embedded database doesn't say who did: nobody else deletes what expired. */
+function isExpiry({ eventName, dynamodb }: _Record): boolean {
+  const expiresAt = dynamodb?.OldImage?.[TABLE.timeToLive]?.N;
+  return eventName === 'REMOVE' && expiresAt !== undefined && Number(expiresAt) * 1000 <= Date.now();
 }
 
 const image = (attributes: Readonly<Record<string, AttributeValue>> = {}): Record<string, unknown> =>

@@ -24,6 +24,6 @@ it('changes of the table come again, in order', async () => {
     // one change a batch, so that the seed alone decides which come again
     await foyer.idle();
   }
-  expect([...new Set(recorded.changes)]).toEqual(numbers);
+  expect([...new Set(recorded.changes.map(({ pk }) => pk))]).toEqual(numbers);
   expect(recorded.changes.length).toBeGreaterThan(numbers.length);
 });

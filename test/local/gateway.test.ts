@@ -40,6 +40,16 @@ describe('a function is called as API Gateway calls it', () => {
     expect(recorded.calls.at(-1)).toMatchObject({ body: '/wA=', isBase64Encoded: true });
   });
 
+  it('with what a form sends in base64, as with any body that is no text', async () => {
+    const body = new URLSearchParams({ answer: 'yes' });
+    await fetch(url('/hosts/h1'), { method: 'PUT', headers: await authorized(), body });
+    expect(recorded.calls.at(-1)).toMatchObject({
+      headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+      body: Buffer.from('answer=yes').toString('base64'),
+      isBase64Encoded: true,
+    });
+  });
+
   it('without claims where the route is public, whatever the token', async () => {
     const answer = await fetch(url('/listings/l1'), { headers: { authorization: 'Bearer nonsense' } });
     expect(answer.status).toBe(200);
@@ -53,6 +63,8 @@ it('what no route takes goes to one function all the same, without a token', asy
     expect(recorded.calls.at(-1)).toMatchObject({ routeKey: '$default', rawPath: path });
   }
   expect((await fetch(url('/hosts/h1'), { method: 'PATCH' })).status).toBe(404);
+  expect((await fetch(url('/listings/l1'), { method: 'HEAD' })).status).toBe(404);
+  expect(recorded.calls.at(-1)).toMatchObject({ routeKey: '$default', rawPath: '/listings/l1' });
 });
 
 describe('what API Gateway answers by itself', () => {

@@ -9,8 +9,8 @@ import type { Handlers } from '../../local/lambda/runtime.ts';
 export interface Recorded {
   /** Bodies of queue messages, by function, in the order in which they were handled. */
   readonly messages: Map<string, string[]>;
-  /** Partition keys of changes, in order. */
-  readonly changes: string[];
+  /** Changes in order: of which partition, and by whom where that is told. */
+  readonly changes: { readonly pk: string; readonly by: unknown }[];
   /** Events of the API. */
   readonly calls: unknown[];
   /** Called with each body before it counts as handled; throws to fail it. */
@@ -25,6 +25,7 @@ const queueEvent = z.object({
 const streamEvent = z.object({
   Records: z.array(
     z.object({
+      userIdentity: z.optional(z.unknown()),
       dynamodb: z.object({
         SequenceNumber: z.string(),
         Keys: z.object({ pk: z.object({ S: z.string() }) }),
@@ -36,7 +37,7 @@ const streamEvent = z.object({
 
 /**
  * Functions that do as little as can be done with every service: mail in becomes an item, an item becomes a delivery,
- * a delivery becomes a mail.
+ * a delivery becomes a mail, and what expired becomes work for the archive.
  */
 export function smallHandlers(): { readonly handlers: Handlers; readonly recorded: Recorded } {
   const recorded: Recorded = { messages: new Map(), changes: [], calls: [], onMessage: () => {} };
@@ -46,6 +47,7 @@ export function smallHandlers(): { readonly handlers: Handlers; readonly recorde
       'receive-mail': onQueue('receive-mail', recorded, (body) => putItem(`mail:${idIn(body)}`)),
       'deliver-message': onQueue('deliver-message', recorded, send),
       'track-delivery': onQueue('track-delivery', recorded, async () => {}),
+      'archive-messages': onQueue('archive-messages', recorded, async () => {}),
       'publish-changes': (event) => publish(event, recorded),
       'register-facts': async (event) => {
         recorded.calls.push(event);
@@ -101,9 +103,10 @@ export async function putItem(
 
 async function publish(event: unknown, recorded: Recorded): Promise<void> {
   const sqs = new SQSClient();
-  for (const { dynamodb } of z.parse(streamEvent, event).Records) {
+  for (const { dynamodb, userIdentity } of z.parse(streamEvent, event).Records) {
     const pk = dynamodb.Keys.pk.S;
-    recorded.changes.push(pk);
+    recorded.changes.push({ pk, by: userIdentity });
+    if (userIdentity) await sqs.send(new SendMessageCommand({ QueueUrl: setting('archiveQueue'), MessageBody: pk }));
     if (!dynamodb.NewImage || !pk.startsWith('mail:')) continue;
     const job = { QueueUrl: setting('deliveryQueue'), MessageBody: pk, MessageGroupId: pk, MessageDeduplicationId: pk };
     await sqs.send(new SendMessageCommand(job));

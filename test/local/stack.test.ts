@@ -1,7 +1,8 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queueUrlOf } from '../../local/aws/sqs-message.ts';
-import { queueName } from '../../local/environment.ts';
+import { NAMES, queueName } from '../../local/environment.ts';
 import { useStack } from '../support/stack.ts';
 import { putItem, smallHandlers } from './small-handlers.ts';
 
@@ -115,16 +116,26 @@ describe('the clock', () => {
     expect(at.at(-1)).toBe('not yet 2026-03-03T00:15');
   });
 
-  it('expires what the table keeps for a time, and tells of it', async () => {
+  it('expires what the table keeps for a time, tells of it, and has the work done that follows before it answers', async () => {
     await foyer.moveClock('2026-03-04T00:00:00Z');
     const seconds = String(Date.parse('2026-03-05T00:00:00Z') / 1000);
     await putItem('short-lived', { expiresAt: { N: seconds } });
     await foyer.idle();
-    const told = () => recorded.changes.filter((pk) => pk === 'short-lived').length;
+    const told = () => recorded.changes.filter(({ pk }) => pk === 'short-lived').map(({ by }) => by);
     await foyer.moveClock('2026-03-04T23:59:59Z');
-    expect(told()).toBe(1);
+    expect(told()).toEqual([undefined]);
     await foyer.moveClock('2026-03-05T00:00:00Z');
-    expect(told()).toBe(2);
+    expect(told()).toEqual([undefined, { type: 'Service', principalId: 'dynamodb.amazonaws.com' }]);
+    expect(recorded.messages.get('archive-messages')).toEqual(['short-lived']);
+  });
+
+  it('keeps what is deleted by hand apart from what expired', async () => {
+    await putItem('by-hand', { expiresAt: { N: String(Date.parse('2030-01-01T00:00:00Z') / 1000) } });
+    const own = foyer.stack.database.client();
+    await own.send(new DeleteItemCommand({ TableName: NAMES.table, Key: { pk: { S: 'by-hand' }, sk: { S: 'X' } } }));
+    own.destroy();
+    await foyer.idle();
+    expect(recorded.changes.filter(({ pk }) => pk === 'by-hand').map(({ by }) => by)).toEqual([undefined, undefined]);
   });
 });
 
