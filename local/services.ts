@@ -2,6 +2,7 @@ import { FUNCTIONS } from '../core/contract/functions.ts';
 import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { eventBridge } from './aws/events.ts';
 import { kms } from './aws/kms.ts';
+import type { KeySpec } from './aws/kms-keys.ts';
 import type { BucketDefinition } from './aws/s3/bucket.ts';
 import { s3 } from './aws/s3/s3.ts';
 import type { Services } from './aws/server.ts';
@@ -41,20 +42,26 @@ export const BUCKETS: readonly BucketDefinition[] = [
   { name: NAMES.exportBucket },
 ];
 
-/** The names of those that keep every version. */
+/** The keys in KMS that functions sign with; the one that data is encrypted under has no use here. */
+export const KEYS: Readonly<Record<string, KeySpec>> = {
+  [NAMES.exportKey]: 'ECC_NIST_P256',
+  [NAMES.linkKey]: 'HMAC_256',
+};
+
+/** The names of those buckets that keep every version. */
 export const versionedBuckets = (): readonly string[] =>
   BUCKETS.filter(({ versioned }) => versioned).map(({ name }) => name);
 
 /** The stand-ins over one store. @param endpoint where they are served */
 export function standIns(store: Store, domain: string, endpoint: () => string): Services {
-  const { configurationSet, exportKey, linkKey } = NAMES;
+  const { configurationSet } = NAMES;
   const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store.outbox)] as const;
   const services = new Map<string, AwsService>([
     ['s3', s3(store, BUCKETS)],
     ['sqs', sqs(store.queues, endpoint)],
     ['sns', sns(store.queues)],
     ['events', eventBridge(store.events)],
-    ['kms', kms(store.notes, { [exportKey]: 'ECC_NIST_P256', [linkKey]: 'HMAC_256' })],
+    ['kms', kms(store.notes, KEYS)],
   ]);
   return (scope, path) => (scope === 'ses' ? ses[path.startsWith('/v2/') ? 0 : 1] : services.get(scope));
 }

@@ -10,7 +10,7 @@ import { CROSS_ORIGIN } from '../../local/gateway/cors.ts';
 import { matchRoute } from '../../local/gateway/route-match.ts';
 import { inboundKey } from '../../local/mail/take-in.ts';
 import { DEFAULTS } from '../../local/options.ts';
-import { queueDefinitions, queueNames } from '../../local/services.ts';
+import { BUCKETS, KEYS, queueDefinitions, queueNames } from '../../local/services.ts';
 import { STREAM } from '../../local/work.ts';
 import { aFullStage, synthesize } from '../lib/synthesized.ts';
 import { useTable } from '../support/table.ts';
@@ -104,6 +104,51 @@ describe('the queues', () => {
     expect(consumerOf(mapping)).toBe(`foyer-local-${STREAM.consumer}`);
     expect(mapping.BatchSize).toBe(STREAM.batchSize);
     expect(mapping.MaximumRetryAttempts + 1).toBe(STREAM.attempts);
+  });
+});
+
+describe('the buckets', () => {
+  const buckets = resources('Data', 'AWS::S3::Bucket');
+  const policies = resources('Data', 'AWS::S3::BucketPolicy').map(({ properties }) => properties);
+  /** The actions that a bucket's policy denies to whoever it may be. */
+  const deniedAt = (id: string): readonly string[] =>
+    policies
+      .filter(({ Bucket }) => Bucket.Ref === id)
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Effect, Sid }) => Effect === 'Deny' && Sid !== undefined)
+      .flatMap(({ Action }) => Action);
+
+  it.each([
+    ['MailBucket', NAMES.mailBucket],
+    ['MediaBucket', NAMES.mediaBucket],
+    ['ArchiveBucket', NAMES.archiveBucket],
+    ['ExportsBucket', NAMES.exportBucket],
+  ])('%s keeps versions, and lets things be deleted, as here', (prefix, name) => {
+    const { id, properties } = only(buckets.filter((bucket) => bucket.id.startsWith(prefix)));
+    const here = only(BUCKETS.filter((bucket) => bucket.name === name));
+    expect(properties.VersioningConfiguration?.Status === 'Enabled').toBe(here.versioned === true);
+    expect(properties.ObjectLockEnabled === true).toBe(here.locked === true);
+    expect(deniedAt(id).filter((action) => action.startsWith('s3:DeleteObject'))).toEqual(
+      here.locked ? ['s3:DeleteObject', 's3:DeleteObjectVersion'] : [],
+    );
+  });
+
+  it('are no others, but for the one that takes the access logs', () => {
+    expect(buckets).toHaveLength(BUCKETS.length + 1);
+  });
+});
+
+describe('the keys that sign', () => {
+  it('are made for the same', () => {
+    const made = resources('Data', 'AWS::KMS::Key')
+      .map(({ properties }) => [properties.KeySpec, properties.KeyUsage])
+      .filter(([spec]) => spec !== undefined);
+    const usages = { ECC_NIST_P256: 'SIGN_VERIFY', HMAC_256: 'GENERATE_VERIFY_MAC' } as const;
+    expect(made.sort()).toEqual(
+      Object.values(KEYS)
+        .map((spec) => [spec, usages[spec]])
+        .sort(),
+    );
   });
 });
 
