@@ -8,6 +8,7 @@ export const JSON_MARKS = {
   blockStart: '{"delivery":',
   blockEnd: '}\n',
   proofStart: '],"proof":{',
+  proofManifest: ',"manifest":{"blocks":[',
 } as const;
 
 /** One JSON document, a line to a message, so that it is parsed whole or read as a stream. Files are named, not held. */

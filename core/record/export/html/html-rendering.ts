@@ -17,6 +17,7 @@ export const HTML_MARKS = {
   blockStart: '<article ',
   blockEnd: '</article>\n',
   proofStart: '</main>\n<footer ',
+  end: '</html>\n',
 } as const;
 
 /** Nothing is run and nothing is fetched: pictures are in the file, and the one style is the one that was written. */
@@ -35,7 +36,7 @@ export const htmlRendering: Rendering = {
   header: (facts) => `${HTML_MARKS.opening}${page(facts).markup}${HTML_MARKS.headerEnd}`,
   separator: () => '',
   message: (entry, facts, files) => `${messageArticle(entry, facts, files).markup}\n`,
-  proof: (proof) => `${HTML_MARKS.proofStart}${footer(proof).markup}</body>\n</html>\n`,
+  proof: (proof) => `${HTML_MARKS.proofStart}${footer(proof).markup}</body>\n${HTML_MARKS.end}`,
 };
 
 const page = (facts: ExportFacts): Html => html`<html lang="${facts.language}" dir="${directionOf(facts.language)}">

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { ExportVerifier } from '../core/record/verify/export-verifier.ts';
+import { readKeys } from '../core/record/verify/read-keys.ts';
+import { verdictLines } from '../core/record/verify/verdict-lines.ts';
+
+const USAGE = `Says whether an export of a conversation is as it was issued, or which message was altered, is missing or was moved.
+Asks no service; the format is described in docs/record.md.
+
+  foyer-verify FILE [--key KEYS.json] [--fingerprint KID]
+
+  --key KEYS.json     the platform's keys, as GET /export-keys answers: one of them must have signed it
+  --fingerprint KID   the same by a key's fingerprint; more than one by repeating it
+
+Exit code 0: intact. 1: not intact, a line to each finding. 2: no export, or a mistake in the call.`;
+
+/** Bytes read at once. */
+const CHUNK = 1024 * 1024;
+const EXIT = { intact: 0, 'not-intact': 1, unreadable: 2 } as const;
+
+/** Arguments as they were given, or undefined where they make no sense. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { key: { type: 'string', multiple: true }, fingerprint: { type: 'string', multiple: true } },
+    });
+    return positionals.length === 1 ? { file: positionals[0] ?? '', ...values } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function fingerprintsIn(files: readonly string[]): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for (const file of files) {
+    const found = readKeys(await readFile(file, 'utf8'));
+    if (!found) throw new Error(`${file} holds no key`);
+    keys.push(...found);
+  }
+  return keys;
+}
+
+async function verify(file: string, keys: readonly string[] | undefined): Promise<number> {
+  const verifier = new ExportVerifier(keys);
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) verifier.push(chunk);
+  const verdict = verifier.finish();
+  const print = verdict.kind === 'unreadable' ? console.error : console.log;
+  for (const line of verdictLines(verdict, keys !== undefined)) print(line);
+  return EXIT[verdict.kind];
+}
+
+const call = readArguments();
+if (!call) {
+  console.error(USAGE);
+  process.exitCode = EXIT.unreadable;
+} else {
+  try {
+    const asked = call.key || call.fingerprint;
+    const keys = asked && [...(call.fingerprint ?? []), ...(await fingerprintsIn(call.key ?? []))];
+    process.exitCode = await verify(call.file, keys);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = EXIT.unreadable;
+  }
+}
