@@ -1,5 +1,5 @@
 import type { Role } from './contract/routes.ts';
-import type { ConversationContext, Instant, Side, Windows } from './model.ts';
+import type { Conversation, ConversationContext, Instant, Side, Windows } from './model.ts';
 import { ok, type Result, refused } from './refusals.ts';
 import { conversationWindows } from './windows.ts';
 import { type Unreadable, whyUnreadable } from './writing.ts';
@@ -35,8 +35,14 @@ export function sightOf(caller: Caller, context: ConversationContext | undefined
 
 function viewerOf({ role, id }: Caller, { conversation }: ConversationContext): Sight['viewer'] | undefined {
   if (role === 'platform' || role === 'support') return 'care';
-  return id === (role === 'host' ? conversation.hostId : conversation.guest.id) ? role : undefined;
+  return isSideOf({ role, id }, conversation) ? role : undefined;
 }
+
+/** Whether a host or a guest is a side of a conversation, whether or not it can still read it. */
+export const isSideOf = (
+  { role, id }: { readonly role: Side; readonly id: string },
+  conversation: Pick<Conversation, 'hostId' | 'guest'>,
+): boolean => id === (role === 'host' ? conversation.hostId : conversation.guest.id);
 
 /** Whether the caller may see what is kept of a host: the host itself, the platform, its care team. */
 export const seesHost = ({ role, id }: Caller, hostId: string): boolean =>

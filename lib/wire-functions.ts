@@ -152,18 +152,6 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     present(fn, stage);
     identify(fn, stage);
   },
-  'serve-support': (fn, { stage, data }) => {
-    data.conversations.grant(fn, {
-      get: ['support', 'conversation', 'booking', 'host', 'own', 'idempotency'],
-      getTogether: ['support', 'conversation', 'host', 'listing'],
-      query: ['own', 'care'],
-      put: ['support', 'care', 'own', 'alias', 'idempotency'],
-      indexes: ['cases', 'guestInbox'],
-    });
-    fn.set('mailDomain', stage.domain);
-    fn.set('rateLimits', stage.rateLimits);
-    identify(fn, stage);
-  },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);
   },

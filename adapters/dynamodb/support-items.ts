@@ -103,7 +103,7 @@ export const readCarePlace = (item: Attributes): Pick<CareMessage, 'requestId' |
 });
 
 const readAgent = (item: Attributes): Agent => ({
-  role: oneOf(item, 'role', ['platform', 'support', 'host', 'guest']),
+  role: oneOf(item, 'role', ['platform', 'support']),
   id: text(item, 'id'),
 });
 

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { careSeenKey } from '../../core/contract/table.ts';
-import type { FurtherSupport, NewSupport, RatesChange, SupportStored } from '../../core/ports/support.ts';
+import type { FurtherSupport, NewSupport, SupportStored } from '../../core/ports/support.ts';
+import type { RatesChange } from '../../core/support/support-limits.ts';
 import type { Requester, SupportRequest } from '../../core/support/support-request.ts';
 import { arrivalWrite } from './arrival-write.ts';
 import { text } from './attributes.ts';

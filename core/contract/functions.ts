@@ -22,6 +22,7 @@ export const FUNCTIONS = {
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
   'serve-cancellations': { timeout: 15, memory: 512, bundle: 900 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
+  'serve-record': { timeout: 29, memory: 512, bundle: 900 },
   'show-reference': { timeout: 10, memory: 256, bundle: 600 },
 } as const satisfies Record<string, FunctionContract>;
 

@@ -20,6 +20,7 @@ export interface Route {
 const PLATFORM = ['platform'] as const;
 const CARE = ['platform', 'support'] as const;
 const PARTIES = ['host', 'guest'] as const;
+const ASKERS = ['platform', 'host', 'guest'] as const;
 const READERS = ['host', 'guest', 'platform', 'support'] as const;
 
 export const ROUTES = [
@@ -194,6 +195,44 @@ export const ROUTES = [
     roles: CARE,
   },
   { method: 'GET', path: '/support', operation: 'getSupportPage', function: 'show-reference', roles: 'public' },
+  {
+    method: 'POST',
+    path: '/conversations/{conversationId}/readings',
+    operation: 'postReading',
+    function: 'serve-record',
+    roles: CARE,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/readings',
+    operation: 'listConversationReadings',
+    function: 'serve-record',
+    roles: PLATFORM,
+  },
+  { method: 'GET', path: '/readings', operation: 'listReadings', function: 'serve-record', roles: PLATFORM },
+  {
+    method: 'POST',
+    path: '/hosts/{hostId}/readings',
+    operation: 'postHostReading',
+    function: 'serve-record',
+    roles: CARE,
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/readings',
+    operation: 'listHostReadings',
+    function: 'serve-record',
+    roles: PLATFORM,
+  },
+  {
+    method: 'POST',
+    path: '/conversations/{conversationId}/exports',
+    operation: 'postExport',
+    function: 'serve-record',
+    roles: ASKERS,
+  },
+  { method: 'GET', path: '/exports/{exportId}', operation: 'getExport', function: 'serve-record', roles: ASKERS },
+  { method: 'GET', path: '/export-keys', operation: 'getExportKeys', function: 'serve-record', roles: 'public' },
   { method: 'GET', path: '/openapi.json', operation: 'getOpenapi', function: 'show-reference', roles: 'public' },
   { method: 'GET', path: '/docs', operation: 'getDocs', function: 'show-reference', roles: 'public' },
 ] as const satisfies readonly Route[];

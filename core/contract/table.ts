@@ -17,6 +17,7 @@
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  * | reading of a conversation's texts or a host's numbers: written once (B5, V12) | READING#subject | READ#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |
+ * | how many exports of a conversation somebody asked for | CONV#conversationId | EXPORTS#role#id |
  * | support request: topic, state, who asked | SUPPORT#requestId | REQUEST |
  * | message of a support request: written once | CARE#requestId | MSG#seq |
  * | a party's own support request (points to it) | OWN#role#id | SUPPORT#at#requestId |
@@ -126,6 +127,10 @@ export const readingKey = (subject: string, at: string, readingId: string): Key 
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
 
 export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
+export const exportRateKey = (conversationId: string, role: string, id: string): Key => ({
+  pk: PARTITION.conversation + conversationId,
+  sk: `EXPORTS#${role}#${id}`,
+});
 
 export const supportKey = (requestId: string): Key => ({ pk: PARTITION.support + requestId, sk: 'REQUEST' });
 export const careKey = (requestId: string, seq: number): Key => ({

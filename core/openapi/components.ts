@@ -16,11 +16,21 @@ import {
   ownConversation,
   readMark,
 } from '../schemas/conversation.ts';
-import { hostAnswer, hostFacts } from '../schemas/host.ts';
+import { exportAnswer, exportKeys, newExport, startedExport } from '../schemas/export.ts';
+import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
 import { mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
 import { problemAnswer } from '../schemas/problem.ts';
+import {
+  hostReading,
+  newHostReading,
+  newReading,
+  reading,
+  readingPage,
+  readingRecord,
+  readMessage,
+} from '../schemas/reading.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -37,6 +47,7 @@ import { componentRef } from './json-schema.ts';
 export const COMPONENTS = {
   HostFacts: hostFacts,
   Host: hostAnswer,
+  HostSummary: hostSummary,
   ListingFacts: listingFacts,
   Listing: listingAnswer,
   PublicListing: publicListing,
@@ -72,6 +83,17 @@ export const COMPONENTS = {
   NewSupportMessage: newSupportMessage,
   SupportMessage: supportMessage,
   SupportFiling: supportFiling,
+  NewReading: newReading,
+  Reading: reading,
+  ReadMessage: readMessage,
+  NewHostReading: newHostReading,
+  HostReading: hostReading,
+  ReadingPage: readingPage,
+  RecordedReading: readingRecord,
+  NewExport: newExport,
+  StartedExport: startedExport,
+  Export: exportAnswer,
+  ExportKeys: exportKeys,
   Problem: problemAnswer,
 } as const;
 

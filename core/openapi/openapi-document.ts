@@ -25,6 +25,11 @@ const TAGS = [
   { name: 'Received mail', description: 'What became of every mail that came in.' },
   { name: 'Cancellations', description: 'A host reports that the customer asked to cancel; the customer is asked.' },
   { name: 'Support', description: 'What hosts and guests ask the care team, and what it answers.' },
+  {
+    name: 'Readings',
+    description: 'What the platform and its care team read, for a stated reason, and the log of who read what.',
+  },
+  { name: 'Exports', description: 'Histories that prove themselves: checked by a tool without this service.' },
   { name: 'This reference', description: 'The page that you read, and the same as data.' },
 ];
 

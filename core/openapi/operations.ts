@@ -4,7 +4,15 @@ import type { ComponentName } from './components.ts';
 
 /** What openapi.json says of a call beside what its route and its schemas say. */
 export interface OperationText {
-  readonly tag: 'Registering' | 'Conversations' | 'Received mail' | 'Cancellations' | 'Support' | 'This reference';
+  readonly tag:
+    | 'Registering'
+    | 'Conversations'
+    | 'Received mail'
+    | 'Cancellations'
+    | 'Support'
+    | 'Readings'
+    | 'Exports'
+    | 'This reference';
   readonly summary: string;
   readonly description: string;
   readonly answer: AnswerText;
@@ -36,8 +44,9 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
   getHost: {
     tag: 'Registering',
     summary: 'Read a host',
-    description: 'For the platform, its care team, and the host itself.',
-    answer: { status: 200, description: 'The host', schemas: ['Host'] },
+    description:
+      'For the platform and the host itself. To the care team without mailboxes and phone numbers: those it looks up by a reading.',
+    answer: { status: 200, description: 'The host', schemas: ['Host', 'HostSummary'] },
     codes: ['not-found'],
   },
   putListing: {
@@ -268,6 +277,82 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     description:
       'A small page in the language that `Accept-Language` asks for. Links in mails lead here only where the operator has no contact form of its own. Needs no token.',
     answer: { status: 200, description: 'The page', type: 'text/html' },
+    codes: [],
+  },
+  postReading: {
+    tag: 'Readings',
+    summary: 'Read what was said, for a stated reason',
+    description:
+      'Also past the read cutoff. The reading is recorded before anything is read: who, when, for what purpose, in which words, which messages. Without `limit` it gives as many messages as fit into one answer; `next` leads on, and each further page is a reading of its own. With an `Idempotency-Key`, the same call again within 24 hours gives the same messages and records nothing more. A token that does not say who reads is refused.',
+    answer: {
+      status: 201,
+      description: 'The reading, and what was read',
+      schemas: ['Reading'],
+      headers: { Location: 'Where the readings of the conversation are listed' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'busy'],
+  },
+  listConversationReadings: {
+    tag: 'Readings',
+    summary: 'List who read a conversation',
+    description: 'Newest first, exports that the platform asked for included. Nothing is ever taken from this list.',
+    answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
+    codes: ['not-found'],
+  },
+  listReadings: {
+    tag: 'Readings',
+    summary: 'List who read anything',
+    description:
+      'Over all conversations and hosts, newest first; some seconds may pass until a reading shows here. With a purpose a page may hold fewer than `limit`, even none, while `next` still leads on.',
+    answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
+    codes: [],
+  },
+  postHostReading: {
+    tag: 'Readings',
+    summary: "Look up a host's numbers, for a stated reason",
+    description:
+      'To call the host, or to write to it beside Foyer. Recorded like the reading of a conversation. With an `Idempotency-Key`, the same call again within 24 hours records nothing more.',
+    answer: {
+      status: 201,
+      description: 'The reading, and the numbers',
+      schemas: ['HostReading'],
+      headers: { Location: "Where the readings of the host's numbers are listed" },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'busy'],
+  },
+  listHostReadings: {
+    tag: 'Readings',
+    summary: "List who looked up a host's numbers",
+    description: 'Newest first. Nothing is ever taken from this list.',
+    answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
+    codes: ['not-found'],
+  },
+  postExport: {
+    tag: 'Exports',
+    summary: 'Export a conversation',
+    description:
+      'All that was said until now, signed, each message chained to the one before; `npx foyer-verify FILE` checks it without this service. Made in the background: ask `Location` until it is `ready`. A host or a guest gets its own view, until the read cutoff; the platform any view at any time, which is recorded as a reading. Ten an hour for one conversation. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: {
+      status: 202,
+      description: 'The export, being made',
+      schemas: ['StartedExport'],
+      headers: { Location: 'Where its state is told' },
+    },
+    codes: [...UNSEEN, 'idempotency-key-reused', 'too-many-exports', 'busy'],
+  },
+  getExport: {
+    tag: 'Exports',
+    summary: 'See how far an export is, and fetch it',
+    description:
+      'To the host or guest who asked for it, until the read cutoff; to the platform where the platform asked. Once it is `ready`, `url` downloads it for five minutes, never past the cutoff for a host or a guest. It is kept for seven days.',
+    answer: { status: 200, description: 'The export', schemas: ['Export'] },
+    codes: UNSEEN,
+  },
+  getExportKeys: {
+    tag: 'Exports',
+    summary: 'Read the keys that exports are signed with',
+    description: 'A JSON Web Key Set, for `foyer-verify --key`. Needs no token.',
+    answer: { status: 200, description: 'The keys', schemas: ['ExportKeys'] },
     codes: [],
   },
   getOpenapi: {

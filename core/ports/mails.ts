@@ -18,7 +18,7 @@ export interface MailLog {
   move(
     row: MailRow,
     from: MailState,
-    to: Pick<MailRow, 'state' | 'reason' | 'conversationId' | 'messageId' | 'notice' | 'sender'>,
+    to: Pick<MailRow, 'state' | 'reason' | 'conversationId' | 'messageId' | 'requestId' | 'notice' | 'sender'>,
   ): Promise<boolean>;
 }
 

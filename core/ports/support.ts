@@ -1,5 +1,5 @@
 import type { ConversationContext, MailRow } from '../model.ts';
-import type { SupportRates } from '../support/support-limits.ts';
+import type { RatesChange, SupportRates } from '../support/support-limits.ts';
 import type { SupportReach } from '../support/support-reach.ts';
 import type {
   CareMessage,
@@ -18,12 +18,6 @@ export interface SupportCase {
   readonly context?: ConversationContext | undefined;
   /** How the requester is reached; undefined where nobody told us of it yet. */
   readonly reach?: SupportReach | undefined;
-}
-
-/** The rates that a requester's writing was held against, and as they are after it. */
-export interface RatesChange {
-  readonly before: SupportRates;
-  readonly after: SupportRates;
 }
 
 /** A new request and all that goes with it. */

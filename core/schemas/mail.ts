@@ -3,6 +3,7 @@ import { conversationId } from './booking.ts';
 import { about, identifier, mailAddress, toldInstant } from './fields.ts';
 import { messageId } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { requestId } from './support.ts';
 
 export const mailId = identifier("SES's id of the received mail", 'o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1');
 const state = z.enum(['accepted', 'delivered', 'refused', 'quarantined', 'failed']);
@@ -26,6 +27,7 @@ export const mailRow = z.object({
   }),
   conversationId: z.optional(conversationId),
   messageId: z.optional(messageId),
+  requestId: z.optional(requestId),
 });
 
 export const mailPage = pageOf(mailRow);

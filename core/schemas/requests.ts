@@ -3,10 +3,12 @@ import type { Operation } from '../contract/routes.ts';
 import { bookingFacts, bookingId, conversationId } from './booking.ts';
 import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
 import { answerMark, conversationsQuery, readMark } from './conversation.ts';
+import { exportId, newExport } from './export.ts';
 import { hostFacts, hostId } from './host.ts';
 import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { messageId, messagesQuery, newMessage } from './message.ts';
+import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -39,6 +41,7 @@ const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
 const message = z.strictObject({ conversationId, messageId });
 const mail = z.strictObject({ mailId });
+const exported = z.strictObject({ exportId });
 const support = z.strictObject({ requestId });
 const link = z.strictObject({ token: linkToken });
 
@@ -71,6 +74,14 @@ export const REQUESTS = {
   postSupportMessage: { path: support, query: nothing, body: newSupportMessage },
   putSupportState: { path: support, query: nothing, body: supportFiling },
   getSupportPage: { path: nothing, query: anything, body: NO_BODY },
+  postReading: { path: conversation, query: readingQuery, body: newReading },
+  listConversationReadings: { path: conversation, query: readingsQuery, body: NO_BODY },
+  listReadings: { path: nothing, query: allReadingsQuery, body: NO_BODY },
+  postHostReading: { path: host, query: nothing, body: newHostReading },
+  listHostReadings: { path: host, query: readingsQuery, body: NO_BODY },
+  postExport: { path: conversation, query: nothing, body: newExport },
+  getExport: { path: exported, query: nothing, body: NO_BODY },
+  getExportKeys: { path: nothing, query: anything, body: NO_BODY },
   getOpenapi: { path: nothing, query: anything, body: NO_BODY },
   getDocs: { path: nothing, query: anything, body: NO_BODY },
 } as const satisfies Record<Operation, RequestSchema>;

@@ -1,5 +1,5 @@
 import type { Instant, Rate } from '../model.ts';
-import type { Refusal } from '../refusals.ts';
+import { ok, type Refusal, type Result, refused } from '../refusals.ts';
 
 /** How much one requester may ask; `off` lifts it, for load tests. */
 export type SupportLimits = { readonly requestsPerDay: number; readonly messagesPerHour: number } | 'off';
@@ -22,13 +22,12 @@ const HOUR = 3_600_000;
 const SPANS: Readonly<Record<Counted, number>> = { requests: 24 * HOUR, messages: HOUR };
 
 /** The limit that keeps a requester from writing now; `retryAfter` in seconds. */
-export function whyTooMuch(
+function whyTooMuch(
   rates: SupportRates,
   counted: Counted,
   now: Instant,
-  limits: SupportLimits,
+  limits: Exclude<SupportLimits, 'off'>,
 ): Refusal | undefined {
-  if (limits === 'off') return undefined;
   const most = counted === 'requests' ? limits.requestsPerDay : limits.messagesPerHour;
   const rate = running(rates, counted, now);
   if (!rate || rate.count < most) return undefined;
@@ -36,9 +35,27 @@ export function whyTooMuch(
 }
 
 /** The rates once another one was written. */
-export function ratesAfter(rates: SupportRates, counted: Counted, now: Instant): SupportRates {
+function ratesAfter(rates: SupportRates, counted: Counted, now: Instant): SupportRates {
   const { from, count } = running(rates, counted, now) ?? { from: now, count: 0 };
   return { ...rates, revision: rates.revision + 1, [counted]: { from, count: count + 1 } };
+}
+
+/** The rates that a requester's writing was held against, and as they are after it. */
+export interface RatesChange {
+  readonly before: SupportRates;
+  readonly after: SupportRates;
+}
+
+/** What is to be stored so that what a requester writes now counts, or why it wrote too much; nothing where nothing is limited. */
+export function countIn(
+  before: SupportRates,
+  counted: Counted,
+  now: Instant,
+  limits: SupportLimits,
+): Result<RatesChange | undefined, Refusal> {
+  if (limits === 'off') return ok(undefined);
+  const refusal = whyTooMuch(before, counted, now, limits);
+  return refusal ? refused(refusal) : ok({ before, after: ratesAfter(before, counted, now) });
 }
 
 /** When nothing of it counts any more. */

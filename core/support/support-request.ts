@@ -16,7 +16,7 @@ export interface Requester {
 
 /** Who of the care team, or of the platform, wrote over the API: for their eyes only. */
 export interface Agent {
-  readonly role: Role;
+  readonly role: Exclude<Role, Side>;
   readonly id: string;
 }
 

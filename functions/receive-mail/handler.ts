@@ -2,11 +2,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
+import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { receiveMail } from './receive-mail.ts';
 import { readJob } from './received.ts';
@@ -21,6 +23,9 @@ const receive = receiveMail({
   media: s3Media(storage, mediaBucket),
   conversations: dynamoConversations(database, table),
   log: dynamoMailLog(database, table),
+  support: dynamoSupport(database, table),
+  supportMailbox: optional('supportMailbox'),
+  supportLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_SUPPORT_LIMITS,
   domain: mailDomain,
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),
@@ -28,6 +33,5 @@ const receive = receiveMail({
 
 /** Takes mail in from the inbound queue: SES's notifications, and releases from quarantine. */
 export const handler = batch(journal, async ({ body }) => {
-  for (const { end, reason, conversationId } of await receive(readJob(body)))
-    journal.info(`mail-${end}`, { reason, conversationId });
+  for (const { end, ...ending } of await receive(readJob(body))) journal.info(`mail-${end}`, ending);
 });

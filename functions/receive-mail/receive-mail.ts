@@ -4,8 +4,10 @@ import { parseMail } from '../../core/mail/parse/parse-mail.ts';
 import { arrivalOf, filesOf, missedFilesOf, textOf } from '../../core/mail/take-in.ts';
 import type { ReceivedMails } from '../../core/ports/mails.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
+import type { ArrivedMail, MailContent } from './arrived-mail.ts';
+import type { Ending } from './end-arrival.ts';
 import type { Received } from './received.ts';
-import { type ArrivedMail, type Ending, type MailContent, type TakeArrivalDeps, takeArrival } from './take-arrival.ts';
+import { type TakeArrivalDeps, takeArrival } from './take-arrival.ts';
 
 export interface ReceiveMailDeps extends TakeArrivalDeps {
   readonly mails: ReceivedMails;

@@ -1,26 +1,19 @@
 import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
-import { type Arrival, expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
-import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
+import { expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
 import { type EnclosedFile, messageIdHash } from '../../core/mail/take-in.ts';
-import { isMessageId } from '../../core/mail/thread.ts';
-import {
-  type ConversationContext,
-  type Instant,
-  type MailRow,
-  type MessageDraft,
-  otherSide,
-  type Side,
-} from '../../core/model.ts';
+import { type ConversationContext, type Instant, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
-import type { Refusal } from '../../core/refusals.ts';
+import { isSupportAlias } from '../../core/support/support-names.ts';
 import type { RateLimits } from '../../core/writing.ts';
+import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
+import { duplicate, type Ending, quarantine, refuse } from './end-arrival.ts';
 import { keepFiles } from './keep-files.ts';
-import type { Received } from './received.ts';
+import { type TakeSupportMailDeps, takeSupportMail } from './take-support-mail.ts';
 
-export interface TakeArrivalDeps {
+export interface TakeArrivalDeps extends TakeSupportMailDeps {
   readonly conversations: Pick<Conversations, 'byAlias' | 'append' | 'taken'>;
   readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
   readonly media: Pick<Media, 'put'>;
@@ -30,44 +23,20 @@ export interface TakeArrivalDeps {
   readonly now: () => Instant;
 }
 
-export interface MailContent {
-  readonly text: string;
-  readonly attachments: readonly EnclosedFile[];
-  /** Names of files beyond those. */
-  readonly missed: readonly string[];
-}
-
-/** A mail that was read, and one of its envelope recipients. */
-export interface ArrivedMail {
-  readonly received: Received;
-  readonly released: boolean;
-  readonly mail: ParsedMail;
-  readonly claim: Omit<Arrival, 'expected' | 'released'>;
-  /** What was written and enclosed; worked out when first asked for, and then kept. */
-  readonly content: () => MailContent;
-  readonly recipient: string;
-  /** Keys of files that are in the media bucket already. */
-  readonly stored: Set<string>;
-}
-
-/** How it ended: for the log, so codes and ids only. `arrived`: it had ended before. */
-export interface Ending {
-  readonly end: 'accepted' | 'refused' | 'quarantined' | 'duplicate' | 'arrived';
-  readonly reason?: string | undefined;
-  readonly conversationId?: string | undefined;
-}
-
 /**
  * Takes a mail to its end for one recipient, as things stand now.
  *
  * @returns STALE where the conversation changed meanwhile: read and decide again
  */
 export async function takeArrival(deps: TakeArrivalDeps, arrived: ArrivedMail): Promise<Ending | typeof STALE> {
+  if (isSupportAlias(arrived.recipient, deps.domain)) return takeSupportMail(deps, arrived);
   const addressed = await deps.conversations.byAlias(arrived.recipient);
   const expected = addressed && expectedBy(addressed);
   const judgement = judgeArrival({ ...arrived.claim, expected, released: arrived.released });
-  if (judgement.kind === 'quarantine') return quarantine(deps, arrived, addressed, judgement.code);
-  if (judgement.kind === 'refuse') return refuse(deps, arrived, addressed, judgement);
+  const place = { conversationId: addressed?.context.conversation.id };
+  const sender = addressed && otherSide(addressed.side);
+  if (judgement.kind === 'quarantine') return quarantine(deps, arrived, place, judgement.code);
+  if (judgement.kind === 'refuse') return refuse(deps, arrived, place, { ...judgement, sender });
   if (!addressed) throw new Error('a mail to no alias was let in');
   return letIn(deps, arrived, addressed, judgement.notice);
 }
@@ -85,8 +54,9 @@ async function letIn(
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) {
     const before = await takenBefore(deps, arrived, context, side);
-    if (before !== undefined) return duplicate(deps, arrived, before);
-    return refuse(deps, arrived, addressed, { refusal: decision.error, notice });
+    const place = { conversationId: context.conversation.id };
+    if (before !== undefined) return duplicate(deps, arrived, place, before);
+    return refuse(deps, arrived, place, { refusal: decision.error, notice, sender: side });
   }
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
   return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
@@ -113,10 +83,6 @@ async function draftOf(
   };
 }
 
-/** The sender's Message-ID where an answer can name it; what no mail program can use is not kept, however long it is. */
-const usableId = ({ messageId = '' }: ParsedMail): string | undefined =>
-  isMessageId(messageId) ? messageId : undefined;
-
 async function store(
   deps: TakeArrivalDeps,
   arrived: ArrivedMail,
@@ -133,13 +99,7 @@ async function store(
   });
   if (outcome.kind === 'appended') return { end: 'accepted', conversationId };
   if (outcome.kind === 'arrived') return { end: 'arrived', conversationId };
-  return outcome.kind === 'seen' ? duplicate(deps, arrived, { ...outcome, conversationId }) : STALE;
-}
-
-/** The message that a mail became when it came before. */
-interface Taken {
-  readonly conversationId: string;
-  readonly messageId: string;
+  return outcome.kind === 'seen' ? duplicate(deps, arrived, { conversationId }, outcome.messageId) : STALE;
 }
 
 /** As which message the mail was taken in when it came before: that stands, whatever the rules say of it by now. */
@@ -148,58 +108,7 @@ async function takenBefore(
   { mail }: ArrivedMail,
   { conversation }: ConversationContext,
   side: Side,
-): Promise<Taken | undefined> {
+): Promise<string | undefined> {
   const hash = messageIdHash(mail);
-  const messageId = hash === undefined ? undefined : await conversations.taken(conversation.id, side, hash);
-  return messageId === undefined ? undefined : { conversationId: conversation.id, messageId };
-}
-
-function duplicate(deps: TakeArrivalDeps, arrived: ArrivedMail, { conversationId, messageId }: Taken): Promise<Ending> {
-  const row = { ...rowOf(arrived), state: 'delivered', reason: 'duplicate', conversationId, messageId } as const;
-  return end(deps, arrived, row, { end: 'duplicate', conversationId });
-}
-
-/** A refused mail of somebody who may be answered names the side: it decides the language of the notice. */
-const refuse = (
-  deps: TakeArrivalDeps,
-  arrived: ArrivedMail,
-  addressed: Addressed | undefined,
-  { refusal, notice }: { readonly refusal: Refusal; readonly notice: boolean },
-): Promise<Ending> => {
-  const conversationId = addressed?.context.conversation.id;
-  const told = notice ? { notice: refusal, sender: addressed && otherSide(addressed.side) } : {};
-  const row = { ...rowOf(arrived), state: 'refused', reason: refusal.code, conversationId, ...told } as const;
-  return end(deps, arrived, row, { end: 'refused', reason: refusal.code, conversationId });
-};
-
-function quarantine(
-  deps: TakeArrivalDeps,
-  arrived: ArrivedMail,
-  addressed: Addressed | undefined,
-  reason: string,
-): Promise<Ending> {
-  const conversationId = addressed?.context.conversation.id;
-  const { objectKey, returnPath, verdicts } = arrived.received;
-  const received = { objectKey, returnPath, verdicts };
-  const row = { ...rowOf(arrived), state: 'quarantined', reason, conversationId, received } as const;
-  return end(deps, arrived, row, { end: 'quarantined', reason, conversationId });
-}
-
-/** Octets of a local part, an `@` and a domain (RFC 5321, 4.5.3.1). A header may hold far more, which no row has room for. */
-const LONGEST_ADDRESS = 64 + 1 + 255;
-
-const rowOf = ({ received, recipient, claim }: ArrivedMail): Omit<MailRow, 'state'> => ({
-  mailId: received.mailId,
-  recipient,
-  receivedAt: received.receivedAt,
-  from: claim.from[0]?.slice(0, LONGEST_ADDRESS).toWellFormed() ?? '',
-});
-
-/** Writes the end of a mail that gives no message; a released one's row is there already. */
-async function end({ log }: TakeArrivalDeps, { released }: ArrivedMail, row: MailRow, ending: Ending): Promise<Ending> {
-  const { state, reason, conversationId, messageId, notice, sender } = row;
-  const written = released
-    ? await log.move(row, 'quarantined', { state, reason, conversationId, messageId, notice, sender })
-    : (await log.record(row)) === 'recorded';
-  return written ? ending : { end: 'arrived', conversationId };
+  return hash === undefined ? undefined : conversations.taken(conversation.id, side, hash);
 }

@@ -19,7 +19,7 @@ export interface MessageNoticeDeps {
 }
 
 /** What is to be told of a message that was stored. */
-type MessageJob = Extract<NoticeJob, { readonly seq: number }>;
+type MessageJob = Extract<NoticeJob, { readonly conversationId: string; readonly seq: number }>;
 
 /** The mail that tells who wrote a message what became of it; undefined where it was the platform, or wants no mail. */
 export async function messageNotice(

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Operation, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
 import { type As, guest, host, PLATFORM, SUPPORT, useApi } from '../support/api.ts';
 import { aBooking, aConversation, aHost, aListing } from '../support/api-bodies.ts';
+import { cancellationToken } from '../support/cancellations.ts';
 
 /**
  * How each call is made, and who gets what: a route that is not here does not compile.
@@ -16,6 +17,8 @@ interface Probe {
 
 const api = useApi();
 let id = '';
+let requestId = '';
+let token = '';
 const CALLERS: Readonly<Record<string, As>> = {
   platform: PLATFORM,
   support: SUPPORT,
@@ -50,6 +53,29 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   getContact: { path: '/conversations/ID/contact', seen: SIDES },
   listMail: { path: '/mail', seen: CARE },
   releaseMail: { path: '/mail/mail-1/release', body: {}, seen: ['platform'] },
+  postSupportRequest: {
+    path: '/support-requests',
+    body: { topic: 'Deposit', text: 'Hello', bookingId: 'booking-1' },
+    seen: SIDES,
+  },
+  listSupportRequests: { path: '/support-requests', seen: Object.keys(CALLERS) },
+  getSupportRequest: { path: '/support-requests/SUP', seen: [...CARE, 'guest'] },
+  postSupportMessage: { path: '/support-requests/SUP/messages', body: { text: 'Hello' }, seen: [...CARE, 'guest'] },
+  putSupportState: { path: '/support-requests/SUP/state', body: { state: 'closed' }, seen: CARE },
+  getSupportPage: { path: '/support', seen: Object.keys(CALLERS) },
+  askCancellation: {
+    path: '/bookings/booking-1/cancellation-requests',
+    body: { reason: 'customer-asked' },
+    seen: ['host'],
+  },
+  listBookingCancellations: { path: '/bookings/booking-1/cancellation-requests', seen: ['platform', 'host'] },
+  listCancellations: { path: '/cancellation-requests', seen: CARE },
+  showCancellation: { path: '/cancellation-requests/TOKEN', seen: Object.keys(CALLERS) },
+  answerCancellation: {
+    path: '/cancellation-requests/TOKEN',
+    body: { answer: 'no' },
+    seen: Object.keys(CALLERS),
+  },
   getOpenapi: { path: '/openapi.json', seen: Object.keys(CALLERS) },
   getDocs: { path: '/docs', seen: Object.keys(CALLERS) },
 };
@@ -60,6 +86,11 @@ const SECRETS = /Hello|Secret words|bo@guest|anna@host|Bo Ek|\+467/;
 beforeAll(async () => {
   id = await aConversation(api, { listing: LISTING, booking: BOOKING });
   await api.call('POST', `/conversations/${id}/messages`, guest('guest-1'), { body: { text: 'Secret words' } });
+  const asked = { topic: 'Hello', text: 'Secret words', bookingId: 'booking-1' };
+  requestId = (await api.call('POST', '/support-requests', guest('guest-1'), { body: asked })).text('id');
+  const told = { body: { reason: 'customer-asked', note: 'Secret words' } };
+  const report = await api.call('POST', '/bookings/booking-1/cancellation-requests', host('host-1'), told);
+  token = await cancellationToken(api.signer, { id: report.text('id'), expiresAt: report.text('expiresAt') });
   await api.mailLog().record({
     mailId: 'mail-1',
     recipient: 'x@guest.foyer.test',
@@ -73,7 +104,12 @@ beforeAll(async () => {
 const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
   const { path, body } = PROBES[route.operation];
   const told = body && JSON.parse(JSON.stringify(body).replaceAll('ID-1', `${id}-1`));
-  return api.call(route.method, path.replaceAll('ID', id), as, told ? { body: told } : {});
+  return api.call(
+    route.method,
+    path.replaceAll('ID', id).replaceAll('SUP', requestId).replace('TOKEN', token),
+    as,
+    told ? { body: told } : {},
+  );
 };
 
 describe.each(ROUTES)('$operation', (route) => {

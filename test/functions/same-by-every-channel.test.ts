@@ -13,6 +13,7 @@ import { receiveMail } from '../../functions/receive-mail/receive-mail.ts';
 import { postMessage } from '../../functions/serve-conversations/post-message.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry, aPayment } from '../support/facts.ts';
 import { memoryObjects } from '../support/memory-ports.ts';
+import { NO_SUPPORT } from '../support/no-support.ts';
 import { rawMail, received } from '../support/received-mail.ts';
 
 /** What became of a message: that it was sent, or the rule against it with its instant. */
@@ -76,6 +77,7 @@ async function byMail(context: ConversationContext, side: Side, now: string): Pr
   const receive = receiveMail({
     ...{ mails: objects, media: objects, conversations: tableOf(context), domain: DOMAIN, limits: LIMITS },
     log: { record, rows: notAsked, move: notAsked },
+    ...NO_SUPPORT,
     now: () => now,
   });
   const from = side === 'host' ? 'hanna@hosts.example' : context.conversation.guest.address;

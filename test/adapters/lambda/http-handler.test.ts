@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { KeptChanging } from '../../../adapters/dynamodb/until-fresh.ts';
 import { endpoint, publicEndpoint } from '../../../adapters/lambda/endpoint.ts';
 import { httpHandler } from '../../../adapters/lambda/http-handler.ts';
-import { LARGEST_BODY } from '../../../adapters/lambda/read-body.ts';
 import type { Log } from '../../../adapters/lambda/log.ts';
+import { LARGEST_BODY } from '../../../adapters/lambda/read-body.ts';
 import { REQUESTS } from '../../../core/schemas/requests.ts';
 import { PLATFORM, useApi } from '../../support/api.ts';
 import { aBooking, aGuest, aHost, aListing } from '../../support/api-bodies.ts';
@@ -198,6 +198,7 @@ describe('a handler', () => {
   const stub = (implement: () => Promise<never>) => ({
     getOpenapi: publicEndpoint(REQUESTS.getOpenapi, implement),
     getDocs: publicEndpoint(REQUESTS.getDocs, implement),
+    getSupportPage: publicEndpoint(REQUESTS.getSupportPage, implement),
   });
   const failing = (error: unknown, corsOrigins: readonly string[] = []) =>
     httpHandler(

@@ -9,6 +9,7 @@ import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-ma
 import type { Received } from '../../../functions/receive-mail/received.ts';
 import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
+import { NO_SUPPORT } from '../../support/no-support.ts';
 import { type MailParts, PASSED, PDF, PICTURE, rawMail, received } from '../../support/received-mail.ts';
 import { useTable } from '../../support/table.ts';
 
@@ -37,6 +38,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     log: log(),
     domain: DOMAIN,
     limits: { messagesPerHour: 60 },
+    ...NO_SUPPORT,
     now: () => '2026-02-07T10:00:01.000Z',
     ...deps,
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoNotices } from '../../../adapters/dynamodb/dynamo-notices.ts';
+import { dynamoSupport } from '../../../adapters/dynamodb/dynamo-support.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import type { MailRow, MessageDraft } from '../../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
@@ -37,6 +38,8 @@ async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft
     sender,
     brand,
     domain: 'foyer.test',
+    support: dynamoSupport(table.client, table.tableName),
+    supportMailbox: 'care@example.com',
     now: () => clock.now,
     chance: () => 0,
     pause: async (milliseconds) => {

@@ -1,0 +1,70 @@
+import type { MailRow, Side } from '../../core/model.ts';
+import type { MailLog } from '../../core/ports/mails.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { type ArrivedMail, rowOf } from './arrived-mail.ts';
+
+export interface EndArrivalDeps {
+  readonly log: Pick<MailLog, 'record' | 'move'>;
+}
+
+/** How it ended: for the log, so codes and ids only. `arrived`: it had ended before. */
+export interface Ending extends Place {
+  readonly end: 'accepted' | 'refused' | 'quarantined' | 'duplicate' | 'arrived';
+  readonly reason?: string | undefined;
+}
+
+/** What a mail was for. */
+export interface Place {
+  readonly conversationId?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** A mail that is not let in. */
+export interface Refused {
+  readonly refusal: Refusal;
+  /** Whether the sender is told. */
+  readonly notice: boolean;
+  /** Whose mailbox it came from. */
+  readonly sender: Side | undefined;
+}
+
+/** A refused mail of somebody who may be answered names the side: it decides the language of the notice. */
+export function refuse(
+  deps: EndArrivalDeps,
+  arrived: ArrivedMail,
+  place: Place,
+  { refusal, notice, sender }: Refused,
+): Promise<Ending> {
+  const reason = refusal.code;
+  const told = notice ? { notice: refusal, sender } : {};
+  const row = { ...rowOf(arrived), state: 'refused', reason, ...place, ...told } as const;
+  return end(deps, arrived, row, { end: 'refused', reason, ...place });
+}
+
+/** Keeps what it is judged by again when it is released. */
+export function quarantine(deps: EndArrivalDeps, arrived: ArrivedMail, place: Place, reason: string): Promise<Ending> {
+  const { objectKey, returnPath, verdicts } = arrived.received;
+  const received = { objectKey, returnPath, verdicts };
+  const row = { ...rowOf(arrived), state: 'quarantined', reason, ...place, received } as const;
+  return end(deps, arrived, row, { end: 'quarantined', reason, ...place });
+}
+
+/** It came before, and is that message. */
+export function duplicate(
+  deps: EndArrivalDeps,
+  arrived: ArrivedMail,
+  place: Place,
+  messageId: string,
+): Promise<Ending> {
+  const row = { ...rowOf(arrived), state: 'delivered', reason: 'duplicate', ...place, messageId } as const;
+  return end(deps, arrived, row, { end: 'duplicate', ...place });
+}
+
+/** Writes the end of a mail that gives no message; a released one's row is there already. */
+async function end({ log }: EndArrivalDeps, { released }: ArrivedMail, row: MailRow, ending: Ending): Promise<Ending> {
+  const { state, reason, conversationId, messageId, requestId, notice, sender } = row;
+  const written = released
+    ? await log.move(row, 'quarantined', { state, reason, conversationId, messageId, requestId, notice, sender })
+    : (await log.record(row)) === 'recorded';
+  return written ? ending : { end: 'arrived', conversationId, requestId };
+}
