@@ -3,6 +3,7 @@ import { archivedFile, archivedMessage, archivedReading } from '../../core/contr
 import type { Attachment, Message } from '../../core/model.ts';
 import { type Archive, ArchiveDiffers } from '../../core/ports/archive.ts';
 import { archiveLine, readArchiveLine, readingLine } from '../../core/record/archive-line.ts';
+import { copySource } from './copy-source.ts';
 import { isNotThere, isThereAlready } from './not-there.ts';
 import { readObject } from './read-object.ts';
 
@@ -14,7 +15,8 @@ export const archiveWrites = (
 ): Pick<Archive, 'keep' | 'keepReading' | 'holds'> => ({
   async keep(message, context) {
     // files first: a line that is there tells that all of it is
-    for (const file of message.attachments) await keepFile(client, bucket, `${mediaBucket}/${file.key}`, message, file);
+    for (const file of message.attachments)
+      await keepFile(client, bucket, copySource(mediaBucket, file.key), message, file);
     const key = archivedMessage(message.conversationId, message.at, message.seq);
     const kept = await putOnce(client, bucket, key, archiveLine(message, context));
     if (!kept) await expectSame(client, bucket, key, message);
@@ -39,7 +41,7 @@ async function keepFile(
   const copy = new CopyObjectCommand({
     Bucket: bucket,
     Key: archivedFile(conversationId, at, id),
-    CopySource: source.split('/').map(encodeURIComponent).join('/'),
+    CopySource: source,
     IfNoneMatch: '*',
     // tags say what a scanner found in a working copy, and reading them would take another permission
     TaggingDirective: 'REPLACE',
