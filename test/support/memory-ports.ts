@@ -1,5 +1,15 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Bounce, Bouncer, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
-import type { ArchiveJob, DeliveryJob, DomainEvent, Events, NoticeJob, Work } from '../../core/ports/work.ts';
+import type { LinkSigner } from '../../core/ports/signing.ts';
+import type {
+  ArchiveJob,
+  DeliveryJob,
+  DomainEvent,
+  Events,
+  ExportJob,
+  NoticeJob,
+  Work,
+} from '../../core/ports/work.ts';
 
 /** Objects in memory; reading what is not there is a fault, as it is in S3. */
 export function memoryObjects(): ReceivedMails &
@@ -85,23 +95,33 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive'>;
+  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly notices: Taken<NoticeJob>;
   readonly archive: Taken<ArchiveJob>;
+  readonly exports: Taken<ExportJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
   const notices = taking<NoticeJob>();
   const archive = taking<ArchiveJob>();
+  const exports = taking<ExportJob>();
   const events = taking<DomainEvent>();
   return {
-    work: { deliver: deliveries.take, notify: notices.take, archive: archive.take },
+    work: { deliver: deliveries.take, notify: notices.take, archive: archive.take, export: exports.take },
     bus: { publish: events.take },
     deliveries,
     notices,
     archive,
+    exports,
     events,
   };
+}
+
+/** Signs links with a key of its own. */
+export function memoryLinkSigner(): LinkSigner {
+  const key = randomBytes(32);
+  const sign = async (content: string) => createHmac('sha256', key).update(content).digest('base64url');
+  return { sign, verify: async (content, mac) => (await sign(content)) === mac };
 }
