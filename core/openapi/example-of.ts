@@ -6,6 +6,7 @@ export function exampleOf(schema: JsonSchema, components: Components): unknown {
   if (name !== undefined) return exampleOf(schemaAt(components[name]), components);
   if (schema.examples) return schema.examples[0];
   if (schema.enum) return schema.enum[0];
+  if (schema.const !== undefined) return schema.const;
   const choice = schema.anyOf?.[0];
   return choice ? exampleOf(choice, components) : exampleOfType(schema, components);
 }

@@ -92,6 +92,7 @@ describe('examples', () => {
     expect(of(z.array(z.nullable(z.enum(['b', 'a']))))).toEqual(['b']);
     expect(of(z.strictObject({}))).toEqual({});
     expect(of(z.url())).toBe('https://example.com/');
+    expect(of(z.literal('customer-asked'))).toBe('customer-asked');
   });
 
   it('of a list that says nothing of its entries are empty of meaning', () => {
