@@ -15,9 +15,9 @@ export async function listCancellations(
   table: string,
   { states, since, limit, cursor }: CancellationQuery,
 ): Promise<Page<CancellationCase>> {
-  const before = cursor === undefined ? LAST : fromCursor(cursor, BY_INSTANT);
+  const before = cursor === undefined ? undefined : fromCursor(cursor, BY_INSTANT);
   const found = await Promise.all(
-    states.map((state) => nextOf(client, table, state, { since: since ?? FIRST, before, limit: limit + 1 })),
+    states.map((state) => nextOf(client, table, state, { since, before, limit: limit + 1 })),
   );
   const requests = found.flat().sort((one, other) => (filedAt(one) < filedAt(other) ? 1 : -1));
   const page = requests.slice(0, limit);
@@ -26,35 +26,33 @@ export async function listCancellations(
   return { items: await withFacts(client, table, page), next };
 }
 
-/** Before and after every instant that something is filed at. */
-const [FIRST, LAST] = ['0', '~'];
-
 interface Stretch {
-  readonly since: string;
+  readonly since?: string | undefined;
   /** Not included. */
-  readonly before: string;
+  readonly before?: string | undefined;
   readonly limit: number;
 }
 
-/** A request is at most some 10 kB, so that a page may take more than one answer. */
+/** As many as asked for, while there are: a query's answer ends at 1 MB, which some hundred long notes fill. */
 async function nextOf(
   client: DynamoDBClient,
   table: string,
   state: StoredState,
-  { since, before, limit }: Stretch,
+  { since = '', before, limit }: Stretch,
 ): Promise<readonly CancellationRequest[]> {
   const { name, partitionKey, sortKey } = TABLE.indexes.cases;
   const { items, more } = await queryItems(client, table, {
     index: name,
-    expression: '#cases = :cases AND #at BETWEEN :since AND :before',
-    names: { cases: partitionKey, at: sortKey },
-    values: { cases: cancellationCases(state), since, before },
+    expression: before === undefined ? '#cases = :cases' : '#cases = :cases AND #at < :before',
+    names: { cases: partitionKey, ...(before !== undefined && { at: sortKey }) },
+    values: { cases: cancellationCases(state), before },
     newestFirst: true,
     limit,
   });
-  const requests = items.map(readCancellation).filter((request) => filedAt(request) < before);
+  const all = items.map(readCancellation);
+  const requests = all.filter(({ askedAt }) => askedAt >= since);
   const last = requests.at(-1);
-  if (!more || !last || requests.length >= limit) return requests;
+  if (!more || !last || requests.length < all.length || requests.length === limit) return requests;
   const rest = { since, before: filedAt(last), limit: limit - requests.length };
   return [...requests, ...(await nextOf(client, table, state, rest))];
 }

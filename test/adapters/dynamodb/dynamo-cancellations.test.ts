@@ -106,6 +106,16 @@ describe('the list', () => {
     expect(seen.slice(0, 7)).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `list-${at}`));
   });
 
+  it('has each once where one answer of the table does not hold a page', async () => {
+    const note = 'ü'.repeat(15_000);
+    const ids = Array.from({ length: 40 }, (_, at) => `list-long-${String(at).padStart(2, '0')}`);
+    for (const [at, id] of ids.entries()) {
+      const askedAt = `2028-01-01T00:00:${String(at).padStart(2, '0')}.000Z`;
+      await cancellations().ask(await aRequest({ id, note, askedAt }), []);
+    }
+    expect(await idsOf(['asked'], { since: '2028-01-01T00:00:00.000Z' })).toEqual(ids.toReversed());
+  });
+
   it('is a fault of the caller’s for a cursor that it did not give', async () => {
     await expect(cancellations().list({ states: ['asked'], limit: 1, cursor: 'zzz' })).rejects.toThrow(UnknownCursor);
   });
