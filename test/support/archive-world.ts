@@ -47,7 +47,11 @@ export function archiveWorld({ client, tableName, aws }: Places, replaced: Parti
 }
 
 /** A conversation in the table, and what tests do to it. */
-export async function aStoredThread(places: Places, drafts: readonly Partial<MessageDraft>[], facts: Registering = {}) {
+export async function aStoredThread(
+  places: Omit<Places, 'aws'>,
+  drafts: readonly Partial<MessageDraft>[],
+  facts: Registering = {},
+) {
   const { client, tableName } = places;
   const conversations = dynamoConversations(client, tableName);
   let context = await aRegisteredConversation({ client, tableName }, facts);

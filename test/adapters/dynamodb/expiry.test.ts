@@ -11,8 +11,6 @@ import { aConversation } from '../../support/facts.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
-const places = () => ({ ...table, client: table.client, aws: NOWHERE });
-const NOWHERE = { endpoint: '', region: '', credentials: { accessKeyId: '', secretAccessKey: '' }, maxAttempts: 1 };
 const expiries = () => dynamoExpiries(table.client, table.tableName);
 const NOW = 1_800_000_000;
 
@@ -30,7 +28,7 @@ beforeAll(() => {
 
 describe('a time to live', () => {
   it('is set for a message and its state, and for nothing that is not there', async () => {
-    const thread = await aStoredThread(places(), [{}]);
+    const thread = await aStoredThread(table, [{}]);
     await expiries().set(thread.id, 1, NOW);
     await expiries().set(thread.id, 2, NOW);
     expect([await thread.expiry(1), await thread.expiry(2)]).toEqual([
@@ -40,7 +38,7 @@ describe('a time to live', () => {
   });
 
   it('leaves what was said as it was', async () => {
-    const thread = await aStoredThread(places(), [{ text: 'As it was', original: 'As it really was' }]);
+    const thread = await aStoredThread(table, [{ text: 'As it was', original: 'As it really was' }]);
     const before = await thread.messages();
     await expiries().set(thread.id, 1, NOW);
     await expiries().move(thread.id, NOW + 1);
@@ -48,7 +46,7 @@ describe('a time to live', () => {
   });
 
   it('is moved for what is archived, where it differs, and never given to what is not', async () => {
-    const thread = await aStoredThread(places(), [{}, {}, {}]);
+    const thread = await aStoredThread(table, [{}, {}, {}]);
     await expiries().set(thread.id, 1, NOW);
     await expiries().set(thread.id, 2, NOW + 1);
     expect(await expiries().move(thread.id, NOW + 1)).toEqual({ moved: 2, present: 3 });
@@ -63,7 +61,7 @@ describe('a time to live', () => {
     // hardly gets smaller, so that 60 of it are more than one answer's 1 MB
     const text = Array.from({ length: 600 }, (_, n) => sha256(`${n}`)).join('');
     const thread = await aStoredThread(
-      places(),
+      table,
       Array.from({ length: 60 }, () => ({ text })),
     );
     for (let seq = 1; seq <= 60; seq++) await expiries().set(thread.id, seq, NOW);

@@ -1,6 +1,6 @@
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sqsDeliveries, sqsNotices, sqsPostponement, sqsReleases } from '../../../adapters/sqs/sqs-work.ts';
+import { sqsArchive, sqsDeliveries, sqsNotices, sqsPostponement, sqsReleases } from '../../../adapters/sqs/sqs-work.ts';
 import { useStandIns } from '../../local/use-stand-ins.ts';
 
 const aws = useStandIns();
@@ -40,6 +40,22 @@ describe('work for queues', () => {
     expect(await sqsNotices(client, plain).notify([notice])).toEqual([]);
     await sqsReleases(client, plain).release(release);
     expect(bodies('plain')).toEqual([notice, release]);
+  });
+
+  it('is what to archive, to move and to forget', async () => {
+    const jobs = [
+      { kind: 'message', conversationId: 'c1', seq: 1 },
+      { kind: 'listing', listingId: 'l1', hostId: 'h1' },
+      {
+        kind: 'forget',
+        conversationId: 'c1',
+        seq: 1,
+        at: '2026-02-07T10:00:00.000Z',
+        files: [{ id: 'a', key: 'c1/a' }],
+      },
+    ] as const;
+    expect(await sqsArchive(client, plain).archive(jobs)).toEqual([]);
+    expect(bodies('plain')).toEqual(jobs);
   });
 
   it('names what the queue did not take', async () => {

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
-import type { DomainEvent } from '../../../core/ports/work.ts';
+import { dynamoReadings } from '../../../adapters/dynamodb/dynamo-readings.ts';
+import { dynamoExpiries } from '../../../adapters/dynamodb/expiry.ts';
+import type { ArchiveJob, DomainEvent } from '../../../core/ports/work.ts';
 import { type NumberedRecord, publishChanges } from '../../../functions/publish-changes/publish-changes.ts';
+import { aStoredThread } from '../../support/archive-world.ts';
 import { aDraft, aRegisteredConversation } from '../../support/conversations.ts';
 import { memoryWork } from '../../support/memory-ports.ts';
+import { anAttachment } from '../../support/messages.ts';
 import { useTable } from '../../support/table.ts';
 import { tableChanges } from '../../support/table-changes.ts';
 
@@ -104,6 +108,54 @@ describe('what follows from changes of the table', () => {
   });
 });
 
+describe('what is to be archived', () => {
+  const archived = async (act: () => Promise<unknown>) => {
+    const { publish, archive, events } = publishing();
+    expect(await publish(await changesOf(act))).toMatchObject({ failed: [], faults: [] });
+    return { jobs: archive.taken, events: typesOf(events.taken) };
+  };
+  const thread = (drafts: Parameters<typeof aStoredThread>[1]) => aStoredThread(table, drafts);
+
+  it('is a stored message, once: its time to live is no change that anything follows from', async () => {
+    const { id, append } = await aMessage();
+    expect((await archived(append)).jobs).toEqual([{ kind: 'message', conversationId: id, seq: 1 }]);
+    const expiries = dynamoExpiries(table.client, table.tableName);
+    const none = { jobs: [], events: [] };
+    expect(await archived(() => expiries.set(id, 1, 1_800_000_000))).toEqual(none);
+    expect(await archived(() => expiries.move(id, 1_900_000_000))).toEqual(none);
+  });
+
+  it('goes at another time when the dates move, or the program or zone of its listing', async () => {
+    const { id, rebook, relist, current } = await thread([{}]);
+    const { listingId, hostId } = (await current()).listing;
+    expect((await archived(() => rebook({ end: '2026-05-01' }))).jobs).toEqual([
+      { kind: 'expiry', conversationId: id },
+    ]);
+    expect((await archived(() => rebook({ guests: 4 }))).jobs).toEqual([]);
+    const listing = [{ kind: 'listing', listingId, hostId }];
+    expect((await archived(() => relist({ timeZone: 'Asia/Tokyo' }))).jobs).toEqual(listing);
+    expect((await archived(() => relist({ program: 'activity' }))).jobs).toEqual(listing);
+    expect((await archived(() => relist({ name: 'Lake View' }))).jobs).toEqual([]);
+  });
+
+  it('is a recorded reading, of a conversation or of a host', async () => {
+    const log = dynamoReadings(table.client, table.tableName);
+    const reading = { id: 'r1', at: AT, by: { role: 'support', id: 's1' }, note: 'Asked by the guest' } as const;
+    const messages = { from: 1, to: 1 };
+    const ofThread = () => log.record({ ...reading, conversationId: 'c9', purpose: 'legal', messages });
+    const ofHost = () => log.record({ ...reading, hostId: 'h9', purpose: 'guest-cannot-reach' });
+    expect((await archived(ofThread)).jobs).toEqual([{ kind: 'reading', subject: 'c9', at: AT, readingId: 'r1' }]);
+    expect((await archived(ofHost)).jobs).toEqual([{ kind: 'reading', subject: 'HOST#h9', at: AT, readingId: 'r1' }]);
+  });
+
+  it('leaves working copies behind where a message with files went by its time to live', async () => {
+    const file = anAttachment('c-files', 'sea', 'png');
+    const { id, sweep } = await thread([{ attachments: [file] }, {}]);
+    const job = { kind: 'forget', conversationId: id, seq: 1, at: AT, files: [{ id: file.id, key: file.key }] };
+    expect(await archived(() => sweep(1, 2))).toEqual({ jobs: [job], events: [] });
+  });
+});
+
 describe('what is not taken', () => {
   it('fails its own record only, be it a delivery, an event, or a whole queue that is away', async () => {
     const one = await aMessage();
@@ -126,6 +178,11 @@ describe('what is not taken', () => {
     ]);
     const event = ({ type, detail }: DomainEvent) => type === 'MessageAccepted' && detail['conversationId'] === one.id;
     expect(await failedBy(({ events }) => Object.assign(events, { refuse: event }))).toEqual([`THREAD#${one.id}`]);
+    const keep = ({ kind }: ArchiveJob) => kind === 'message';
+    expect(await failedBy(({ archive }) => Object.assign(archive, { refuse: keep }))).toEqual([
+      `THREAD#${one.id}`,
+      `THREAD#${other.id}`,
+    ]);
     const away = () => Promise.reject(new Error('the queue is away'));
     expect(await failedBy(({ work }) => Object.assign(work, { deliver: away }))).toEqual([
       `CONV#${one.id}`,
