@@ -96,7 +96,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.archive.feed(fn);
     queues.archive.grantSend(fn, 'archiveQueue');
   },
-  'export-conversation': (fn, { queues }) => {
+  'export-conversation': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['export', 'conversation'],
+      getTogether: ['host', 'listing'],
+      query: ['thread'],
+      update: ['export'],
+    });
+    data.archive.grantRead(fn);
+    data.media.grantRead(fn);
+    data.exports.grantWrite(fn);
+    data.exportKey.grantSign(fn);
     queues.exports.feed(fn);
   },
   'register-facts': (fn, { stage, data }) => {
@@ -126,6 +136,20 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'inspect-mail': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, { query: ['mail'], indexes: ['mailLog'] });
     queues['inbound-mail'].grantSend(fn, 'inboundQueue');
+    identify(fn, stage);
+  },
+  'serve-record': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'host', 'export', 'idempotency'],
+      getTogether: ['host', 'listing'],
+      query: ['thread', 'reading'],
+      put: ['reading', 'export', 'idempotency'],
+      indexes: ['cases'],
+    });
+    data.archive.grantRead(fn);
+    data.media.grantRead(fn);
+    data.exports.grantRead(fn);
+    data.exportKey.grantShow(fn);
     identify(fn, stage);
   },
   'serve-support': (fn, { stage, data }) => {

@@ -60,6 +60,7 @@ export class WorkStack extends Stack {
       'register-facts': make('register-facts'),
       'serve-conversations': make('serve-conversations'),
       'inspect-mail': make('inspect-mail'),
+      'serve-record': make('serve-record'),
       'serve-support': make('serve-support'),
       'serve-cancellations': make('serve-cancellations'),
       'show-reference': make('show-reference'),
