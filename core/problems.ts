@@ -61,7 +61,7 @@ export const REFUSAL_PROBLEMS = {
   'empty-message': { status: REFUSED_BY_A_RULE, title: 'The message holds nothing' },
   'message-too-long': { status: REFUSED_BY_A_RULE, title: 'The message is too long' },
   'review-elsewhere': { status: REFUSED_BY_A_RULE, title: 'Reviews are asked for on the platform only' },
-  'rate-limited': { status: 429, title: 'Too many messages within an hour' },
+  'rate-limited': { status: 429, title: 'Too many messages in a short time' },
 } as const satisfies Record<RefusalCode, { readonly status: number; readonly title: string }>;
 
 /** Why a message is not let through, and what would change that (N1); in English and UTC unless a reader is named. */

@@ -20,9 +20,15 @@ export const instantInWords = (instant: Instant, language: Language, timeZone: s
 export const spanInWords = (count: number, unit: 'day' | 'year', language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 
-/** Seconds from now as "in 5 minutes", rounded up; at least one minute. */
-export const waitInWords = (seconds: number, language: Language): string =>
-  new Intl.RelativeTimeFormat(LOCALES[language]).format(Math.max(1, Math.ceil(seconds / 60)), 'minute');
+/** From so many minutes on a wait is told in hours. */
+const LONG_WAIT = 120;
+
+/** Seconds from now as "in 5 minutes", or "in 23 hours", rounded up; at least one minute. */
+export function waitInWords(seconds: number, language: Language): string {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const format = new Intl.RelativeTimeFormat(LOCALES[language]);
+  return minutes <= LONG_WAIT ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour');
+}
 
 /** Bytes as megabytes of 1024 × 1024. */
 export const sizeInWords = (bytes: number, language: Language): string =>

@@ -5,7 +5,7 @@ import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../c
 import type { Departed } from '../../core/ports/work.ts';
 import { aBooking, aListing, anInquiry } from '../support/facts.ts';
 
-const NONE = { deliveries: [], notices: [], events: [], archive: [] };
+const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const delivery = (after: Delivery, before?: Delivery): Change => ({
   kind: 'delivery',
@@ -185,6 +185,12 @@ describe('what follows from a reading', () => {
   });
 });
 
+describe('what follows from an export that was asked for', () => {
+  it('is that it is made', () => {
+    expect(consequencesOf({ kind: 'export', exportId: 'e1' })).toEqual({ ...NONE, exports: [{ exportId: 'e1' }] });
+  });
+});
+
 describe('what follows from a message that went by its time to live', () => {
   const departed = (files: Departed['files']): Change => ({
     kind: 'departed',
@@ -196,5 +202,63 @@ describe('what follows from a message that went by its time to live', () => {
     const job = { kind: 'forget', conversationId: 'c1', seq: 3, at: '2026-02-07T10:00:00.000Z', files };
     expect(consequencesOf(departed(files))).toEqual({ ...NONE, archive: [job] });
     expect(consequencesOf(departed([]))).toEqual(NONE);
+  });
+});
+
+describe('a support request', () => {
+  it('is told on the bus by ids and role, without its words', () => {
+    const by = { role: 'guest', id: 'g-1' } as const;
+    expect(consequencesOf({ kind: 'support', request: { id: 'r1', by } })).toEqual({
+      ...NONE,
+      events: [{ type: 'SupportRequested', detail: { requestId: 'r1', role: 'guest' } }],
+    });
+    const request = { id: 'r1', by, conversationId: 'c1', bookingId: 'b1' };
+    expect(consequencesOf({ kind: 'support', request }).events).toEqual([
+      {
+        type: 'SupportRequested',
+        detail: { requestId: 'r1', role: 'guest', conversationId: 'c1', bookingId: 'b1' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['the first words go to the care team, and a receipt back', 'host', 1, ['requester', 'support']],
+    ['further ones to the care team', 'guest', 2, ['support']],
+    ['the care team’s to who asked', 'support', 3, ['requester']],
+  ] as const)('%s', (_, author, seq, ends) => {
+    expect(consequencesOf({ kind: 'care', message: { requestId: 'r1', seq, author } })).toEqual({
+      ...NONE,
+      notices: ends.map((to) => ({ kind: 'support', requestId: 'r1', seq, to })),
+    });
+  });
+});
+
+describe('G18: what follows from a cancellation', () => {
+  const after = { id: 'r1', bookingId: 'b-1', conversationId: 'c1' };
+  const detail = { requestId: 'r1', bookingId: 'b-1', conversationId: 'c1' };
+
+  it('is that the customer is asked, and the platform told that they are', () => {
+    expect(consequencesOf({ kind: 'cancellation', after: { ...after, state: 'asked' } })).toEqual({
+      ...NONE,
+      notices: [{ kind: 'cancellation', requestId: 'r1', about: 'asked' }],
+      events: [{ type: 'CancellationRequested', detail }],
+    });
+  });
+
+  it.each([
+    ['confirmed', 'CancellationConfirmed'],
+    ['declined', 'CancellationDeclined'],
+  ] as const)('is, once it is %s, that host and platform are told', (state, type) => {
+    expect(consequencesOf({ kind: 'cancellation', before: 'asked', after: { ...after, state } })).toEqual({
+      ...NONE,
+      notices: [{ kind: 'cancellation', requestId: 'r1', about: state }],
+      events: [{ type, detail }],
+    });
+  });
+
+  it('is nothing where its state is what it was', () => {
+    expect(consequencesOf({ kind: 'cancellation', before: 'asked', after: { ...after, state: 'asked' } })).toEqual(
+      NONE,
+    );
   });
 });

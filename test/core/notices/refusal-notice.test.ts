@@ -89,6 +89,9 @@ it.each([
   [0, 'in 1 minute'],
   [60, 'in 1 minute'],
   [61, 'in 2 minutes'],
+  [7_200, 'in 120 minutes'],
+  [7_201, 'in 3 hours'],
+  [86_400, 'in 24 hours'],
 ])('rounds a wait of %i seconds up to "%s"', (retryAfter, words) => {
   expect(explainRefusal({ code: 'rate-limited', retryAfter }, 'en', 'UTC').remedy).toContain(words);
 });

@@ -41,6 +41,30 @@ describe('the reference', () => {
   });
 });
 
+describe('the page about support', () => {
+  const asking = (language?: string) =>
+    httpCall(handler, 'GET', '/support', language ? { headers: { 'Accept-Language': language } } : {});
+
+  it('is in the reader’s language, for everybody, without a token', async () => {
+    expect((await asking('de-AT,de;q=0.9')).body).toContain('<html lang="de" dir="ltr">');
+    expect((await asking('ar')).body).toContain('dir="rtl"');
+    expect(await asking()).toMatchObject({
+      status: 200,
+      headers: { vary: expect.stringContaining('Accept-Language') },
+    });
+  });
+
+  it('loads nothing and runs nothing: its policy names its one style sheet', async () => {
+    const { headers, body } = await asking();
+    const style = /<style>(.*)<\/style>/s.exec(String(body))?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+});
+
 describe('what no route takes', () => {
   it.each([
     ['GET', '/'],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { expectedAt, reachIn, reachOfHost } from '../../../core/support/support-reach.ts';
+import { aContext, aHost } from '../../support/facts.ts';
+
+describe('a requester is reached', () => {
+  it('as a guest at the one address, as a host at the first mailbox, each in its language', () => {
+    expect(reachIn(aContext(), 'guest')).toEqual({
+      name: 'Gita Guest',
+      mailboxes: [{ address: 'gita@guests.example', name: 'Gita Guest' }],
+      receives: { address: 'gita@guests.example', name: 'Gita Guest' },
+      language: 'sv',
+    });
+    expect(reachIn(aContext(), 'host')).toMatchObject({
+      mailboxes: [{ address: 'hanna@hosts.example' }, { address: 'office@hosts.example' }],
+      receives: { address: 'hanna@hosts.example' },
+      language: 'en',
+    });
+  });
+
+  it('not at all as a host who wants no mail, who can write all the same', () => {
+    const reach = reachOfHost(aHost({ notify: { mail: false } }));
+    expect(reach.receives).toBeUndefined();
+    expect(reach.mailboxes).toHaveLength(2);
+    expect(reachOfHost(aHost({ notify: { mail: true } })).receives).toEqual({ address: 'hanna@hosts.example' });
+  });
+});
+
+describe('an alias of a request', () => {
+  const reach = reachOfHost(aHost());
+
+  it('expects the requester where it stands for support, the care team’s mailbox where it stands for the requester', () => {
+    const own = ['hanna@hosts.example', 'office@hosts.example'];
+    expect(expectedAt('support', reach, 'care@example.com')).toEqual({ mailboxes: own, automaticMail: 'refuse' });
+    expect(expectedAt('requester', reach, 'care@example.com')).toEqual({
+      mailboxes: ['care@example.com'],
+      automaticMail: 'refuse',
+    });
+  });
+
+  it('expects nobody where nobody is known', () => {
+    expect(expectedAt('support', undefined, 'care@example.com').mailboxes).toEqual([]);
+    expect(expectedAt('requester', reach, undefined).mailboxes).toEqual([]);
+  });
+});
