@@ -96,11 +96,11 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.archive.feed(fn);
     queues.archive.grantSend(fn, 'archiveQueue');
   },
-  'export-conversation': (fn, { data, queues }) => {
+  'export-conversation': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, {
       get: ['export', 'conversation'],
       getTogether: ['host', 'listing'],
-      query: ['thread'],
+      query: ['thread', 'conversation'],
       update: ['export'],
     });
     data.archive.grantRead(fn);
@@ -108,6 +108,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.exports.grantWrite(fn);
     data.exportKey.grantSign(fn);
     queues.exports.feed(fn);
+    fn.set('platformName', stage.platformName);
   },
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {

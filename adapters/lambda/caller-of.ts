@@ -13,17 +13,20 @@ const ROLES: readonly Role[] = ['platform', 'support', 'host', 'guest'];
 /**
  * Who calls, by the claims that the authorizer verified; `nobody` without a token.
  *
- * A token whose role is none of Foyer's, or not one alone, or whose host or guest has no id, is a `stranger`.
+ * A token whose role is none of Foyer's, or not one alone, or whose host or guest has no id, is a `stranger`. Who of the
+ * platform or its care team calls is its own subject where no claim says it better.
  */
 export function callerOf(event: HttpEvent, names: ClaimNames | undefined): Caller | 'nobody' | 'stranger' {
   const claims = claimsOf(event);
   if (!claims || !names) return 'nobody';
   const [role, ...more] = rolesOf(claims[names.role]);
   const identity = claims[names.identity];
-  const id = typeof identity === 'string' ? identity : '';
   if (!role || more.length > 0) return 'stranger';
-  return id === '' && (role === 'host' || role === 'guest') ? 'stranger' : { role, id };
+  if (role === 'platform' || role === 'support') return { role, id: textOf(identity) || textOf(claims['sub']) };
+  return textOf(identity) === '' ? 'stranger' : { role, id: textOf(identity) };
 }
+
+const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
 
 /** API Gateway hands a list of groups on as the text `[one two]`. */
 function rolesOf(claim: unknown): readonly Role[] {

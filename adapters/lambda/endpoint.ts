@@ -51,12 +51,14 @@ export const endpoint = <P, Q, B>(
     if (!caller) return requestProblem('unauthenticated');
     const asked = read(request, call);
     if (!asked.ok) return asked.error;
-    const { path, body } = asked.value;
+    const { path, query, body } = asked.value;
     return implement({
       ...asked.value,
       caller,
       idempotent:
-        key === undefined ? undefined : idempotentCall(caller, [call.operation, JSON.stringify(path)], key, body),
+        key === undefined
+          ? undefined
+          : idempotentCall(caller, [call.operation, JSON.stringify(path)], key, [query, body]),
     });
   },
 });

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { inBatches } from '../../core/in-batches.ts';
 import { messageId } from '../../core/model.ts';
-import type { ArchiveJob, DeliveryJob, NoticeJob, Postponement, Work } from '../../core/ports/work.ts';
+import type { ArchiveJob, DeliveryJob, ExportJob, NoticeJob, Postponement, Work } from '../../core/ports/work.ts';
 
 /** SQS takes no more messages at once. */
 const BATCH = 10;
@@ -37,6 +37,11 @@ export const sqsNotices = (client: SQSClient, queueUrl: string): Pick<Work, 'not
 /** Hands over what is to be archived, and times to live to move. */
 export const sqsArchive = (client: SQSClient, queueUrl: string): Pick<Work, 'archive'> => ({
   archive: (jobs) => sendAll(client, queueUrl, jobs, (job: ArchiveJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/** Hands over exports to make. */
+export const sqsExports = (client: SQSClient, queueUrl: string): Pick<Work, 'export'> => ({
+  export: (jobs) => sendAll(client, queueUrl, jobs, (job: ExportJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
 /** Hides received work of a queue for longer, or shorter, than its visibility timeout. */

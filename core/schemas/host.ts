@@ -43,10 +43,15 @@ const restriction = z.object({
   since: toldInstant('Since when'),
 });
 
-/** A host as the platform, support and the host see it. */
+/** A host as the platform and the host itself see it. */
 export const hostAnswer = z.object({
   id: hostId,
   hostId,
   ...facts,
   restrictions: about(z.array(restriction), { description: 'What the host may not do for now; empty where nothing' }),
 });
+
+const { id, name, language: spoken, notify, restrictions } = hostAnswer.shape;
+
+/** A host as the care team sees it: its mailboxes and numbers only by a reading. */
+export const hostSummary = z.object({ id, hostId, name, language: spoken, notify, restrictions });

@@ -76,6 +76,11 @@ export const REQUEST_PROBLEMS = {
     title: 'The body is not declared as JSON',
     remedy: 'Send "Content-Type: application/json".',
   },
+  'too-many-exports': {
+    status: 429,
+    title: 'This conversation was exported often enough within an hour',
+    remedy: 'Fetch the exports there are, or ask again after the seconds that Retry-After names.',
+  },
   'internal-fault': {
     status: 500,
     title: 'Something went wrong on this side',

@@ -4,10 +4,10 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { eventBus } from '../../adapters/events/event-bus.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
-import { sqsArchive, sqsDeliveries, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
+import { sqsArchive, sqsDeliveries, sqsExports, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'eventBus');
+const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'exportQueue', 'eventBus');
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
@@ -16,6 +16,7 @@ const publish = publishChanges({
     ...sqsDeliveries(queues, setting.deliveryQueue),
     ...sqsNotices(queues, setting.noticeQueue),
     ...sqsArchive(queues, setting.archiveQueue),
+    ...sqsExports(queues, setting.exportQueue),
   },
   events: eventBus(new EventBridgeClient(), setting.eventBus),
 });

@@ -3,7 +3,7 @@ import { type Consequences, consequencesOf } from '../../core/changes.ts';
 import type { Events, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive'>;
+  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export'>;
   readonly events: Events;
 }
 
@@ -25,7 +25,8 @@ interface Following {
 }
 
 /**
- * Hands on what follows from a batch of changes, in few requests: messages to send, notices, domain events, what to archive.
+ * Hands on what follows from a batch of changes, in few requests: messages to send, notices, domain events, what to
+ * archive, exports to make.
  *
  * A record that can't be read fails by itself. What was handed on before a failure is handed on again: whoever takes it
  * knows it by its ids.
@@ -50,6 +51,7 @@ export const publishChanges =
       handOn(following, ({ notices }) => notices, work.notify, faults),
       handOn(following, ({ events: told }) => told, events.publish, faults),
       handOn(following, ({ archive }) => archive, work.archive, faults),
+      handOn(following, ({ exports }) => exports, work.export, faults),
     ]);
     return { failed: [...new Set([...unread, ...left.flat()])], faults };
   };

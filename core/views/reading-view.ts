@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini';
+import type { Delivery, Host, Message } from '../model.ts';
+import type { ConversationReading, HostReading, Reading } from '../readings.ts';
+import type { hostReading, reading, readingRecord, readMessage } from '../schemas/reading.ts';
+import { messageView } from './message-view.ts';
+
+export type ReadMessageView = z.output<typeof readMessage>;
+export type ReadingView = z.output<typeof reading>;
+
+/** A reading as the log shows it. */
+export const readingRecordView = (recorded: Reading): z.output<typeof readingRecord> => ({
+  ...recordedView(recorded),
+  purpose: recorded.purpose,
+  ...('hostId' in recorded
+    ? { hostId: recorded.hostId }
+    : {
+        conversationId: recorded.conversationId,
+        messages: { ...recorded.messages },
+        exportId: recorded.exportId,
+      }),
+});
+
+const recordedView = ({ id, at, by, note }: Reading) => ({ id, at, by: { ...by }, note });
+
+/** A message with what only the platform may read of it (B5); `links` read its attachments, by the attachment's id. */
+export const readMessageView = (
+  message: Message,
+  delivery: Delivery,
+  links: Readonly<Record<string, string>> = {},
+): ReadMessageView => ({
+  ...messageView(message, delivery, links),
+  original: message.original,
+  leftOut: message.leftOut?.map((file) => ({ ...file })),
+  mail: message.mail && { mailId: message.mail.mailId, recipient: message.mail.recipient },
+  hash: message.proof.hash,
+});
+
+/** A recorded reading with what was read. */
+export const readingView = (
+  recorded: ConversationReading,
+  items: readonly ReadMessageView[],
+  next: string | null,
+): ReadingView => ({
+  ...recordedView(recorded),
+  purpose: recorded.purpose,
+  conversationId: recorded.conversationId,
+  messages: { ...recorded.messages },
+  items: [...items],
+  next,
+});
+
+/** A recorded reading of a host's numbers, with them (V12). */
+export const hostReadingView = (recorded: HostReading, host: Host): z.output<typeof hostReading> => ({
+  ...recordedView(recorded),
+  purpose: recorded.purpose,
+  hostId: recorded.hostId,
+  host: {
+    name: host.name,
+    mailboxes: host.mailboxes.map((mailbox) => ({ ...mailbox })),
+    phones: [...host.phones],
+  },
+});
+
+/**
+ * The most that a reading's messages may take in one answer, in bytes of JSON. An answer of Lambda's has 6 MB, in which
+ * this JSON stands escaped once more: that at most doubles it.
+ */
+export const MOST_READ_BYTES = 2_500_000;
+/** More than a link to an attachment takes. */
+const LINK_BYTES = 5_000;
+
+/** How much of an answer a message takes, in bytes of JSON. */
+export const readBytes = (message: Message): number =>
+  Buffer.byteLength(JSON.stringify(readMessageView(message, { state: 'undeliverable' }))) +
+  message.attachments.length * LINK_BYTES;
