@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dynamoCancellations } from '../../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoNotices } from '../../../adapters/dynamodb/dynamo-notices.ts';
@@ -11,7 +12,7 @@ import { readJob } from '../../../functions/send-notice/job.ts';
 import { sendNotice } from '../../../functions/send-notice/send-notice.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
-import { memoryBouncer, memorySender } from '../../support/memory-ports.ts';
+import { memoryBouncer, memoryLinkSigner, memorySender } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
@@ -39,6 +40,9 @@ async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft
     brand,
     domain: 'foyer.test',
     support: dynamoSupport(table.client, table.tableName),
+    cancellations: dynamoCancellations(table.client, table.tableName),
+    signer: memoryLinkSigner(),
+    publicUrl: 'https://api.example',
     supportMailbox: 'care@example.com',
     now: () => clock.now,
     chance: () => 0,
@@ -236,6 +240,7 @@ describe('a job', () => {
       { kind: 'refused', mailId: 'm', recipient: 'x@guest.foyer.test' },
       { kind: 'undeliverable', conversationId: 'c', seq: 2 },
       { kind: 'left-out', conversationId: 'c', seq: 2 },
+      { kind: 'cancellation', requestId: 'r', about: 'asked' },
     ];
     for (const job of jobs) expect(readJob(JSON.stringify(job))).toEqual(job);
     expect(() => readJob('{"kind":"refused","recipient":"x@guest.foyer.test"}')).toThrow(/^not a notice job$/);

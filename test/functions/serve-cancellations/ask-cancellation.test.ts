@@ -152,7 +152,7 @@ describe('the lists', () => {
   it('by state: as each is now, without a job having ended it', async () => {
     const worlds = [await aWorld(), await aWorld(), await aWorld(), await aWorld(), await aWorld()];
     const [confirmed, declined, superseded, expired] = worlds;
-    const requests = [];
+    const requests: { readonly id: string; readonly expiresAt: string }[] = [];
     for (const world of worlds) requests.push(requestOf(await world.ask({ note: 'For you.' })));
     const [yes, no, late, old, open] = requests;
     if (!confirmed || !declined || !superseded || !expired || !yes || !no || !late || !old || !open)
