@@ -13,6 +13,7 @@ import { sendNotice } from '../../../functions/send-notice/send-notice.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
 import { memoryBouncer, memoryLinkSigner, memorySender } from '../../support/memory-ports.ts';
+import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
@@ -71,7 +72,7 @@ async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft
   };
   const undeliverable: NoticeJob = { kind: 'undeliverable', conversationId, seq: 1, reason: 'mailbox-full' };
   const leftOut: NoticeJob = { kind: 'left-out', conversationId, seq: 1 };
-  return { notify, refused, undeliverable, leftOut, bouncer, sender, clock, pauses, mailId, aliases };
+  return { context, notify, refused, undeliverable, leftOut, bouncer, sender, clock, pauses, mailId, aliases };
 }
 
 describe('the notice of a refused mail', () => {
@@ -244,5 +245,25 @@ describe('a job', () => {
     ];
     for (const job of jobs) expect(readJob(JSON.stringify(job))).toEqual(job);
     expect(() => readJob('{"kind":"refused","recipient":"x@guest.foyer.test"}')).toThrow(/^not a notice job$/);
+  });
+});
+
+describe('a refused mail to a support request', () => {
+  const ofRequest = { conversationId: undefined, sender: 'guest', notice: { code: 'empty-message' } } as const;
+
+  it('is told in the language of who asked', async () => {
+    const { notify, refused, bouncer, context } = await aWorld({ guest: { language: 'fr' } });
+    const by = { role: 'guest', id: context.conversation.guest.id } as const;
+    const { id: requestId } = await aSupportRequest(table, { by, context });
+    await notify(await refused({ ...ofRequest, requestId }));
+    expect(bouncer.bounced[0]?.explanation).toMatch(/\b(votre|nous)\b/i);
+  });
+
+  it('is told in English where it was the care team’s, or nobody knows who asked', async () => {
+    const { notify, refused, bouncer } = await aWorld();
+    const { id: requestId } = await aSupportRequest(table, { by: { role: 'guest', id: 'unknown' } });
+    await notify(await refused({ ...ofRequest, requestId }));
+    await notify(await refused({ ...ofRequest, requestId, sender: undefined, recipient: 'case-x@reply.foyer.test' }));
+    expect(bouncer.bounced.map(({ explanation }) => /\byour\b/i.test(explanation))).toEqual([true, true]);
   });
 });
