@@ -18,13 +18,8 @@ import { sesSender } from '../../adapters/ses/ses-sender.ts';
 import { readJob } from './job.ts';
 import { sendNotice } from './send-notice.ts';
 
-const { table, mailDomain, configurationSet, linkKey, publicUrl } = settings(
-  'table',
-  'mailDomain',
-  'configurationSet',
-  'linkKey',
-  'publicUrl',
-);
+const { table, mailDomain, configurationSet } = settings('table', 'mailDomain', 'configurationSet');
+const { linkKey, publicUrl } = settings('linkKey', 'publicUrl');
 const database = new DynamoDBClient();
 const journal = log('send-notice');
 
