@@ -10,41 +10,25 @@ import { settings } from '../../adapters/lambda/settings.ts';
 import { archiveWrites } from '../../adapters/s3/archive-writes.ts';
 import { s3MediaCopies } from '../../adapters/s3/s3-media-copies.ts';
 import { sqsArchive } from '../../adapters/sqs/sqs-work.ts';
-import { ArchiveDiffers } from '../../core/ports/archive.ts';
-import { UnreadableLine } from '../../core/record/archive-line.ts';
 import { archiveMessages } from './archive-messages.ts';
 import { readJob } from './job.ts';
+import { journaled } from './journaled.ts';
 
-const { table, mediaBucket, archiveBucket, archiveQueue } = settings(
-  'table',
-  'mediaBucket',
-  'archiveBucket',
-  'archiveQueue',
-);
+const setting = settings('table', 'mediaBucket', 'archiveBucket', 'archiveQueue');
 // many updates of one partition within seconds: DynamoDB asks to slow down
 const database = new DynamoDBClient({ maxAttempts: 8 });
 const objects = new S3Client();
 const journal = log('archive-messages');
 
-const archive = archiveMessages({
-  conversations: dynamoConversations(database, table),
-  expiries: dynamoExpiries(database, table),
-  archive: archiveWrites(objects, archiveBucket, mediaBucket),
-  media: s3MediaCopies(objects, mediaBucket),
-  readings: dynamoReadings(database, table),
-  work: sqsArchive(new SQSClient(), archiveQueue),
+const jobs = archiveMessages({
+  conversations: dynamoConversations(database, setting.table),
+  expiries: dynamoExpiries(database, setting.table),
+  archive: archiveWrites(objects, setting.archiveBucket, setting.mediaBucket),
+  media: s3MediaCopies(objects, setting.mediaBucket),
+  readings: dynamoReadings(database, setting.table),
+  work: sqsArchive(new SQSClient(), setting.archiveQueue),
 });
+const archive = journaled(journal, jobs);
 
 /** Keeps for good what was stored, and lets the table go of it in its time. */
-export const handler = batch(journal, async ({ body }) => {
-  const job = readJob(body);
-  const ids = 'conversationId' in job ? { conversationId: job.conversationId } : {};
-  try {
-    const { code, counts, notable } = await archive(job);
-    journal[notable ? 'warn' : 'info'](code, { kind: job.kind, ...ids, ...counts });
-  } catch (error) {
-    if (error instanceof ArchiveDiffers || error instanceof UnreadableLine)
-      journal.fault('archive-differs', error, ids);
-    throw error;
-  }
-});
+export const handler = batch(journal, ({ body }) => archive(readJob(body)));
