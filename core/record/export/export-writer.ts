@@ -4,7 +4,7 @@ import { canonical, sha256 } from '../canonical.ts';
 import { CHAIN_BEGINS, hashOf } from '../message-record.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { ExportFacts, ExportFormat } from './export-facts.ts';
-import { type Manifest, proofOf, type Signature, signingDigest } from './proof.ts';
+import { type Manifest, proofOf, type Signature, signingInput } from './proof.ts';
 import type { Files, Rendering } from './rendering.ts';
 import { RENDERINGS } from './renderings.ts';
 
@@ -33,7 +33,9 @@ export interface ExportWriter {
   message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array;
   /** What is signed, in its canonical form. */
   manifest(): Uint8Array;
-  /** What the signer is given: SHA-256 of the JWS signing input. */
+  /** The JWS signing input: who signs messages is given this. */
+  signingInput(key: PublicKey): Uint8Array;
+  /** Its SHA-256: who signs digests is given this. */
   digest(key: PublicKey): Uint8Array;
   end(signature: Signature): Uint8Array;
 }
@@ -79,8 +81,12 @@ class BlockWriter implements ExportWriter {
     return Buffer.from(canonical(this.#manifest()));
   }
 
-  digest({ kid }: PublicKey): Uint8Array {
-    return signingDigest(this.#manifest(), kid);
+  signingInput({ kid }: PublicKey): Uint8Array {
+    return Buffer.from(signingInput(this.#manifest(), kid));
+  }
+
+  digest(key: PublicKey): Uint8Array {
+    return Buffer.from(sha256(this.signingInput(key)), 'hex');
   }
 
   end(signature: Signature): Uint8Array {

@@ -49,10 +49,6 @@ export function publicKeyOf({ x, y }: Pick<PublicKey, 'x' | 'y'>): PublicKey {
 export const signingInput = (manifest: Manifest, kid: string): string =>
   `${protectedHeader(kid)}.${base64url(canonical(manifest))}`;
 
-/** SHA-256 of {@link signingInput}: what a service that signs digests is given. */
-export const signingDigest = (manifest: Manifest, kid: string): Uint8Array =>
-  createHash('sha256').update(signingInput(manifest, kid)).digest();
-
 export const proofOf = (manifest: Manifest, { key, value }: Signature): ExportProof => ({
   key,
   manifest,

@@ -4,7 +4,7 @@ import type { Mark } from './layout.ts';
 const LONGEST = 64 * 1024 * 1024;
 /** A cut lies this far behind its mark at most, or one byte before it. */
 const REACH = 2;
-const FIRST_CAPACITY = 1024 * 1024;
+const FIRST_CAPACITY = 64 * 1024;
 
 /** Where one mark stands next. */
 class Sought {

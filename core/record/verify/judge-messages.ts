@@ -25,25 +25,35 @@ export interface Basis {
 export const judgeMessages = (pieces: readonly ReadPiece[], basis: Basis): readonly Finding[] =>
   new Judgement(pieces, basis).findings();
 
+/** Pieces between two messages that are none of those that were issued. */
+interface Strays {
+  count: number;
+  /** Ids of those that call themselves messages, the last first. */
+  readonly ids: string[];
+}
+
 class Judgement {
   readonly #basis: Basis;
+  readonly #pieces: readonly ReadPiece[];
+  readonly #messages: readonly ReadMessage[];
   /** By place, in the order of the file. */
   readonly #placed = new Map<number, ReadMessage>();
   readonly #places: ReadonlyMap<ReadMessage, number>;
-  /** Places whose message is there under its name, but is not the one that was issued. */
-  readonly #claimed = new Set<number>();
+  /** Where a message bears the name of one that was issued and is not there: that one, altered. */
+  readonly #claimed = new Map<number, ReadMessage>();
   readonly #added: Finding[] = [];
   readonly #found = new Map<number, 'altered' | 'missing' | 'reordered'>();
 
   constructor(pieces: readonly ReadPiece[], basis: Basis) {
     this.#basis = basis;
-    const messages = pieces.filter((piece) => piece.kind === 'message');
-    for (const message of messages) this.#place(message);
+    this.#pieces = pieces;
+    this.#messages = pieces.filter((piece) => piece.kind === 'message');
+    for (const message of this.#messages) this.#place(message);
     this.#places = new Map([...this.#placed].map(([place, message]) => [message, place]));
-    for (const message of messages) if (basis.placeOf(message) === undefined) this.#claim(message);
-    this.#judgePlaces(pieces);
+    for (const message of this.#messages) this.#claim(message);
+    this.#judgeSeparators();
+    this.#judgePlaces();
     this.#judgeChain();
-    this.#judgeSeparators(messages);
   }
 
   findings(): readonly Finding[] {
@@ -58,50 +68,69 @@ class Judgement {
     else this.#placed.set(place, message);
   }
 
-  /** A message that was not issued stands for the one whose name it bears, where that is not there. */
-  #claim({ id, seq }: ReadMessage): void {
-    const stands = seq <= this.#basis.count && id === this.#basis.idOf(seq);
-    if (stands && !this.#placed.has(seq) && !this.#claimed.has(seq)) this.#claimed.add(seq);
-    else this.#added.push({ kind: 'added', message: id });
+  #claim(message: ReadMessage): void {
+    const { id, seq } = message;
+    const stands = this.#basis.placeOf(message) === undefined && id === this.#basis.idOf(seq);
+    if (stands && seq <= this.#basis.count && !this.#placed.has(seq) && !this.#claimed.has(seq))
+      this.#claimed.set(seq, message);
   }
 
-  /** Pieces that are no message are what is left of those that are missing between the same neighbours. */
-  #judgePlaces(pieces: readonly ReadPiece[]): void {
+  /** A message that was moved may have kept what stood before it. */
+  #judgeSeparators(): void {
+    for (const [index, message] of this.#messages.entries()) {
+      const place = this.#places.get(message);
+      if (place === undefined || (index === 0 && this.#basis.headTorn)) continue;
+      const expected = [place, index + 1].map((at) => this.#basis.separatorOf(at));
+      if (!expected.includes(message.separator)) this.#found.set(place, 'altered');
+    }
+  }
+
+  /** Strays are what is left of those that are missing between the same neighbours. */
+  #judgePlaces(): void {
     const kept = longestRun([...this.#placed.keys()]);
-    const torn = this.#tornBefore(pieces, kept);
-    let gap: number[] = [];
-    for (let place = 1; place <= this.#basis.count + 1; place++) {
-      if (!kept.has(place) && place <= this.#basis.count) gap.push(place);
-      else {
-        this.#judgeGap(gap, torn.get(place) ?? 0, this.#isExcused(place, kept));
-        gap = [];
+    let from = 1;
+    for (const [border, strays] of this.#straysBefore(kept)) {
+      const gap = Array.from({ length: border - from }, (_, index) => from + index);
+      this.#judgeGap(gap, strays, this.#isExcused(border, from === 1));
+      from = border + 1;
+    }
+  }
+
+  /** Each kept place, and the one behind the last, with the strays before it. */
+  #straysBefore(kept: ReadonlySet<number>): readonly (readonly [place: number, Strays])[] {
+    let here: Strays = { count: 0, ids: [] };
+    const strays: [number, Strays][] = [[this.#basis.count + 1, here]];
+    for (const piece of this.#pieces.toReversed()) {
+      const place = piece.kind === 'message' ? this.#places.get(piece) : undefined;
+      if (place !== undefined && kept.has(place)) {
+        here = { count: 0, ids: [] };
+        strays.push([place, here]);
+      } else if (piece.kind === 'fragments') here.count += piece.count;
+      else if (this.#isStray(piece)) {
+        here.count += 1;
+        here.ids.push(piece.id);
       }
     }
+    return strays.toReversed();
   }
 
-  /** How many pieces that are no message stand before each kept place. */
-  #tornBefore(pieces: readonly ReadPiece[], kept: ReadonlySet<number>): ReadonlyMap<number, number> {
-    const torn = new Map<number, number>();
-    let next = this.#basis.count + 1;
-    for (const piece of pieces.toReversed()) {
-      const place = piece.kind === 'message' ? this.#places.get(piece) : undefined;
-      if (piece.kind === 'fragments') torn.set(next, (torn.get(next) ?? 0) + piece.count);
-      else if (place !== undefined && kept.has(place)) next = place;
-    }
-    return torn;
+  #isStray(message: ReadMessage): boolean {
+    return this.#basis.placeOf(message) === undefined && this.#claimed.get(message.seq) !== message;
   }
 
-  #isExcused(border: number, kept: ReadonlySet<number>): boolean {
+  /** Whether what stands before a place is damaged in a way that is told already. */
+  #isExcused(place: number, isFirst: boolean): boolean {
     const { headTorn, endTorn, count } = this.#basis;
-    return (headTorn && kept.values().every((place) => place >= border)) || (endTorn && border > count);
+    return (headTorn && isFirst) || (endTorn && place > count) || this.#found.get(place) === 'altered';
   }
 
-  #judgeGap(gap: readonly number[], torn: number, excused: boolean): void {
+  #judgeGap(gap: readonly number[], { count, ids }: Strays, excused: boolean): void {
     const lost = gap.filter((place) => !this.#placed.has(place) && !this.#claimed.has(place));
     for (const place of gap) this.#found.set(place, this.#placed.has(place) ? 'reordered' : 'altered');
-    for (const place of lost.slice(torn)) this.#found.set(place, 'missing');
+    for (const place of lost.slice(count)) this.#found.set(place, 'missing');
+    for (const message of ids.toReversed().slice(lost.length)) this.#added.push({ kind: 'added', message });
     const explained = excused || lost.length > 0 || gap.some((place) => this.#claimed.has(place));
-    if (torn > 0 && !explained) this.#added.push({ kind: 'added' });
+    if (count > ids.length && !explained) this.#added.push({ kind: 'added' });
   }
 
   #judgeChain(): void {
@@ -116,15 +145,5 @@ class Judgement {
     const next = this.#placed.get(place + 1);
     if (next) return !next.sound || next.prev === hash;
     return place < this.#basis.count || (this.#basis.lastHash ?? hash) === hash;
-  }
-
-  /** A message that was moved may have kept what stood before it. */
-  #judgeSeparators(messages: readonly ReadMessage[]): void {
-    for (const [index, message] of messages.entries()) {
-      const place = this.#places.get(message);
-      if (place === undefined) continue;
-      const expected = [place, index + 1].map((at) => this.#basis.separatorOf(at));
-      if (!expected.includes(message.separator)) this.#found.set(place, 'altered');
-    }
   }
 }
