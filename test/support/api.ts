@@ -23,10 +23,13 @@ import { registerFacts } from '../../functions/register-facts/register-facts.ts'
 import { problemPages } from '../../functions/serve-cancellations/problem-pages.ts';
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
+import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
+import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { type Given, type Got, httpCall, pattern } from './http-call.ts';
 import { memoryLinkSigner } from './memory-ports.ts';
+import { memoryRecord } from './memory-record.ts';
 import { useTable } from './table.ts';
 
 export const DOMAIN = 'foyer.test';
@@ -44,6 +47,8 @@ export const guest = (id: string): As => ({ role: 'guest', id });
 export interface ApiOptions {
   /** Stands between the API and the table, to have things happen in between. */
   readonly conversations?: (real: Conversations) => Conversations;
+  /** Stands in for parts of the record. */
+  readonly record?: (real: ServeRecordDeps) => Partial<ServeRecordDeps>;
 }
 
 /** The whole API on an embedded database. Answers are held against what openapi.json promises. */
@@ -76,6 +81,9 @@ export function useApi(options: ApiOptions = {}) {
   const support = () => dynamoSupport(table.client, table.tableName);
   const cancellations = () => dynamoCancellations(table.client, table.tableName);
   const signer = memoryLinkSigner();
+  let kept: ReturnType<typeof memoryRecord> | undefined;
+  const record = () => (kept ??= memoryRecord(table));
+  const recordDeps = (): ServeRecordDeps => ({ ...deps(), ...record(), limits: 'on' });
   const mailLog = () => dynamoMailLog(table.client, table.tableName);
   const http = {
     log,
@@ -87,6 +95,8 @@ export function useApi(options: ApiOptions = {}) {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
     'inspect-mail': () => httpHandler('inspect-mail', inspectMail({ log: mailLog(), work }), http),
+    'serve-record': () =>
+      httpHandler('serve-record', serveRecord({ ...recordDeps(), ...options.record?.(recordDeps()) }), http),
     'serve-support': () =>
       httpHandler(
         'serve-support',
@@ -111,6 +121,8 @@ export function useApi(options: ApiOptions = {}) {
     logged,
     mailLog,
     support,
+    /** The record, with what is in memory for it. */
+    record,
     cancellations,
     signer,
     conversations: () => deps().conversations,
@@ -132,6 +144,7 @@ const REFERENCE = { openapi: { openapi: '3.1.1' }, page: { html: '<!doctype html
 type Handled =
   | 'serve-cancellations'
   | 'serve-support'
+  | 'serve-record'
   | 'register-facts'
   | 'serve-conversations'
   | 'inspect-mail'
@@ -139,6 +152,7 @@ type Handled =
 const HANDLED: readonly Handled[] = [
   'serve-cancellations',
   'serve-support',
+  'serve-record',
   'register-facts',
   'serve-conversations',
   'inspect-mail',

@@ -49,6 +49,20 @@ describe('who calls', () => {
     expect(caller(claims)).toBe('stranger');
   });
 
+  it.each(['platform', 'support'])('of the %s is its own subject where no claim says it better', (role) => {
+    const names = { role: 'role', identity: 'id' };
+    const of = (claims: object) => callerOf(httpEvent('GET', '/mail', { claims: { role, ...claims } }), names);
+    expect(of({ id: 'anna', sub: 'auth0|7' })).toEqual({ role, id: 'anna' });
+    expect(of({ sub: 'auth0|7' })).toEqual({ role, id: 'auth0|7' });
+    expect(of({ id: '', sub: 'auth0|7' })).toEqual({ role, id: 'auth0|7' });
+    expect(of({})).toEqual({ role, id: '' });
+  });
+
+  it.each(['host', 'guest'])('is a stranger as a %s whose own claim does not say who, whatever its subject', (role) => {
+    const claims = { role, sub: 'auth0|7' };
+    expect(callerOf(httpEvent('GET', '/mail', { claims }), { role: 'role', identity: 'id' })).toBe('stranger');
+  });
+
   it('is nobody without a token, or where no route takes one', () => {
     expect(caller()).toBe('nobody');
     expect(callerOf(httpEvent('GET', '/docs', { claims: { role: 'platform' } }), undefined)).toBe('nobody');

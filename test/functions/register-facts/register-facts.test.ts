@@ -16,9 +16,17 @@ describe('hosts', () => {
   it('are replaced whole: what is told no more is kept no more', async () => {
     await put('/hosts/host-2', aHost({ notify: { mail: false } }));
     await put('/hosts/host-2', aHost({ phones: [], mailboxes: [{ address: 'New@HOST.example' }] }));
-    const got = await api.call('GET', '/hosts/host-2', SUPPORT);
+    const got = await api.call('GET', '/hosts/host-2', PLATFORM);
     expect(got.body).toMatchObject({ phones: [], mailboxes: [{ address: 'New@host.example' }] });
     expect(got.at('notify')).toBeUndefined();
+  });
+
+  it('show the care team no mailbox and no number: those it looks up by a reading', async () => {
+    await put('/hosts/host-4', aHost());
+    const { id, hostId, name, language, restrictions } = Object((await put('/hosts/host-4', aHost())).body);
+    const got = await api.call('GET', '/hosts/host-4', SUPPORT);
+    expect(got).toMatchObject({ status: 200 });
+    expect(got.body).toEqual({ id, hostId, name, language, restrictions });
   });
 
   it('are read by the host, never by another host, who cannot tell it from one that does not exist', async () => {
