@@ -141,16 +141,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'serve-record': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['conversation', 'host', 'export', 'idempotency'],
+      get: ['conversation', 'host', 'reading', 'export', 'idempotency'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'reading'],
-      put: ['reading', 'export', 'idempotency'],
+      query: ['thread', 'conversation', 'reading'],
+      put: ['reading', 'export', 'conversation', 'idempotency'],
       indexes: ['cases'],
     });
     data.archive.grantRead(fn);
     data.media.grantRead(fn);
     data.exports.grantRead(fn);
     data.exportKey.grantShow(fn);
+    fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
   'serve-support': (fn, { stage, data }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../core/contract/functions.ts';
@@ -44,9 +44,10 @@ describe('alarms', () => {
 
   it('count the lines that tell of an archive that differs', () => {
     const [filter] = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
-    const handler = readFileSync(new URL('../../functions/archive-messages/handler.ts', import.meta.url), 'utf8');
+    const folder = new URL('../../functions/archive-messages/', import.meta.url);
+    const code = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
     expect(filter.FilterPattern).toBe('{ $.message = "archive-differs" }');
-    expect(handler).toContain("'archive-differs'");
+    expect(code.join('')).toContain("'archive-differs'");
     expect(JSON.stringify(filter.LogGroupName)).toContain('ArchiveMessagesLogs');
     expect(filter.MetricTransformations).toEqual([
       expect.objectContaining({ MetricNamespace: 'Foyer', MetricName: 'foyer-test-archive-differs', MetricValue: '1' }),

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { queueName } from '../../local/environment.ts';
+import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import type { Answer, Api, TestStack } from '../support/stack.ts';
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** The care team's, in the local stack. */
+const SUPPORT = 'support@example.com';
+const DAY = 86_400_000;
+/** Past the read cutoff of a booking that ends within weeks, and past the margin after it. */
+const LONG_AFTER = new Date(Date.now() + 500 * DAY).toISOString();
+
+const mail = (from: string, to: string | readonly string[], text: string, more: object = {}) => {
+  const recipients = [to].flat();
+  return { envelope: { from, to: recipients }, from, to: recipients, subject: 'Your stay', text, ...more };
+};
+
+/** Everything that the functions do, once, so that it can be seen what they ask of AWS. */
+export async function doEverything(stack: TestStack): Promise<void> {
+  const booking = await registerBooking(stack, 'all');
+  await talkByMail(stack, booking);
+  await talkByApi(stack, booking);
+  await failToDeliver(stack, booking);
+  await letIn(stack, booking);
+  await askForCancellation(stack, booking);
+  await askForSupport(stack, booking);
+  await readTheRecord(stack, booking);
+  await lookUp(stack, booking);
+  await outlive(stack, booking);
+  await readTheRecord(stack, booking);
+}
+
+/** What is taken in, sent on, and taken in again. */
+async function talkByMail(stack: TestStack, booking: RegisteredBooking): Promise<void> {
+  const other = await registerBooking(stack, 'other');
+  await registerBooking(stack, 'all', { booking: { guests: 2 } });
+  const attachments = [{ filename: 'door.png', content: PIXEL, contentType: 'image/png' }];
+  const welcome = mail(booking.host, booking.aliases.guest, 'Welcome!', { attachments, messageId: '<one@host>' });
+  await stack.sendMail(welcome);
+  await stack.sendMail(welcome);
+  await stack.sendMail(mail(booking.guest, booking.aliases.host, 'Thank you.'));
+  await stack.sendMail(mail(booking.host, [booking.aliases.guest, other.aliases.guest], 'To both of you.'));
+  await stack.idle();
+}
+
+/** What the sides read and write. */
+async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: RegisteredBooking): Promise<void> {
+  const conversation = `/conversations/${conversationId}`;
+  for (const api of [stack.api('host', hostId), stack.api('guest', guestId)]) {
+    await getAll(api, ['/conversations', conversation, `${conversation}/messages`]);
+    await api.get(`${conversation}/contact`);
+    const posted = await postTwice(api, `${conversation}/messages`, { text: 'Hello.' });
+    await getAll(api, [`${conversation}/messages/${posted.text('id')}`]);
+    await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
+    await stack.idle();
+  }
+  const answered = { messageId: `${conversationId}-2` };
+  await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+}
+
+/** What SES holds up, and what it brings back. */
+async function failToDeliver(stack: TestStack, booking: RegisteredBooking): Promise<void> {
+  stack.stack.faults.plan('ses', 'SendEmail', 'throttled');
+  await stack.sendMail(mail(booking.host, booking.aliases.guest, 'Slowly.'));
+  await stack.idle();
+  const sent = (await stack.outbox(booking.guest)).at(-1);
+  await stack.anyone.post('/local/ses-events', { mailId: sent?.id, kind: 'bounce', bounceType: 'Permanent' });
+  await stack.idle();
+}
+
+/** What is quarantined, and let through. */
+async function letIn(stack: TestStack, booking: RegisteredBooking): Promise<void> {
+  const platform = stack.api('platform', 'backend');
+  await stack.sendMail(mail('stranger@elsewhere.example', booking.aliases.guest, 'Let me in.'));
+  await stack.sendMail(mail('stranger@elsewhere.example', booking.aliases.guest, ''));
+  await stack.idle();
+  const quarantined = await platform.get('/mail?state=quarantined');
+  for (const n of quarantined.list('items').keys()) {
+    await platform.post(`/mail/${quarantined.text(`items.${n}.mailId`)}/release`, {
+      recipient: quarantined.text(`items.${n}.recipient`),
+    });
+  }
+  await stack.idle();
+}
+
+/** What the customer is asked, and answers. */
+async function askForCancellation(stack: TestStack, { bookingId, hostId, guest }: RegisteredBooking): Promise<void> {
+  const requests = `/bookings/${bookingId}/cancellation-requests`;
+  const host = stack.api('host', hostId);
+  await postTwice(host, requests, { reason: 'customer-asked' });
+  await stack.idle();
+  const asked = (await stack.outbox(guest)).at(-1)?.mail.text ?? '';
+  const link = /\/cancellation-requests\/[\w.-]+/.exec(asked)?.[0] ?? '';
+  await succeed(stack.anyone.get(link));
+  await succeed(stack.anyone.post(link, { answer: 'yes' }));
+  await stack.idle();
+  await getAll(host, [requests]);
+  await getAll(stack.api('platform', 'backend'), [requests, '/cancellation-requests']);
+}
+
+/** What the care team is asked, and answers: over the API, and by mail. */
+async function askForSupport(stack: TestStack, booking: RegisteredBooking): Promise<void> {
+  const { conversationId, bookingId, hostId, guestId } = booking;
+  const care = stack.api('support', 'care');
+  const asks = [
+    { asker: stack.api('guest', guestId), mailbox: booking.guest, about: { conversationId } },
+    { asker: stack.api('host', hostId), mailbox: booking.host, about: { bookingId } },
+    { asker: stack.api('guest', guestId), mailbox: booking.guest, about: {} },
+    { asker: stack.api('host', hostId), mailbox: booking.host, about: {} },
+  ];
+  for (const { asker, mailbox, about } of asks) {
+    const asked = await postTwice(asker, '/support-requests', { ...about, topic: 'The door', text: 'It is shut.' });
+    const request = `/support-requests/${asked.text('id')}`;
+    await postTwice(care, `${request}/messages`, { text: 'Try the other key.' });
+    await postTwice(asker, `${request}/messages`, { text: 'It opens.' });
+    await getAll(asker, ['/support-requests', request]);
+    await getAll(care, ['/support-requests', request]);
+    await succeed(care.put(`${request}/state`, { state: 'closed' }));
+    await stack.idle();
+    for (const each of [mailbox, SUPPORT]) await answerLatest(stack, each);
+  }
+}
+
+/** Answers the latest mail that went to a mailbox. */
+async function answerLatest(stack: TestStack, mailbox: string): Promise<void> {
+  const latest = (await stack.outbox(mailbox)).at(-1);
+  await stack.sendMail(mail(mailbox, latest?.mail.from?.address ?? '', 'Thank you for that.'));
+  await stack.idle();
+}
+
+const WHY = { purpose: 'access-request', note: 'Asked for in case 4711.' };
+
+/** What the platform reads, and what proves what was said. */
+async function readTheRecord(stack: TestStack, { conversationId, hostId, guestId }: RegisteredBooking): Promise<void> {
+  const platform = stack.api('platform', 'backend');
+  const conversation = `/conversations/${conversationId}`;
+  await postTwice(platform, `${conversation}/readings`, WHY);
+  await postTwice(platform, `/hosts/${hostId}/readings`, WHY);
+  await getAll(platform, [`${conversation}/readings`, `/hosts/${hostId}/readings`, '/readings']);
+  await getAll(stack.anyone, ['/export-keys']);
+  await exportAs(stack, platform, conversation, { for: 'platform', format: 'html', ...WHY });
+  for (const [role, id] of [
+    ['host', hostId],
+    ['guest', guestId],
+  ] as const) {
+    const party = stack.api(role, id);
+    if ((await party.get(conversation)).status === 410) continue;
+    await exportAs(stack, party, conversation, { for: role, format: 'mbox' });
+  }
+}
+
+async function exportAs(stack: TestStack, api: Api, conversation: string, body: object): Promise<void> {
+  const asked = await postTwice(api, `${conversation}/exports`, body);
+  await stack.idle();
+  const made = await succeed(api.get(`/exports/${asked.text('exportId')}`));
+  if (made.text('state') !== 'ready') throw new Error(`the export is ${made.text('state')}`);
+}
+
+/** What only asks. */
+async function lookUp(stack: TestStack, { bookingId, hostId }: RegisteredBooking): Promise<void> {
+  await getAll(stack.api('platform', 'backend'), [`/hosts/${hostId}`, '/listings/l-all', `/bookings/${bookingId}`]);
+  await getAll(stack.anyone, ['/docs', '/openapi.json', '/support']);
+}
+
+/** What moves with a booking's dates, what is kept twice, and what goes when its time has come. */
+async function outlive(stack: TestStack, { conversationId }: RegisteredBooking): Promise<void> {
+  await registerBooking(stack, 'all', { booking: { end: new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10) } });
+  await registerBooking(stack, 'all', { program: 'rental-subscription' });
+  await stack.idle();
+  const again = JSON.stringify({ kind: 'message', conversationId, seq: 1 });
+  stack.stack.store.queues.send(queueName('archive'), { body: again, attributes: {} });
+  await stack.idle();
+  await stack.moveClock(LONG_AFTER);
+  await stack.idle();
+}
+
+async function getAll(api: Api, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await succeed(api.get(path));
+}
+
+/** The second time the answer that was kept. */
+async function postTwice(api: Api, path: string, body: object): Promise<Answer> {
+  const key = { 'idempotency-key': randomUUID() };
+  await succeed(api.post(path, body, key));
+  return succeed(api.post(path, body, key));
+}
+
+/** What fails half-way asks less of AWS than it may. */
+async function succeed(call: Promise<Answer>): Promise<Answer> {
+  const answer = await call;
+  if (answer.status >= 400) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer;
+}
