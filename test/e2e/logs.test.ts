@@ -32,6 +32,15 @@ it('logs codes and ids: no address, name, subject or text, whatever happens', as
     phones: ['+46701234567'],
     language: 'en',
   });
+  const report = { reason: 'customer-asked', note: 'Confidential note' };
+  await apiAt(stack.url, 'host', booking.hostId).post(`/bookings/${booking.bookingId}/cancellation-requests`, report);
+  await platform.post('/local/idle');
+  const token = await cancellationToken(stack.url, booking.guest);
+  await fetch(`${stack.url}/cancellation-requests/${token}`);
+  await fetch(`${stack.url}/cancellation-requests/${token}`, {
+    method: 'POST',
+    body: new URLSearchParams({ answer: 'no' }),
+  });
   const [sent] = (await platform.get(`/local/outbox?to=${booking.guest}`)).list('items');
   await platform.post('/local/ses-events', {
     mailId: Object(sent).id,
@@ -43,6 +52,28 @@ it('logs codes and ids: no address, name, subject or text, whatever happens', as
   client.close();
   const log = stack.output();
   expect(log).toContain('mail-accepted');
-  for (const secret of ['onfidential', booking.host, booking.guest, 'Jean', 'Anna', '70123', booking.aliases.guest])
+  expect(log).toContain('/cancellation-requests/{token}');
+  for (const secret of [
+    token,
+    ...token.split('.').slice(1),
+    'onfidential',
+    booking.host,
+    booking.guest,
+    'Jean',
+    'Anna',
+    '70123',
+    booking.aliases.guest,
+  ])
     expect(log.includes(secret), `"${secret}" in the log`).toBe(false);
 });
+
+/** The token of the link in the mail that asks a guest. */
+async function cancellationToken(url: string, to: string): Promise<string> {
+  const list = await apiAt(url, 'platform', 'p').get(`/local/outbox?to=${to}`);
+  for (const { id } of list.list('items').map(Object)) {
+    const raw = await (await fetch(`${url}/local/outbox/${id}`)).text();
+    const [, token] = /cancellation-requests\/([\w.-]+)/.exec(raw.replaceAll(/=\r?\n/g, '')) ?? [];
+    if (token) return token;
+  }
+  throw new Error('no mail asked the guest');
+}
