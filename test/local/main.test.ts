@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../local/database.ts';
 
@@ -68,6 +70,21 @@ describe('npm start', () => {
       await expect(fetch(`http://localhost:${ports.FOYER_PORT}/local/clock`)).rejects.toThrow();
     },
   );
+
+  it('shows commands of which each does what it says', async () => {
+    const { output, said } = start(await freePorts());
+    await said('Ready.');
+    const folder = mkdtempSync(join(tmpdir(), 'foyer-'));
+    const commands = output
+      .slice(output.indexOf('Try, in another terminal:'))
+      .filter((line) => line.startsWith('  '))
+      .join('\n')
+      .replaceAll('/tmp/said.html', join(folder, 'said.html'))
+      .replace('npx foyer-verify', 'node scripts/foyer-verify.ts');
+    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands]);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toMatch(/^250 .*The key is under the mat.*250 .*"text":"Thank you\.".*intact: 2 messages/s);
+  });
 
   it('leaves nothing running where npm itself is told to end', async () => {
     const { started, said } = start({ ...(await freePorts()), FOYER_DEMO: 'off' }, ['npm', 'start']);
