@@ -81,3 +81,7 @@ describe('a program by its id', () => {
 it('mail is received for each subdomain once', () => {
   expect(aliasSubdomains()).toEqual(['guest', 'partner', 'reply']);
 });
+
+it('mail is received for support requests whatever the programs are', () => {
+  expect(aliasSubdomains([])).toEqual(['reply']);
+});
