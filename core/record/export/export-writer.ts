@@ -69,9 +69,9 @@ class BlockWriter implements ExportWriter {
   message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array {
     const entry = entryOf(message, delivery, this.#facts.for);
     this.#demandNext(entry);
-    for (const { id, sha256: digest } of this.wants(message)) demandFile(files.get(id), digest, message.id);
+    const sent = this.wants(message).map((file) => ({ ...file, content: contentOf(file, files, message) }));
     const separator = this.#rendering.separator(this.#blocks.length);
-    const bytes = Buffer.from(separator + this.#rendering.message(entry, this.#facts, files));
+    const bytes = Buffer.from(separator + this.#rendering.message(entry, this.#facts, sent));
     this.#blocks.push(sha256(bytes.subarray(separator.length)));
     this.#lastHash = entry.hash;
     return bytes;
@@ -117,7 +117,9 @@ class BlockWriter implements ExportWriter {
   }
 }
 
-function demandFile(content: Uint8Array | undefined, digest: string, messageId: string): void {
+function contentOf({ id, sha256: digest }: Attachment, files: Files, { id: messageId }: Message): Uint8Array {
+  const content = files.get(id);
   if (content === undefined || sha256(content) !== digest)
     throw new RecordBroken(`a file of ${messageId} is not the one that was sent`);
+  return content;
 }

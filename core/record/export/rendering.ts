@@ -1,10 +1,16 @@
 import type { Attachment } from '../../model.ts';
+import type { RecordedAttachment } from '../message-record.ts';
 import type { Entry } from './entry.ts';
 import type { ExportFacts, ExportFormat } from './export-facts.ts';
 import type { ExportProof } from './proof.ts';
 
 /** Contents of attachments, by their ids. */
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** An attachment whose content goes in. */
+export interface SentFile extends RecordedAttachment {
+  readonly content: Uint8Array;
+}
 
 /** How one format writes an export: a header block, a block for each message, the proof. */
 export interface Rendering {
@@ -14,7 +20,7 @@ export interface Rendering {
   header(facts: ExportFacts): string;
   /** Stands before the block in that place, counted from 0, and is no part of it: ASCII. */
   separator(place: number): string;
-  message(entry: Entry, facts: ExportFacts, files: Files): string;
+  message(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): string;
   /** The same proof gives the same bytes, whatever the export it ends. */
   proof(proof: ExportProof): string;
 }

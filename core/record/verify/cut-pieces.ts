@@ -10,7 +10,7 @@ const FIRST_CAPACITY = 64 * 1024;
 class Sought {
   readonly #mark: Mark;
   #from = 0;
-  #cut: number | undefined;
+  #cut = Number.NEGATIVE_INFINITY;
 
   constructor(mark: Mark) {
     this.#mark = mark;
@@ -18,7 +18,7 @@ class Sought {
 
   /** The place of the next cut after `start` in `data`, or undefined where there is none yet. */
   next(data: Buffer, start: number): number | undefined {
-    while (this.#cut === undefined || this.#cut <= start) {
+    while (this.#cut <= start) {
       const at = data.indexOf(this.#mark.bytes, this.#from);
       this.#from = at < 0 ? Math.max(this.#from, data.length - this.#mark.bytes.length + 1) : at + 1;
       if (at < 0) return undefined;
@@ -30,7 +30,7 @@ class Sought {
   /** Of the data so many bytes at the beginning are gone. */
   move(by: number): void {
     this.#from = Math.max(0, this.#from - by);
-    this.#cut = this.#cut === undefined ? undefined : this.#cut - by;
+    this.#cut -= by;
   }
 }
 

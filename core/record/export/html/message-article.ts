@@ -7,7 +7,7 @@ import type { RecordedAttachment } from '../../message-record.ts';
 import type { Entry } from '../entry.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { authorName, courseOf, wordsOf } from '../export-lines.ts';
-import type { Files } from '../rendering.ts';
+import type { SentFile } from '../rendering.ts';
 import { inertJson } from './inert-json.ts';
 
 /** Pictures that every browser shows and none runs. */
@@ -19,7 +19,7 @@ const SHORT_HASH = 16;
 export const isShown = ({ type }: Pick<Attachment, 'type'>): boolean => SHOWN.has(type);
 
 /** A message as a person reads it, with the entry that a program reads. */
-export const messageArticle = (entry: Entry, facts: ExportFacts, files: Files): Html => {
+export const messageArticle = (entry: Entry, facts: ExportFacts, files: readonly SentFile[]): Html => {
   const { record } = entry;
   return html`<article id="${record.id}" class="${record.author}">
 <h2><bdi>${authorName(facts, record.author)}</bdi> <time datetime="${record.at}">${instantInWords(record.at, facts.language, facts.timeZone)}</time></h2>
@@ -34,14 +34,14 @@ ${inertJson(canonical(entry))}
 const words = (text: string, language: string | undefined): Html =>
   html`<div class="text" dir="auto"${language === undefined ? '' : html` lang="${language}"`}>${plainText(text)}</div>`;
 
-const figure = (file: RecordedAttachment, { language }: ExportFacts, files: Files): Html => html`<figure>
-${picture(file, files.get(file.id))}<figcaption><bdi>${file.name}</bdi> · ${file.type} · ${sizeInWords(file.bytes, language)} · SHA-256 <code>${file.sha256}</code></figcaption>
+const figure = (file: RecordedAttachment, { language }: ExportFacts, files: readonly SentFile[]): Html => html`<figure>
+${picture(files.find(({ id }) => id === file.id))}<figcaption><bdi>${file.name}</bdi> · ${file.type} · ${sizeInWords(file.bytes, language)} · SHA-256 <code>${file.sha256}</code></figcaption>
 </figure>
 `;
 
-const picture = (file: RecordedAttachment, content: Uint8Array | undefined): Html | string =>
-  content !== undefined && isShown(file)
-    ? html`<img src="data:${file.type};base64,${new Html(Buffer.from(content).toString('base64'))}" alt="">\n`
+const picture = (file: SentFile | undefined): Html | string =>
+  file
+    ? html`<img src="data:${file.type};base64,${new Html(Buffer.from(file.content).toString('base64'))}" alt="">\n`
     : '';
 
 /** What only the platform reads: the words before masking, and what stayed behind. */

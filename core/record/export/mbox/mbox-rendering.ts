@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { authorName, courseOf, headLines, remarks, wordsOf } from '../export-lines.ts';
 import type { ExportProof } from '../proof.ts';
-import type { Files, Rendering } from '../rendering.ts';
+import type { Rendering, SentFile } from '../rendering.ts';
 import { BOUNDARIES, recordMail } from './record-mail.ts';
 
 /** Of mails that nobody wrote. No mail can be sent there (RFC 2606). */
@@ -49,7 +49,7 @@ function headerMail(facts: ExportFacts): string {
   });
 }
 
-function messageMail(entry: Entry, facts: ExportFacts, files: Files): string {
+function messageMail(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): string {
   const { record } = entry;
   return recordMail({
     id: record.id,
@@ -60,7 +60,7 @@ function messageMail(entry: Entry, facts: ExportFacts, files: Files): string {
     text: [record.text, ...sealedLines(entry, facts), '', '-- ', courseOf(entry, facts), `SHA-256 ${entry.hash}`].join(
       '\n',
     ),
-    files: record.attachments.map(({ id, name, type }) => ({ name, type, bytes: files.get(id) ?? new Uint8Array() })),
+    files: files.map(({ name, type, content }) => ({ name, type, bytes: content })),
     boundary: BOUNDARIES.record,
     part: { name: MBOX_PARTS.message, json: canonical(entry) },
   });

@@ -68,7 +68,11 @@ describe.each(EXPORT_FORMATS)('a %s export', (format) => {
     }
   });
 
-  it('of no message at all is intact', () => expect(findingsOf(of([]).whole)).toEqual(['intact']));
+  it('of no message at all is intact, unless its proof was altered', () => {
+    const { whole, header, proof } = of([]);
+    expect(findingsOf(whole)).toEqual(['intact']);
+    expect(findingsOf(joined(header, proof.subarray(0, -9), proof.subarray(-8)))).toEqual(['proof altered']);
+  });
 
   it('is read the same however it is chunked', () => {
     for (const size of [1, 7, 64, 1000]) {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationContext } from '../../../../core/model.ts';
+import { EXPORT_FORMATS } from '../../../../core/record/export/export-facts.ts';
+import { aFile, aSignedExport, aSigningKey, aThread, factsOf } from '../../../support/exports.ts';
+import { aContext, aConversation, aGuest, aHost, aListing, anInquiry } from '../../../support/facts.ts';
+import { leaks } from '../../../support/leaks.ts';
+
+const KEY = aSigningKey();
+const FILE = aFile('f1', 'sea.png', 'image/png', Buffer.from('picture'));
+const FILES = new Map([['f1', Buffer.from('picture')]]);
+const THREAD = aThread([
+  {
+    text: 'Write to [✉•••]',
+    original: 'Write to gita.secret@guests.example',
+    leftOut: [{ name: 'contacts-hidden.vcf', why: 'addresses' }],
+    mail: { mailId: 'mail-id-hidden', recipient: 'h4n8p2rtv6def@partner.foyer.test', messageId: '<1@guests.example>' },
+    attachments: [FILE],
+  },
+  { author: 'host', text: 'Welcome' },
+  { author: 'platform', text: 'A note' },
+]);
+/** What nobody but the platform reads. */
+const SEALED = ['gita.secret', 'contacts-hidden', 'mail-id-hidden', '1@guests.example', 'salt-0', 'c1/f1'];
+const GUESTS = ['gita@guests.example', '+46701234567', 'Gita Guest', 'g-1'];
+const HOSTS = ['hanna@hosts.example', 'office@hosts.example', '+46707654321', 'Hanna Host', 'h-1'];
+
+/** All that could be read out of an export: as it is, and with every encoding undone. */
+async function found(format: (typeof EXPORT_FORMATS)[number], reader: 'guest' | 'host', secrets: readonly string[]) {
+  const { header, blocks, proof } = aSignedExport(format, THREAD, KEY, { for: reader, files: FILES });
+  const mails = format === 'mbox' ? [header, ...blocks, proof].map(withoutPostmark) : [header, ...blocks, proof];
+  return (await Promise.all(mails.map((mail) => leaks(mail, secrets)))).flat();
+}
+
+const withoutPostmark = (mail: Buffer): Buffer => mail.subarray(mail.indexOf('\n') + 1);
+
+describe('an export for a side', () => {
+  it.each(EXPORT_FORMATS)('as %s gives away nothing of the other side but what mails show', async (format) => {
+    expect(await found(format, 'guest', [...SEALED, ...HOSTS])).toEqual([]);
+    expect(await found(format, 'host', [...SEALED, ...GUESTS])).toEqual([]);
+  });
+
+  it('names each as the requester’s view does', () => {
+    expect(factsOf({ for: 'guest' })).toMatchObject({ guest: { name: 'Gita Guest' }, host: { name: 'Sea View' } });
+    expect(factsOf({ for: 'host' })).toMatchObject({ guest: { name: 'Gita' }, host: { name: 'Hanna Host' } });
+    expect(factsOf({ for: 'host' }).guest).not.toHaveProperty('id');
+  });
+
+  it('calls a guest whose name is none a guest, in the reader’s language', () => {
+    const context: ConversationContext = aContext({
+      conversation: aConversation({ guest: aGuest({ name: 'gita@guests.example' }) }),
+      host: aHost({ language: 'de' }),
+    });
+    expect(factsOf({ for: 'host', context })).toMatchObject({ language: 'de', guest: { name: 'Gast' } });
+  });
+});
+
+describe('an export for the platform', () => {
+  it('names both sides whole, with their ids', () => {
+    expect(factsOf({ for: 'platform' })).toMatchObject({
+      language: 'en',
+      guest: { id: 'g-1', name: 'Gita Guest' },
+      host: { id: 'h-1', name: 'Hanna Host' },
+    });
+  });
+
+  it.each(EXPORT_FORMATS)('as %s holds what is sealed', async (format) => {
+    const { blocks } = aSignedExport(format, THREAD, KEY, { for: 'platform', files: FILES });
+    const first = blocks[0] ?? Buffer.alloc(0);
+    const readable = format === 'mbox' ? withoutPostmark(first) : first;
+    const sealed = ['gita.secret', 'contacts-hidden', 'mail-id-hidden', 'salt-0'];
+    expect(await leaks(readable, sealed)).toEqual(sealed);
+  });
+});
+
+describe('the facts of an export', () => {
+  it('tell of a booking its reference and dates, of an inquiry what it has', () => {
+    expect(factsOf()).toMatchObject({
+      kind: 'booking',
+      bookingId: 'b-1',
+      start: '2026-03-21',
+      end: '2026-03-27',
+      timeZone: 'Europe/Stockholm',
+      listing: { id: 'l-1', name: 'Sea View', program: 'stay' },
+      windows: { readableUntil: '2027-03-27T23:00:00.000Z' },
+    });
+    const listing = aListing({ program: 'rental-subscription' });
+    const inquiry = anInquiry();
+    const facts = factsOf({
+      context: aContext({ listing, conversation: aConversation({ subject: { kind: 'inquiry', inquiry } }) }),
+    });
+    expect(facts.kind).toBe('inquiry');
+    for (const absent of ['bookingId', 'start', 'end']) expect(facts).not.toHaveProperty(absent);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../core/record/canonical.ts';
+import { exportOf, RecordBroken } from '../../../../core/record/export/export-writer.ts';
+import { aFile, aSigningKey, aThread, factsOf } from '../../../support/exports.ts';
+
+const PICTURE = aFile('f1', 'sea.png', 'image/png', Buffer.from('picture'));
+const DRAWING = aFile('f2', 'plan.svg', 'image/svg+xml', Buffer.from('<svg/>'));
+const PAPER = aFile('f3', 'rules.pdf', 'application/pdf', Buffer.from('%PDF'));
+const [first, second] = aThread([{ text: 'One', attachments: [PICTURE, DRAWING, PAPER] }, { text: 'Two' }]);
+if (!first || !second) throw new Error('the thread is shorter than it was made');
+
+describe('a writer of exports', () => {
+  it.each([
+    ['json', []],
+    ['html', ['f1']],
+    ['mbox', ['f1', 'f2', 'f3']],
+  ] as const)('wants of a message’s files for %s only what goes in', (format, ids) => {
+    expect(
+      exportOf(format, factsOf())
+        .wants(first)
+        .map(({ id }) => id),
+    ).toEqual(ids);
+  });
+
+  it('signs no export in which a message is not the next, whole and unchanged', () => {
+    const broken = [
+      [second],
+      [first, first],
+      [{ ...first, text: 'Other' }],
+      [{ ...first, conversationId: 'c2' }],
+      [first, { ...second, proof: { ...second.proof, prev: second.proof.hash } }],
+    ];
+    for (const messages of broken) {
+      const writer = exportOf('json', factsOf());
+      const write = () => messages.map((message) => writer.message(message, undefined, new Map()));
+      expect(write).toThrow(RecordBroken);
+      expect(write).toThrow(/^the chain does not hold at c1-\d$/);
+    }
+  });
+
+  it('signs no file but the one that was sent', () => {
+    for (const files of [new Map(), new Map([['f1', Buffer.from('another')]])])
+      expect(() => exportOf('html', factsOf()).message(first, undefined, files)).toThrow('a file of c1-1');
+  });
+
+  it('has a claimed message wait, as the sides see it', () => {
+    const block = exportOf('json', factsOf()).message(first, { state: 'sending', claimedAt: 'then' }, new Map());
+    expect(JSON.parse(Buffer.from(block).toString())).toMatchObject({ delivery: { state: 'pending' } });
+  });
+
+  it('gives a signer of messages and a signer of digests the same to sign', () => {
+    const { publicKey } = aSigningKey();
+    const writer = exportOf('json', factsOf());
+    writer.begin();
+    const [header = '', payload = ''] = Buffer.from(writer.signingInput(publicKey)).toString().split('.');
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toEqual({ alg: 'ES256', kid: publicKey.kid });
+    expect(Buffer.from(payload, 'base64url')).toEqual(Buffer.from(writer.manifest()));
+    expect(Buffer.from(writer.digest(publicKey)).toString('hex')).toBe(sha256(writer.signingInput(publicKey)));
+  });
+});
