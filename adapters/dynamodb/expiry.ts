@@ -2,13 +2,13 @@ import { ConditionalCheckFailedException, type DynamoDBClient, UpdateItemCommand
 import { type Key, messageKey, stateKey, TABLE } from '../../core/contract/table.ts';
 import { inBatches } from '../../core/in-batches.ts';
 import type { Expiries, Moved } from '../../core/ports/expiries.ts';
+import type { MessageRange } from '../../core/readings.ts';
 import { type Attributes, optionalNumber, text } from './attributes.ts';
 import { listingPage } from './listing-conversations.ts';
 import { queryItems, toItem } from './table.ts';
 
 /** Updates at once; the partition of one conversation takes 1,000 a second. */
 const AT_ONCE = 40;
-const HIGHEST_SEQ = 99_999_999;
 
 /** Times to live in the one table. */
 export const dynamoExpiries = (client: DynamoDBClient, table: string): Expiries => ({
@@ -16,26 +16,27 @@ export const dynamoExpiries = (client: DynamoDBClient, table: string): Expiries 
     const keys = [messageKey(conversationId, seq), stateKey(conversationId, seq)];
     await Promise.all(keys.map((key) => writeExpiry(client, table, key, expiresAt, 'attribute_exists(pk)')));
   },
-  async move(conversationId, expiresAt) {
-    const messages = await moveAll(client, table, (seq) => messageKey(conversationId, seq), expiresAt);
-    const states = await moveAll(client, table, (seq) => stateKey(conversationId, seq), expiresAt);
+  async move(conversationId, range, expiresAt) {
+    const messages = await moveAll(client, table, (seq) => messageKey(conversationId, seq), range, expiresAt);
+    const states = await moveAll(client, table, (seq) => stateKey(conversationId, seq), range, expiresAt);
     return { moved: messages.moved + states.moved, present: messages.present };
   },
   conversations: (listing, after) => listingPage(client, table, listing, after),
 });
 
-/** Moves the times to live of what lies under the keys of all numbers. */
+/** Moves the times to live of what lies under the keys of a range. */
 async function moveAll(
   client: DynamoDBClient,
   table: string,
   keyOf: (seq: number) => Key,
+  range: MessageRange,
   expiresAt: number,
 ): Promise<Moved> {
   let [moved, present] = [0, 0];
-  for (let from = 1, more = true; more; ) {
+  for (let { from } = range, more = true; more; ) {
     const page = await queryItems(client, table, {
       expression: 'pk = :pk AND sk BETWEEN :first AND :last',
-      values: { pk: keyOf(from).pk, first: keyOf(from).sk, last: keyOf(HIGHEST_SEQ).sk },
+      values: { pk: keyOf(from).pk, first: keyOf(from).sk, last: keyOf(range.to).sk },
       projection: `pk, sk, ${TABLE.timeToLive}`,
     });
     const others = page.items.filter((item) => differs(item, expiresAt));
@@ -44,15 +45,15 @@ async function moveAll(
     }
     moved += others.length;
     present += page.items.length;
-    more = page.more;
-    from = 1 + seqIn(page.items.at(-1), from);
+    const last = page.items.at(-1);
+    more = page.more && last !== undefined;
+    from = last ? seqIn(last) + 1 : from;
   }
   return { moved, present };
 }
 
 /** `MSG#00000007` and `STATE#00000007` are number 7. */
-const seqIn = (item: Attributes | undefined, otherwise: number): number =>
-  item ? Number(text(item, 'sk').split('#')[1]) : otherwise;
+const seqIn = (item: Attributes): number => Number(text(item, 'sk').split('#')[1]);
 
 /** What has no time to live is not archived yet, and gets none before. */
 function differs(item: Attributes, expiresAt: number): boolean {

@@ -34,8 +34,8 @@ export interface ReleaseJob {
 export type ArchiveJob =
   /** A message was stored: keep it, then set its time to live. */
   | { readonly kind: 'message'; readonly conversationId: string; readonly seq: number }
-  /** The facts of a conversation changed: its messages' times to live move with them. */
-  | { readonly kind: 'expiry'; readonly conversationId: string }
+  /** The facts of a conversation changed: its messages' times to live move with them, from number `from` on. */
+  | { readonly kind: 'expiry'; readonly conversationId: string; readonly from?: number | undefined }
   /** The same for all conversations of a listing; `after` is where the job before left off. */
   | {
       readonly kind: 'listing';

@@ -3,7 +3,7 @@ import type { ArchiveJob } from '../../core/ports/work.ts';
 
 const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), conversationId: z.string(), seq: z.int() }),
-  z.object({ kind: z.literal('expiry'), conversationId: z.string() }),
+  z.object({ kind: z.literal('expiry'), conversationId: z.string(), from: z.optional(z.int()) }),
   z.object({
     kind: z.literal('listing'),
     listingId: z.string(),

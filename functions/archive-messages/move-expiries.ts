@@ -1,13 +1,18 @@
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Expiries, Moved } from '../../core/ports/expiries.ts';
-import type { ArchiveJob } from '../../core/ports/work.ts';
+import type { ArchiveJob, Work } from '../../core/ports/work.ts';
 import type { Archived } from './archived.ts';
+import { passOn } from './pass-on.ts';
 import { neededContext, untilFactsStay } from './until-facts-stay.ts';
 
 export interface MoveExpiriesDeps {
   readonly conversations: Pick<Conversations, 'byId'>;
   readonly expiries: Pick<Expiries, 'move'>;
+  readonly work: Pick<Work, 'archive'>;
 }
+
+/** Messages of one job, which is over in seconds: a long thread goes on as another job. */
+const AT_ONCE = 500;
 
 /**
  * Moves the times to live of a conversation's archived messages with its facts.
@@ -16,15 +21,17 @@ export interface MoveExpiriesDeps {
  * had gone before the facts moved: they can be restored from the archive (docs/runbook.md).
  */
 export async function moveExpiries(
-  { conversations, expiries }: MoveExpiriesDeps,
-  { conversationId }: Extract<ArchiveJob, { kind: 'expiry' }>,
+  { conversations, expiries, work }: MoveExpiriesDeps,
+  { kind, conversationId, from = 1 }: Extract<ArchiveJob, { kind: 'expiry' }>,
 ): Promise<Archived> {
+  const range = { from, to: from + AT_ONCE - 1 };
   const before = await neededContext(conversations, conversationId);
   let last: Moved = { moved: 0, present: 0 };
-  await untilFactsStay(conversations, before, async (expiresAt) => {
-    last = await expiries.move(conversationId, expiresAt);
+  const { seq } = await untilFactsStay(conversations, before, async (expiresAt) => {
+    last = await expiries.move(conversationId, range, expiresAt);
   });
-  const missing = Math.max(before.conversation.seq - last.present, 0);
+  if (range.to < seq) await passOn(work, [{ kind, conversationId, from: range.to + 1 }]);
+  const missing = Math.max(Math.min(range.to, before.conversation.seq) - from + 1 - last.present, 0);
   const counts = { moved: last.moved, missing };
   return missing > 0 ? { code: 'messages-missing', counts, notable: true } : { code: 'expiries-moved', counts };
 }

@@ -4,8 +4,10 @@ import { Effect, type IPrincipal, PolicyStatement, Role, ServicePrincipal } from
 import {
   ApplicationLogLevel,
   Architecture,
+  CfnFunction,
   Code,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
   SystemLogLevel,
   Tracing,
@@ -87,6 +89,13 @@ export class RelayFunction extends Construct {
     this.#role.addToPrincipalPolicy(
       new PolicyStatement({ actions: [...actions], resources: [...resources], conditions: { ...conditions }, effect }),
     );
+  }
+
+  /** Lets it hand itself further work: Lambda stops a chain of such work after some 16 times otherwise. The chain must end. */
+  allowRecursion(): void {
+    const { defaultChild } = this.lambda.node;
+    if (!(defaultChild instanceof CfnFunction)) throw new Error('a function of another make');
+    defaultChild.recursiveLoop = RecursiveLoop.ALLOW;
   }
 
   /** Sets what the function reads from its environment. */

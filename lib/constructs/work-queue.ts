@@ -69,6 +69,7 @@ export class WorkQueue extends Construct {
   grantSend(fn: RelayFunction, setting: Setting): void {
     fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] });
     fn.set(setting, this.queue.queueUrl);
+    if (fn.name === this.#contract.consumer) fn.allowRecursion();
   }
 
   /** Lets the consumer say when it will try a message again. */

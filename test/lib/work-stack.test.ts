@@ -42,6 +42,11 @@ describe('queues', () => {
     expect(mapping.ScalingConfig?.MaximumConcurrency).toBe(contract.concurrency);
   });
 
+  it('are written by their own consumers only where Lambda lets such a chain go on', () => {
+    const chained = functions.filter(({ properties }) => properties.RecursiveLoop === 'Allow');
+    expect(chained.map(({ properties }) => properties.FunctionName)).toEqual(['foyer-test-archive-messages']);
+  });
+
   it.each(queues.map(({ id, properties }) => [properties.QueueName, id, properties]))(
     '%s is encrypted and takes TLS only',
     (_, id, properties) => {

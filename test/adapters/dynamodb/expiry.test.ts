@@ -13,6 +13,7 @@ import { useTable } from '../../support/table.ts';
 const table = useTable();
 const expiries = () => dynamoExpiries(table.client, table.tableName);
 const NOW = 1_800_000_000;
+const ALL = { from: 1, to: 500 };
 
 const updates: object[] = [];
 beforeAll(() => {
@@ -41,7 +42,7 @@ describe('a time to live', () => {
     const thread = await aStoredThread(table, [{ text: 'As it was', original: 'As it really was' }]);
     const before = await thread.messages();
     await expiries().set(thread.id, 1, NOW);
-    await expiries().move(thread.id, NOW + 1);
+    await expiries().move(thread.id, ALL, NOW + 1);
     expect(await thread.messages()).toEqual(before);
   });
 
@@ -49,12 +50,20 @@ describe('a time to live', () => {
     const thread = await aStoredThread(table, [{}, {}, {}]);
     await expiries().set(thread.id, 1, NOW);
     await expiries().set(thread.id, 2, NOW + 1);
-    expect(await expiries().move(thread.id, NOW + 1)).toEqual({ moved: 2, present: 3 });
+    expect(await expiries().move(thread.id, ALL, NOW + 1)).toEqual({ moved: 2, present: 3 });
     expect(await Promise.all([1, 2, 3].map(thread.expiry))).toEqual([
       [NOW + 1, NOW + 1],
       [NOW + 1, NOW + 1],
       [undefined, undefined],
     ]);
+  });
+
+  it('is moved within a range alone', async () => {
+    const thread = await aStoredThread(table, [{}, {}, {}]);
+    for (const seq of [1, 2, 3]) await expiries().set(thread.id, seq, NOW);
+    expect(await expiries().move(thread.id, { from: 2, to: 2 }, NOW + 1)).toEqual({ moved: 2, present: 1 });
+    expect(await Promise.all([1, 2, 3].map(thread.expiry))).toEqual([NOW, NOW + 1, NOW].map((at) => [at, at]));
+    expect(await expiries().move(thread.id, { from: 4, to: 9 }, NOW + 1)).toEqual({ moved: 0, present: 0 });
   });
 
   it('is moved over more than one page of a long thread', async () => {
@@ -65,9 +74,9 @@ describe('a time to live', () => {
       Array.from({ length: 60 }, () => ({ text })),
     );
     for (let seq = 1; seq <= 60; seq++) await expiries().set(thread.id, seq, NOW);
-    expect(await expiries().move(thread.id, NOW + 9)).toEqual({ moved: 120, present: 60 });
+    expect(await expiries().move(thread.id, ALL, NOW + 9)).toEqual({ moved: 120, present: 60 });
     expect(await thread.expiry(60)).toEqual([NOW + 9, NOW + 9]);
-    expect(await expiries().move(thread.id, NOW + 9)).toEqual({ moved: 0, present: 60 });
+    expect(await expiries().move(thread.id, ALL, NOW + 9)).toEqual({ moved: 0, present: 60 });
   });
 
   it('is written by naming no attribute but the keys and itself, and asking for nothing back: all that IAM lets pass', () => {

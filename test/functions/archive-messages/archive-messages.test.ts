@@ -152,6 +152,29 @@ describe('facts that moved', () => {
     expect([await expiry(1), await expiry(2)]).toEqual([both(await due()), both(await due())]);
   });
 
+  it('of a long conversation move on as another job, and where the queue does not take it the first comes again', async () => {
+    const { moved, current } = await aThread();
+    const long = await current();
+    const conversations = {
+      message: async () => undefined,
+      byId: async () => ({ ...long, conversation: { ...long.conversation, seq: 1200 } }),
+    };
+    const ranges: unknown[] = [];
+    const { expiries } = world();
+    const move: Expiries['move'] = async (_, range) => {
+      ranges.push(range);
+      return { moved: 7, present: 500 };
+    };
+    const { run, jobs } = world({ conversations, expiries: { ...expiries, move } });
+    expect(await run(moved)).toEqual({ code: 'expiries-moved', counts: { moved: 7, missing: 0 } });
+    expect(await run({ ...moved, from: 501 })).toMatchObject({ code: 'expiries-moved' });
+    expect(await run({ ...moved, from: 1001 })).toMatchObject({ counts: { missing: 0 } });
+    expect(ranges).toEqual([1, 501, 1001].map((from) => ({ from, to: from + 499 })));
+    expect(jobs.taken).toEqual([501, 1001].map((from) => ({ ...moved, from })));
+    jobs.refuse = () => true;
+    await expect(run(moved)).rejects.toThrow('did not take all');
+  });
+
   it('tell of messages that had gone already: somebody may want to restore them', async () => {
     const { message, moved, rebook, sweep } = await aThread([{}, {}]);
     const { run } = world();

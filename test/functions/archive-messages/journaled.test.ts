@@ -60,6 +60,7 @@ describe('a job', () => {
   it.each([
     job,
     { kind: 'expiry', conversationId: 'c1' },
+    { kind: 'expiry', conversationId: 'c1', from: 501 },
     { kind: 'listing', listingId: 'l1', hostId: 'h1' },
     { kind: 'listing', listingId: 'l1', hostId: 'h1', after: '2026-02-07T10:00:00.000Z#c1' },
     { kind: 'reading', subject: 'HOST#h1', at: '2026-02-07T10:00:00.000Z', readingId: 'r1' },

@@ -122,7 +122,7 @@ describe('what is to be archived', () => {
     const expiries = dynamoExpiries(table.client, table.tableName);
     const none = { jobs: [], events: [] };
     expect(await archived(() => expiries.set(id, 1, 1_800_000_000))).toEqual(none);
-    expect(await archived(() => expiries.move(id, 1_900_000_000))).toEqual(none);
+    expect(await archived(() => expiries.move(id, { from: 1, to: 9 }, 1_900_000_000))).toEqual(none);
   });
 
   it('goes at another time when the dates move, or the program or zone of its listing', async () => {
