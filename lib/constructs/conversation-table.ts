@@ -10,11 +10,12 @@ import {
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../core/contract/functions.ts';
-import { PARTITION, TABLE, WRITTEN_ONCE } from '../../core/contract/table.ts';
+import { PARTITION, TABLE, type WRITTEN_ONCE } from '../../core/contract/table.ts';
 import { nameOf } from '../names.ts';
 import type { DataKey } from './data-key.ts';
 import { namedRole } from './named-role.ts';
-import type { Permission, RelayFunction } from './relay-function.ts';
+import type { RelayFunction } from './relay-function.ts';
+import { DENIED, DENIED_BUT_TO_EXPIRE, type Denial, deniedToAllBut, TO_EXPIRE } from './written-once.ts';
 
 type Partition = keyof typeof PARTITION;
 type WrittenOnce = (typeof WRITTEN_ONCE)[number];
@@ -48,51 +49,11 @@ const ACTIONS = {
 /** Kinds that a leading key is all there is to say of. */
 const KINDS = ['get', 'getTogether', 'query', 'put', 'update', 'check'] as const;
 
-/** Every way to change or delete an item but `UpdateItem`, or to replace one without a condition (ADR 0001). */
-const REMOVALS = [
-  'dynamodb:BatchWriteItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:PartiQLDelete',
-  'dynamodb:PartiQLUpdate',
-] as const;
-
-/** All that a request names of a message when it sets a time to live: DynamoDB counts the keys, and what conditions name. */
-const TO_EXPIRE = [TABLE.partitionKey, TABLE.sortKey, TABLE.timeToLive] as const;
-
 /** Answers that hold no more than what was set. */
 const NARROW_ANSWERS = ['NONE', 'UPDATED_OLD', 'UPDATED_NEW'] as const;
 
 /** The function that may set a message's time to live; its role has its name. */
 const ARCHIVER: FunctionName = 'archive-messages';
-
-type Conditions = NonNullable<Permission['conditions']>;
-
-const within = (partitions: readonly Partition[]): Conditions => ({
-  'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': partitions.map((each) => `${PARTITION[each]}*`) },
-});
-
-interface Denial {
-  readonly actions: readonly string[];
-  readonly conditions: Conditions;
-}
-
-/** What is written once is neither changed nor deleted. */
-const DENIED: readonly Denial[] = [{ actions: [...REMOVALS, 'dynamodb:UpdateItem'], conditions: within(WRITTEN_ONCE) }];
-
-/** The same, but that a message's time to live may be set by an update that names nothing else of it. */
-const DENIED_BUT_TO_EXPIRE: readonly Denial[] = [
-  { actions: REMOVALS, conditions: within(WRITTEN_ONCE) },
-  { actions: ['dynamodb:UpdateItem'], conditions: within(WRITTEN_ONCE.filter((each) => each !== 'thread')) },
-  {
-    actions: ['dynamodb:UpdateItem'],
-    conditions: { ...within(['thread']), 'ForAnyValue:StringNotEquals': { 'dynamodb:Attributes': TO_EXPIRE } },
-  },
-  // the one above says nothing of a request that names no attribute
-  {
-    actions: ['dynamodb:UpdateItem'],
-    conditions: { ...within(['thread']), Null: { 'dynamodb:Attributes': 'true' } },
-  },
-];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -126,7 +87,7 @@ export class ConversationTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const index of Object.values(TABLE.indexes)) this.#addIndex(index);
-    for (const denial of [...DENIED_BUT_TO_EXPIRE, this.#denyExpiryButTo(namedRole(this, nameOf(stage, ARCHIVER)))]) {
+    for (const denial of [...DENIED_BUT_TO_EXPIRE, deniedToAllBut(namedRole(this, nameOf(stage, ARCHIVER)))]) {
       this.#denyEverybody(denial);
     }
   }
@@ -137,8 +98,8 @@ export class ConversationTable extends Construct {
     if (indexes.length > 0)
       fn.allow({ actions: [ACTIONS.query], resources: indexes.map((each) => this.#indexArn(each)) });
     if (expire.length > 0) this.#permitExpiry(fn, expire);
-    for (const denial of expire.length > 0 ? DENIED_BUT_TO_EXPIRE : DENIED) {
-      fn.allow({ effect: Effect.DENY, resources: [this.table.tableArn], ...denial });
+    for (const { actions, conditions } of expire.length > 0 ? DENIED_BUT_TO_EXPIRE : DENIED) {
+      fn.allow({ effect: Effect.DENY, resources: [this.table.tableArn], actions, conditions });
     }
     this.#key.allow(fn, 'dynamodb');
     fn.set('table', this.table.tableName);
@@ -157,17 +118,10 @@ export class ConversationTable extends Construct {
     });
   }
 
-  /** A time to live deletes in the end, so the table itself takes it from one role alone. */
-  #denyExpiryButTo(roleArn: string): Denial {
-    return {
-      actions: ['dynamodb:UpdateItem'],
-      conditions: { ...within(['thread']), ArnNotEquals: { 'aws:PrincipalArn': roleArn } },
-    };
-  }
-
-  #denyEverybody({ actions, conditions }: Denial): void {
+  #denyEverybody({ sid, actions, conditions }: Denial): void {
     this.table.addToResourcePolicy(
       new PolicyStatement({
+        sid,
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
         actions: [...actions],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
+import { PARTITION, WRITTEN_ONCE } from '../../core/contract/table.ts';
 import type { Call } from './calls.ts';
 import { isAllowed, type Statement } from './iam-decision.ts';
 import { statementsOf } from './policies.ts';
@@ -12,12 +13,19 @@ const STACKS = ['Data', 'Mail', 'Entry', 'Work', 'Api', 'Alarms'] as const;
 /** Actions that AWS lets nobody narrow to a resource. */
 const WITHOUT_RESOURCE = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams'];
 
-const inThread = (fn: FunctionName, action: string): Call => ({
+const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({
   fn,
   action,
   resource: 'table',
-  leadingKeys: ['THREAD#c1'],
+  leadingKeys: [pk],
 });
+
+/** Which functions may add what stays as it is: there is no other way in. */
+const ADDS: Readonly<Record<(typeof WRITTEN_ONCE)[number], readonly FunctionName[]>> = {
+  thread: ['receive-mail', 'serve-conversations'],
+  care: ['receive-mail', 'serve-support'],
+  reading: ['serve-record'],
+};
 
 /** Every statement of every policy of a role. */
 const granted = ['test', 'full'].flatMap((stage) =>
@@ -89,8 +97,8 @@ describe.each(names)('%s', (name) => {
     expect(hides.flatMap(({ resources }) => resources)).toEqual(name === 'archive-messages' ? ['bucket/media/*'] : []);
   });
 
-  it('may add messages only where it takes them in', () => {
-    const adds = isAllowed(statements, inThread(name, 'dynamodb:PutItem'));
-    expect(adds).toBe(name === 'receive-mail' || name === 'serve-conversations');
+  it.each(WRITTEN_ONCE)('may add to a %s only where that is what it is for', (kind) => {
+    const adds = isAllowed(statements, inPartition(name, 'dynamodb:PutItem', `${PARTITION[kind]}1`));
+    expect(adds).toBe(ADDS[kind].includes(name));
   });
 });
