@@ -118,7 +118,6 @@ function tour(
   const port = stack.smtpPort === 2525 ? '' : ` --port ${stack.smtpPort}`;
   const url = stack.url === 'http://localhost:4000' ? '' : ` --url ${stack.url}`;
   const token = `curl -s ${stack.url}/local/tokens -d '{"role":"guest","id":"demo-${program}-guest"}' | cut -d'"' -f4`;
-  const idle = `curl -s -X POST ${stack.url}/local/idle`;
   const conversation = `${stack.url}/conversations/${conversationId}`;
   const asGuest = '-H "authorization: Bearer $TOKEN"';
   return [
@@ -127,11 +126,11 @@ function tour(
     `  npm run -s send --${port} --from ${hostMailbox} --to ${aliases.guest} --text 'The key is under the mat.'`,
     `  npm run -s outbox --${url} --to ${guestMailbox}`,
     `  npm run -s send --${port} --from ${guestMailbox} --to ${aliases.host} --text 'Thank you.'`,
-    `  TOKEN=$(${token}); ${idle}`,
+    `  TOKEN=$(${token})`,
     `  curl -s ${conversation}/messages ${asGuest}`,
     'What was said, as a page to print, and whether anybody changed it:',
     `  EXPORT=$(curl -s ${conversation}/exports ${asGuest} -H 'content-type: application/json' -d '{"for":"guest","format":"html"}' | cut -d'"' -f4)`,
-    `  ${idle}; curl -s ${stack.url}/exports/$EXPORT ${asGuest} | grep -o 'http[^"]*' | xargs curl -s -o /tmp/said.html`,
+    `  curl -s -X POST ${stack.url}/local/idle; curl -s ${stack.url}/exports/$EXPORT ${asGuest} | grep -o 'http[^"]*' | xargs curl -s -o /tmp/said.html`,
     '  npx foyer-verify /tmp/said.html',
     '',
   ];

@@ -72,13 +72,15 @@ describe('npm start', () => {
   );
 
   it('shows commands of which each does what it says', async () => {
-    const { output, said } = start(await freePorts());
+    const ports = await freePorts();
+    const { output, said } = start(ports);
     await said('Ready.');
     const folder = mkdtempSync(join(tmpdir(), 'foyer-'));
     const commands = output
       .slice(output.indexOf('Try, in another terminal:'))
       .filter((line) => line.startsWith('  '))
-      .join('\n')
+      // Whoever types them is slower than what they set off.
+      .join(`\ncurl -s -X POST http://localhost:${ports.FOYER_PORT}/local/idle\n`)
       .replaceAll('/tmp/said.html', join(folder, 'said.html'))
       .replace('npx foyer-verify', 'node scripts/foyer-verify.ts');
     const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands]);
