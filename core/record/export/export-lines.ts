@@ -2,7 +2,7 @@ import type { Author, Note } from '../../model.ts';
 import { instantInWords } from '../../notices/facts-in-words.ts';
 import type { Entry } from './entry.ts';
 import type { ExportFacts } from './export-facts.ts';
-import { EXPORT_WORDS } from './words/export-words.ts';
+import { EXPORT_WORDS } from './words/by-language.ts';
 
 /** What checks an export, as it is typed. */
 const COMMAND = 'npx foyer-verify FILE';

@@ -1,15 +1,5 @@
 import type { Note, Via } from '../../../model.ts';
-import type { Language } from '../../../notices/language.ts';
 import type { ExportedDelivery } from '../entry.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
 
 /** Foyer's own words in an export that a person reads, in one language. */
 export interface ExportWords {
@@ -30,5 +20,3 @@ export interface ExportWords {
   /** Before the names of files that stayed behind; in the platform's exports alone. */
   readonly leftOut: string;
 }
-
-export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = { en, de, fr, es, nl, pl, ru, ar, pt };
