@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archivedFile } from '../../../core/contract/archive.ts';
 import type { Message, MessageDraft } from '../../../core/model.ts';
-import { archiveLine, readArchiveLine, UnreadableLine } from '../../../core/record/archive-line.ts';
+import { archiveLine, readArchiveLine, readingLine, UnreadableLine } from '../../../core/record/archive-line.ts';
 import { placeMessage } from '../../../core/record/place-message.ts';
 import { aDraft } from '../../support/conversations.ts';
 import { aContext, aConversation, anInquiry } from '../../support/facts.ts';
@@ -68,6 +69,36 @@ describe('a line of the archive', () => {
   });
 });
 
+describe('the documented layout', () => {
+  const documented = readFileSync('docs/archive.md', 'utf8');
+  const table = (name: string) =>
+    new RegExp(`CREATE EXTERNAL TABLE ${name} \\(([^;]*)\\)\\nPARTITIONED`).exec(documented)?.[1] ?? '';
+  const namesIn = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value
+      ? Object.entries(value).flatMap(([name, within]) => [
+          ...(Array.isArray(value) ? [] : [name.toLowerCase()]),
+          ...namesIn(within),
+        ])
+      : [];
+  const columns = (ddl: string) => new Set(ddl.match(/[a-z0-9]+(?=`?[ :])/g));
+
+  it('has a column for each field of a message, and no other', () => {
+    const line = fieldsOf(archiveLine(placed({ ...FULL }), context));
+    expect(columns(table('foyer_messages'))).toEqual(new Set(namesIn(line)));
+  });
+
+  it('has a column for each field of a reading, and no other', () => {
+    const reading = { id: 'r', at: 't', by: { role: 'support', id: 's' }, note: 'n' } as const;
+    const ofThread = readingLine({
+      ...{ ...reading, conversationId: 'c', purpose: 'legal', exportId: 'e' },
+      messages: { from: 1, to: 2 },
+    });
+    const ofHost = readingLine({ ...reading, hostId: 'h', purpose: 'service-notice' });
+    const names = new Set([...namesIn(fieldsOf(ofThread)), ...namesIn(fieldsOf(ofHost))]);
+    expect(columns(table('foyer_readings'))).toEqual(names);
+  });
+});
+
 describe('a line that can not be trusted', () => {
   const line = archiveLine(placed(FULL), context);
 
@@ -80,6 +111,10 @@ describe('a line that can not be trusted', () => {
     ['place in the chain', { proof: { ...placed(FULL).proof, prev: 'f'.repeat(64) } }],
   ])('is one whose %s is another than its hash was taken over', (_, change) => {
     expect(() => readArchiveLine(changed(line, change))).toThrow(UnreadableLine);
+  });
+
+  it('is not even written', () => {
+    expect(() => archiveLine({ ...placed(FULL), text: 'Call me never' }, context)).toThrow(UnreadableLine);
   });
 
   it.each([
