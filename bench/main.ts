@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { measureExports } from './exports.ts';
 import { measureImports } from './import-time.ts';
 import { SAMPLES } from './mails.ts';
 import { median } from './median.ts';
@@ -45,5 +46,15 @@ async function imports(): Promise<void> {
   }
 }
 
+function exports(): void {
+  console.log('\nExports of a conversation of 5,000 messages: written, and verified from their bytes alone');
+  console.log('  format        MB   written MB/s  verified MB/s  verified messages/s');
+  for (const { format, megabytes, messages, writing, verifying } of measureExports(5000, RUNS)) {
+    const rates = `${fixed(megabytes / writing)}       ${fixed(megabytes / verifying)}             ${fixed(messages / verifying, 0)}`;
+    console.log(`  ${format.padEnd(6)}  ${fixed(megabytes)}       ${rates}`);
+  }
+}
+
+exports();
 await imports();
 relay();

@@ -1,5 +1,6 @@
 import type { Author, Note } from '../../model.ts';
 import { instantInWords } from '../../notices/facts-in-words.ts';
+import { LOCALES } from '../../notices/language.ts';
 import type { Entry } from './entry.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { EXPORT_WORDS } from './words/by-language.ts';
@@ -35,3 +36,7 @@ export function courseOf({ record, delivery }: Entry, facts: ExportFacts): strin
   const notes = record.notes.map((note: Note) => words.notes[note]);
   return [words.via[record.via], ...(delivery ? [words.delivery[delivery.state]] : []), ...notes].join(' · ');
 }
+
+/** A file's size to the byte, with the figures grouped as the reader's language does. */
+export const sizeOf = (bytes: number, { language }: ExportFacts): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(bytes);

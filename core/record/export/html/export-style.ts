@@ -12,6 +12,7 @@ article.guest{border-inline-start-color:#146c2e}
 time,.course,figcaption{color:#5f6670;font-size:.85rem;font-weight:normal}
 .text{margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}
 figure{margin:.5rem 0}
+.course{margin:.3rem 0}
 img{display:block;max-width:100%;max-height:60vh}
 code{overflow-wrap:anywhere}
 footer{border-top:1px solid #d5d9de}

@@ -1,12 +1,12 @@
 import { plainText } from '../../../mail/compose/encode-text.ts';
 import type { Attachment } from '../../../model.ts';
-import { instantInWords, sizeInWords } from '../../../notices/facts-in-words.ts';
+import { instantInWords } from '../../../notices/facts-in-words.ts';
 import { Html, html } from '../../../openapi/html.ts';
 import { canonical } from '../../canonical.ts';
 import type { RecordedAttachment } from '../../message-record.ts';
 import type { Entry } from '../entry.ts';
 import type { ExportFacts } from '../export-facts.ts';
-import { authorName, courseOf, wordsOf } from '../export-lines.ts';
+import { authorName, courseOf, sizeOf, wordsOf } from '../export-lines.ts';
 import type { SentFile } from '../rendering.ts';
 import { inertJson } from './inert-json.ts';
 
@@ -34,8 +34,8 @@ ${inertJson(canonical(entry))}
 const words = (text: string, language: string | undefined): Html =>
   html`<div class="text" dir="auto"${language === undefined ? '' : html` lang="${language}"`}>${plainText(text)}</div>`;
 
-const figure = (file: RecordedAttachment, { language }: ExportFacts, files: readonly SentFile[]): Html => html`<figure>
-${picture(files.find(({ id }) => id === file.id))}<figcaption><bdi>${file.name}</bdi> · ${file.type} · ${sizeInWords(file.bytes, language)} · SHA-256 <code>${file.sha256}</code></figcaption>
+const figure = (file: RecordedAttachment, facts: ExportFacts, files: readonly SentFile[]): Html => html`<figure>
+${picture(files.find(({ id }) => id === file.id))}<figcaption><bdi>${file.name}</bdi> · ${file.type} · ${sizeOf(file.bytes, facts)} · SHA-256 <code>${file.sha256}</code></figcaption>
 </figure>
 `;
 
