@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
@@ -76,6 +78,13 @@ async function aConversation(name: string) {
   return { booking, guest, path, ...behind(booking) };
 }
 
+/** What `npm run restore` says that it would do. */
+async function restoreByCommand(conversationId: string): Promise<string> {
+  const places = ['--table', table, '--archive', archiveBucket, '--media', mediaBucket];
+  const script = ['scripts/restore-conversation.ts', conversationId, ...places];
+  return (await promisify(execFile)(process.execPath, script)).stdout;
+}
+
 describe('what was said', () => {
   it('is in the archive before it may go, goes when it may, is still read as record, and comes back when it is needed', async () => {
     const { booking, guest, path, messages, expiry, context, versions, media, restore } = await aConversation('whole');
@@ -108,6 +117,7 @@ describe('what was said', () => {
 
     await rebook('whole', booking, { end: dateIn(30) });
     await stack.idle();
+    expect(await restoreByCommand(booking.conversationId)).toMatch(/^3 of 3 messages and 1 files to be put back;/m);
     expect(await restore()).toEqual({ messages: 3, files: 1 });
     await stack.idle();
     const read = await guest.get(path);
