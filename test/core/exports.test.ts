@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   askerOf,
   EXPORTS_AN_HOUR,
-  type Export,
   type ExportRate,
   exportAt,
   exportFile,
@@ -12,20 +11,9 @@ import {
   readingOf,
   seesExport,
 } from '../../core/exports.ts';
+import { anExport } from '../support/exported.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
-
-const anExport = (facts: Partial<Export> = {}): Export => ({
-  id: 'x1',
-  conversationId: 'c1',
-  for: 'guest',
-  format: 'html',
-  by: { role: 'guest', id: 'g-1' },
-  askedAt: NOW,
-  upTo: 7,
-  state: 'running',
-  ...facts,
-});
 
 describe('N9: who may have an export', () => {
   it.each([
@@ -101,9 +89,9 @@ describe('B5: what an export records of itself', () => {
   const by = { role: 'platform', id: 'backend' } as const;
 
   it.each([
-    ['guest', 'access-request', 'Export as html, with what the guest may read.'],
-    ['host', 'access-request', 'Export as html, with what the host may read.'],
-    ['platform', 'legal', 'Export as html, with what the platform may read.'],
+    ['guest', 'access-request', 'Export as json, with what the guest may read.'],
+    ['host', 'access-request', 'Export as json, with what the host may read.'],
+    ['platform', 'legal', 'Export as json, with what the platform may read.'],
   ] as const)('for the %s is a reading for %s, where nothing else is said', (audience, purpose, note) => {
     expect(readingOf(anExport({ for: audience, by }), 'r1', {})).toEqual({
       ...{ id: 'r1', at: NOW, by, conversationId: 'c1', exportId: 'x1', messages: { from: 1, to: 7 } },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Export } from '../../../core/exports.ts';
 import type { Message } from '../../../core/model.ts';
 import { exportView } from '../../../core/views/export-view.ts';
 import { hostSummaryView } from '../../../core/views/host-view.ts';
@@ -10,6 +9,7 @@ import {
   readingView,
   readMessageView,
 } from '../../../core/views/reading-view.ts';
+import { anExport } from '../../support/exported.ts';
 import { aHost, aProof } from '../../support/facts.ts';
 
 const recorded = {
@@ -82,10 +82,7 @@ describe('a host', () => {
 });
 
 describe('an export', () => {
-  const asked: Export = {
-    ...{ id: 'x1', conversationId: 'c1', for: 'guest', format: 'json', by: { role: 'guest', id: 'g-1' } },
-    ...{ askedAt: '2026-03-01T12:00:00.000Z', upTo: 1, state: 'running' },
-  };
+  const asked = anExport();
   const shown = { id: 'x1', exportId: 'x1', conversationId: 'c1', for: 'guest', format: 'json' };
 
   it('is shown as it stands, with its link or why there is none', () => {
