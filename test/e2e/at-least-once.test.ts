@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
+import { ExportVerifier } from '../../core/record/verify/export-verifier.ts';
+import { readKeys } from '../../core/record/verify/read-keys.ts';
+import { NAMES } from '../../local/environment.ts';
 import { registerBooking } from '../support/bookings.ts';
 import { useStack } from '../support/stack.ts';
 
 /** Every delivery of queue and stream may come again, and out of order. */
 const stack = useStack({ disorder: 4711, rateLimits: 'off' });
 
+/** The numbers of so many messages. */
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n + 1);
 const later = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 it('stores and sends each message once, in order, though queues and stream repeat and reorder', async () => {
@@ -22,6 +27,38 @@ it('stores and sends each message once, in order, though queues and stream repea
   );
   expect(received).toEqual(stored);
 });
+
+it('archives each message once, though its jobs come again and late', async () => {
+  const booking = await registerBooking(stack, 'archive');
+  const guest = stack.api('guest', booking.guestId);
+  for (let n = 0; n < 20; n++) await guest.post(`/conversations/${booking.conversationId}/messages`, { text: `${n}` });
+  await stack.idle();
+  const kept = stack.stack.store.objects
+    .listVersions(NAMES.archiveBucket, 'messages/')
+    .filter(({ key }) => key.includes(`/${booking.conversationId}/`));
+  expect(kept.map(({ key }) => Number(/(\d+)\.jsonl$/.exec(key)?.[1]))).toEqual(numbers(20));
+});
+
+it.each(['json', 'html', 'mbox'] as const)(
+  'makes one export that verifies, as %s, though its job comes again',
+  async (format) => {
+    const booking = await registerBooking(stack, `export-${format}`);
+    const guest = stack.api('guest', booking.guestId);
+    for (let n = 0; n < 5; n++)
+      await guest.post(`/conversations/${booking.conversationId}/messages`, { text: `Said ${n}.` });
+    const path = `/conversations/${booking.conversationId}/exports`;
+    const exportId = (await guest.post(path, { for: 'guest', format })).text('exportId');
+    await stack.idle();
+    const made = await guest.get(`/exports/${exportId}`);
+    expect(made.text('state')).toBe('ready');
+    const keys = readKeys(JSON.stringify((await stack.anyone.get('/export-keys')).body)) ?? [];
+    const verifier = new ExportVerifier(keys);
+    verifier.push(await (await fetch(made.text('url'))).bytes());
+    expect(verifier.finish()).toMatchObject({ kind: 'intact' });
+    const { objects } = stack.stack.store;
+    expect(objects.list(NAMES.exportBucket, booking.conversationId, '', 10)).toHaveLength(1);
+  },
+);
 
 it('lets 16 writers at once into one conversation, each with a place of its own', async () => {
   const booking = await registerBooking(stack, 'crowd');
