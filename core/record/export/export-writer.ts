@@ -2,6 +2,7 @@ import type { Attachment, Delivery, Message } from '../../model.ts';
 import type { PublicKey } from '../../ports/signing.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { CHAIN_BEGINS, hashOf } from '../message-record.ts';
+import { blockBytes } from './block-bytes.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { ExportFacts, ExportFormat } from './export-facts.ts';
 import { type Manifest, proofOf, type Signature, signingInput } from './proof.ts';
@@ -57,7 +58,7 @@ class BlockWriter implements ExportWriter {
   }
 
   begin(): Uint8Array {
-    const bytes = Buffer.from(this.#rendering.header(this.#facts));
+    const bytes = blockBytes(this.#rendering.header(this.#facts));
     this.#header = sha256(bytes);
     return bytes;
   }
@@ -71,7 +72,7 @@ class BlockWriter implements ExportWriter {
     this.#demandNext(entry);
     const sent = this.wants(message).map((file) => ({ ...file, content: contentOf(file, files, message) }));
     const separator = this.#rendering.separator(this.#blocks.length);
-    const bytes = Buffer.from(separator + this.#rendering.message(entry, this.#facts, sent));
+    const bytes = blockBytes([separator, ...this.#rendering.message(entry, this.#facts, sent)]);
     this.#blocks.push(sha256(bytes.subarray(separator.length)));
     this.#lastHash = entry.hash;
     return bytes;
@@ -90,7 +91,7 @@ class BlockWriter implements ExportWriter {
   }
 
   end(signature: Signature): Uint8Array {
-    return Buffer.from(this.#rendering.proof(proofOf(this.#manifest(), signature)));
+    return blockBytes(this.#rendering.proof(proofOf(this.#manifest(), signature)));
   }
 
   #manifest(): Manifest {

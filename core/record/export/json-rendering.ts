@@ -15,8 +15,8 @@ export const JSON_MARKS = {
 export const jsonRendering: Rendering = {
   format: 'json',
   wants: () => false,
-  header: (facts) => `{"export":${canonical(facts)}${JSON_MARKS.headerEnd}`,
+  header: (facts) => [`{"export":${canonical(facts)}${JSON_MARKS.headerEnd}`],
   separator: (place) => (place === 0 ? '' : ','),
-  message: (entry) => `${canonical(entry)}\n`,
-  proof: (proof) => `],"proof":${canonical(proof)}}\n`,
+  message: (entry) => [`${canonical(entry)}\n`],
+  proof: (proof) => [`],"proof":${canonical(proof)}}\n`],
 };

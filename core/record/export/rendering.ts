@@ -1,5 +1,6 @@
 import type { Attachment } from '../../model.ts';
 import type { RecordedAttachment } from '../message-record.ts';
+import type { Piece } from './block-bytes.ts';
 import type { Entry } from './entry.ts';
 import type { ExportFacts, ExportFormat } from './export-facts.ts';
 import type { ExportProof } from './proof.ts';
@@ -17,10 +18,10 @@ export interface Rendering {
   readonly format: ExportFormat;
   /** Whether an attachment's content goes in. */
   wants(attachment: Pick<Attachment, 'type'>): boolean;
-  header(facts: ExportFacts): string;
+  header(facts: ExportFacts): readonly Piece[];
   /** Stands before the block in that place, counted from 0, and is no part of it: ASCII. */
   separator(place: number): string;
-  message(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): string;
+  message(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): readonly Piece[];
   /** The same proof gives the same bytes, whatever the export it ends. */
-  proof(proof: ExportProof): string;
+  proof(proof: ExportProof): readonly Piece[];
 }

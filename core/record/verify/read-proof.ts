@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { PublicKey } from '../../ports/signing.ts';
 import { canonical } from '../canonical.ts';
+import { blockBytes } from '../export/block-bytes.ts';
 import { type ExportProof, proofOf, publicKeyOf, signingInput } from '../export/proof.ts';
 import { RENDERINGS } from '../export/renderings.ts';
 import type { Layout } from './layout.ts';
@@ -19,7 +20,7 @@ export function readProof(piece: Buffer, layout: Layout): ExportProof | undefine
 
 function writtenAgain(proof: ExportProof, { format }: Layout): Buffer | undefined {
   try {
-    return Buffer.from(RENDERINGS[format].proof(proof));
+    return blockBytes(RENDERINGS[format].proof(proof));
   } catch {
     return undefined;
   }

@@ -33,10 +33,10 @@ const POLICY = [
 export const htmlRendering: Rendering = {
   format: 'html',
   wants: isShown,
-  header: (facts) => `${HTML_MARKS.opening}${page(facts).markup}${HTML_MARKS.headerEnd}`,
+  header: (facts) => [HTML_MARKS.opening, page(facts).markup, HTML_MARKS.headerEnd],
   separator: () => '',
-  message: (entry, facts, files) => `${messageArticle(entry, facts, files).markup}\n`,
-  proof: (proof) => `${HTML_MARKS.proofStart}${footer(proof).markup}</body>\n${HTML_MARKS.end}`,
+  message: messageArticle,
+  proof: (proof) => [HTML_MARKS.proofStart, footer(proof).markup, '</body>\n', HTML_MARKS.end],
 };
 
 const page = (facts: ExportFacts): Html => html`<html lang="${facts.language}" dir="${directionOf(facts.language)}">

@@ -1,5 +1,6 @@
 import { receiverOf } from '../../../receiver-of.ts';
 import { canonical } from '../../canonical.ts';
+import type { Piece } from '../block-bytes.ts';
 import type { Entry } from '../entry.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { authorName, courseOf, headLines, remarks, wordsOf } from '../export-lines.ts';
@@ -32,7 +33,7 @@ export const mboxRendering: Rendering = {
   proof: proofMail,
 };
 
-function headerMail(facts: ExportFacts): string {
+function headerMail(facts: ExportFacts): readonly Piece[] {
   const { heading } = wordsOf(facts);
   const lines = headLines(facts).map(([label, value]) => `${label}: ${value}`);
   return recordMail({
@@ -49,7 +50,7 @@ function headerMail(facts: ExportFacts): string {
   });
 }
 
-function messageMail(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): string {
+function messageMail(entry: Entry, facts: ExportFacts, files: readonly SentFile[]): readonly Piece[] {
   const { record } = entry;
   return recordMail({
     id: record.id,
@@ -66,7 +67,7 @@ function messageMail(entry: Entry, facts: ExportFacts, files: readonly SentFile[
   });
 }
 
-function proofMail(proof: ExportProof): string {
+function proofMail(proof: ExportProof): readonly Piece[] {
   return recordMail({
     id: `${proof.manifest.exportId}-proof`,
     from: NOBODY,

@@ -4,6 +4,7 @@ import { asciiFileName, fileName, fileNameParameters } from '../../../mail/compo
 import { encodeText } from '../../../mail/compose/encode-text.ts';
 import type { Addressee, MailAttachment } from '../../../mail/compose/mail-spec.ts';
 import type { Instant } from '../../../model.ts';
+import type { Piece } from '../block-bytes.ts';
 
 /** One entry of a mailbox file. */
 export interface RecordMail {
@@ -26,9 +27,6 @@ export interface RecordMail {
 /** Stand between the parts of a mail; neither base64 nor encoded text ever has `=_`. */
 export const BOUNDARIES = { record: '=_record', proof: '=_proof' } as const;
 
-/** Bytes that make one line of 76 characters. */
-const BASE64_LINE = 57;
-
 /** How the part that a program reads begins, and where its base64 starts. */
 export const partHeader = (name: string): string =>
   [
@@ -39,17 +37,18 @@ export const partHeader = (name: string): string =>
   ].join('\n');
 
 /** A mail as a mailbox file has it (RFC 4155): a line with sender and time, line feeds alone, an empty line behind it. */
-export const recordMail = (mail: RecordMail): string =>
-  [
-    `From ${mail.envelopeSender} ${postmark(mail.at)}\n`,
-    `Message-ID: ${messageIdOf(mail.id)}\n`,
-    lineFeeds(headersOf(mail)),
-    `Content-Type: multipart/mixed; boundary="${mail.boundary}"\n\n`,
-    ...[textPart(mail.text), ...mail.files.map(filePart), jsonPart(mail)].map(
-      (part) => `--${mail.boundary}\n${part}\n`,
-    ),
-    `--${mail.boundary}--\n\n`,
-  ].join('');
+export const recordMail = (mail: RecordMail): readonly Piece[] => [
+  `From ${mail.envelopeSender} ${postmark(mail.at)}\n`,
+  `Message-ID: ${messageIdOf(mail.id)}\n`,
+  lineFeeds(headersOf(mail)),
+  `Content-Type: multipart/mixed; boundary="${mail.boundary}"\n\n`,
+  ...[textPart(mail.text), ...mail.files.map(filePart), jsonPart(mail)].flatMap((part) => [
+    `--${mail.boundary}\n`,
+    ...part,
+    '\n',
+  ]),
+  `--${mail.boundary}--\n\n`,
+];
 
 const headersOf = ({ replyTo, from, to, subject, at }: RecordMail): string =>
   composeHeaders({
@@ -73,30 +72,28 @@ function postmark(at: Instant): string {
   return `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`;
 }
 
-function textPart(text: string): string {
+function textPart(text: string): readonly Piece[] {
   const { encoding, body } = encodeText(text);
-  return `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n${quoted(lineFeeds(body))}`;
+  return [
+    `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n`,
+    quoted(lineFeeds(body)),
+  ];
 }
 
 /** A line that a reader would take for the beginning of the next mail gets a `>`, and so does one that has it already (mboxrd). */
 const quoted = (body: string): string => body.replaceAll(/^>*From /gm, '>$&');
 
-function filePart({ name, type, bytes }: MailAttachment): string {
+function filePart({ name, type, bytes }: MailAttachment): readonly Piece[] {
   const clean = fileName(name);
   return [
-    `Content-Type: ${contentType(type)};\n name="${asciiFileName(clean)}"`,
-    'Content-Transfer-Encoding: base64',
-    `Content-Disposition: ${['attachment', ...fileNameParameters(clean)].join(';\n ')}`,
-    '',
-    base64Lines(Buffer.from(bytes)),
-  ].join('\n');
+    `Content-Type: ${contentType(type)};\n name="${asciiFileName(clean)}"\n`,
+    'Content-Transfer-Encoding: base64\n',
+    `Content-Disposition: ${['attachment', ...fileNameParameters(clean)].join(';\n ')}\n\n`,
+    { bytes, inLines: true },
+  ];
 }
 
-const jsonPart = ({ part }: RecordMail): string => `${partHeader(part.name)}${base64Lines(Buffer.from(part.json))}`;
-
-function base64Lines(bytes: Buffer): string {
-  const lines: string[] = [];
-  for (let from = 0; from < bytes.length; from += BASE64_LINE)
-    lines.push(bytes.toString('base64', from, from + BASE64_LINE));
-  return lines.join('\n');
-}
+const jsonPart = ({ part }: RecordMail): readonly Piece[] => [
+  partHeader(part.name),
+  { bytes: Buffer.from(part.json), inLines: true },
+];
