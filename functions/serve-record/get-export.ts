@@ -1,7 +1,7 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findSight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
-import { type Export, exportAt, exportFile, exportGoneAt, seesExport } from '../../core/exports.ts';
+import { askerOf, type Export, exportAt, exportFile, exportGoneAt, seesExport } from '../../core/exports.ts';
 import { linkLife } from '../../core/link-life.ts';
 import type { Instant } from '../../core/model.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
@@ -13,6 +13,7 @@ type Deps = Pick<ServeRecordDeps, 'conversations' | 'exports' | 'store' | 'now'>
 /** `GET /exports/{exportId}`: to who asked for it; a party, until the read cutoff of its conversation (N9, B17). */
 export const getExport = (deps: Deps) =>
   endpoint(REQUESTS.getExport, async ({ caller, path: { exportId } }) => {
+    if (!askerOf(caller)) return requestProblem('forbidden');
     const now = deps.now();
     const asked = await deps.exports.find(exportId);
     if (!asked || !seesExport(caller, asked) || now >= exportGoneAt(asked)) return requestProblem('not-found');

@@ -121,8 +121,8 @@ describe('N9: an export', () => {
 
 describe('N9: an export of the one side', () => {
   const SECRETS = {
-    guest: ['anna@host.example', 'office@host.example', '+46701234567', 'Lind'],
-    host: ['bo@guest.example', '+46707654321', 'Ek'],
+    guest: ['anna@host.example', 'office@host.example', '+46701234567', 'Anna Lind'],
+    host: ['bo@guest.example', '+46707654321', 'Bo Ek'],
   };
   const SEALED = ['mail-secret', 'secret-id', 'secret-file', 'Write to bo', 'Call +46'];
 
@@ -195,7 +195,10 @@ describe('N9: who may have an export', () => {
 
   it('is nobody of the platform whom its token does not name', async () => {
     const id = await aThread();
-    expect((await ask(id, { role: 'platform', id: '' }, { for: 'guest', format: 'json' })).status).toBe(403);
+    const nobody = { role: 'platform', id: '' } as const;
+    expect((await ask(id, nobody, { for: 'guest', format: 'json' })).status).toBe(403);
+    const exportId = (await ask(id, PLATFORM, { for: 'guest', format: 'json' })).text('id');
+    expect((await get(exportId, nobody)).status).toBe(403);
   });
 
   it.each([{ for: 'guest' }, { format: 'json' }, { for: 'all', format: 'json' }, { for: 'guest', format: 'pdf' }])(
