@@ -255,7 +255,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Support',
     summary: 'Write in a support request',
     description:
-      "The care team's words answer it: they are masked as in the conversation, and the other side's address and phone numbers always. The requester's open it again, also once closed; up to 30 an hour. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.",
+      "The care team's words answer it: mail addresses in them are hidden, the other side's phone numbers too, and other numbers as in the conversation. The requester's open it again, also once closed; up to 30 an hour. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.",
     answer: {
       status: 201,
       description: 'The message',

@@ -6,10 +6,11 @@ import { maskPolicyFor } from '../masking-rule.ts';
 import { type ConversationContext, otherSide, type Side } from '../model.ts';
 
 /**
- * What the care team wrote, as the requester may see it (B18, G17): masked as a message in the conversation is.
+ * What the care team wrote, as the requester may see it (B18, G17).
  *
- * The other side's addresses and phone numbers are hidden whatever its program and the payment release: they reach a side
- * by `contact`, never by a slip of the care team's. Without a conversation the text is masked as in `stay`.
+ * Mail addresses are hidden whatever the program and the payment release, so that neither the other side's nor those in
+ * a signature of the care team's get through; so are the other side's phone numbers, which reach a side by `contact`.
+ * Other numbers are treated as in the conversation, or without one as in `stay`.
  */
 export function maskAnswer(
   text: string,
@@ -20,7 +21,7 @@ export function maskAnswer(
   if (!context) return maskText(text, { ...UNLINKED, ownDomains: aliasDomains(domain) });
   const other = otherSide(to);
   const known = { addresses: mailboxesOf(context, other), phones: phonesOf(context, other) };
-  return maskText(text, { ...maskPolicyFor(context, domain), known });
+  return maskText(text, { ...maskPolicyFor(context, domain), addresses: true, known });
 }
 
 const UNLINKED: Pick<MaskPolicy, 'addresses' | 'phones' | 'always'> = { addresses: true, phones: 'note', always: [] };

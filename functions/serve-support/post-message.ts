@@ -20,7 +20,7 @@ type Found = Pick<SupportCase, 'request' | 'context'>;
 
 /**
  * `POST /support-requests/{id}/messages`: the care team answers, or the requester adds something, which opens the request
- * again. What the care team writes is masked as in the conversation (B18).
+ * again. What the care team writes is masked (B18).
  */
 export const postSupportMessage = (deps: ServeSupportDeps) =>
   endpoint(REQUESTS.postSupportMessage, ({ caller, path: { requestId }, body: { text }, idempotent }) =>

@@ -26,7 +26,7 @@ const free = (guest = aGuest()) =>
   });
 
 describe('what the care team writes (B18)', () => {
-  it('is masked as in the conversation, the other side’s numbers as well', () => {
+  it('has no mail address, and none of the other side’s numbers', () => {
     expect(answer(CONTACTS, 'guest', aContext())).toMatchObject({
       text: `${HIDDEN_ADDRESS} +46 70 123 45 67, ${HIDDEN_ADDRESS} ${HIDDEN_PHONE}, ${HIDDEN_ADDRESS} 06 12 34 56 78`,
       original: CONTACTS,
@@ -36,10 +36,16 @@ describe('what the care team writes (B18)', () => {
 
   it('never holds the other side’s address or number, also where the program lets them pass', () => {
     expect(answer(CONTACTS, 'host', free()).text).toBe(
-      `${HIDDEN_ADDRESS} ${HIDDEN_PHONE}, hanna@hosts.example 070-765 43 21, agency@other.example 06 12 34 56 78`,
+      `${HIDDEN_ADDRESS} ${HIDDEN_PHONE}, ${HIDDEN_ADDRESS} 070-765 43 21, ${HIDDEN_ADDRESS} 06 12 34 56 78`,
     );
     const unlisted = free({ ...aGuest(), phone: undefined });
     expect(answer(CONTACTS, 'host', unlisted).text).toContain('+46 70 123 45 67');
+  });
+
+  it('holds no address of the care team’s own, whichever program: nobody learns who wrote', () => {
+    const signed = 'Gladly.\n\nLisa <lisa@agents.example>, Lodgings support [support@lodgings.example]';
+    for (const context of [undefined, aContext(), free()])
+      expect(answer(signed, 'host', context).text).not.toMatch(/agents|lodgings\.example/);
   });
 
   it('is masked as in a stay where it is about no conversation', () => {
