@@ -19,11 +19,13 @@ export const overAt = ({ booking, timeZone }: DatedBooking): Instant => endOfDay
  * What a request is now (G18).
  *
  * A function of facts: no job ends it. One that nobody answered is over when its time is, or the booking's, also where the
- * platform moved its dates since; or it gave way to the platform's own cancellation, where that came first.
+ * platform moved its dates since; or it gave way to the platform's own cancellation, where that came first, whatever date
+ * the platform gives it.
  */
 export function cancellationState(request: CancellationRequest, dated: DatedBooking, now: Instant): CancellationState {
   if (request.state !== 'asked') return request.state;
   const { status, cancelledAt = request.askedAt } = dated.booking;
-  if (status === 'cancelled' && cancelledAt < request.expiresAt) return 'superseded';
-  return now >= request.expiresAt || now >= overAt(dated) ? 'expired' : 'asked';
+  const inTime = now < request.expiresAt;
+  if (status === 'cancelled' && (inTime || cancelledAt < request.expiresAt)) return 'superseded';
+  return !inTime || now >= overAt(dated) ? 'expired' : 'asked';
 }

@@ -32,6 +32,12 @@ describe('a request that nobody answered', () => {
     expect(cancellationState(aCancellation(), at(TOO_LATE), TOO_LATE)).toBe('expired');
     expect(cancellationState(aCancellation(), at(), TOO_LATE)).toBe('superseded');
   });
+
+  it('asks nobody about a cancelled booking, also where the platform dates the cancellation ahead', () => {
+    const ahead = dated({ status: 'cancelled', cancelledAt: '2026-03-10T00:00:00.000Z' });
+    expect(cancellationState(aCancellation(), ahead, IN_TIME)).toBe('superseded');
+    expect(cancellationState(aCancellation(), ahead, TOO_LATE)).toBe('expired');
+  });
 });
 
 it('stays as it was answered, whatever becomes of the booking', () => {
