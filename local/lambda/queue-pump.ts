@@ -61,7 +61,7 @@ export class QueuePump {
 
   #pump(): void {
     const { queue, queues, contract } = this.#options;
-    while (!this.#stopped && this.#invocations < (contract.concurrency ?? CONCURRENCY)) {
+    while (this.#mayTake) {
       const messages = queues.receive(queue, contract.batchSize).filter((message) => !this.#putBack(message));
       if (messages.length > 0) void this.#handle(messages);
       else if (!queues.isReady(queue)) break;
@@ -69,9 +69,16 @@ export class QueuePump {
     if (!this.#stopped) this.#waitForNext();
   }
 
+  get #mayTake(): boolean {
+    return !this.#stopped && this.#invocations < (this.#options.contract.concurrency ?? CONCURRENCY);
+  }
+
   #waitForNext(): void {
+    const { queue, queues } = this.#options;
     clearTimeout(this.#timer);
-    const next = this.#options.queues.nextVisible(this.#options.queue);
+    const next = queues.nextVisible(queue);
+    // What became visible since it was looked for is no longer what becomes visible next: nobody would wake for it.
+    if (this.#mayTake && queues.isReady(queue)) this.wake();
     if (next === undefined) return;
     const wait = Math.min(Math.max(next - Date.now(), 1), LONGEST_WAIT);
     this.#timer = setTimeout(() => this.wake(), wait).unref();
