@@ -5,6 +5,7 @@ import type { Expiries, Moved } from '../../core/ports/expiries.ts';
 import type { MessageRange } from '../../core/readings.ts';
 import { type Attributes, optionalNumber, text } from './attributes.ts';
 import { listingPage } from './listing-conversations.ts';
+import { pastTransactions } from './past-transactions.ts';
 import { queryItems, toItem } from './table.ts';
 
 /** Updates at once; the partition of one conversation takes 1,000 a second. */
@@ -90,7 +91,8 @@ async function writeExpiry(
     ExpressionAttributeValues: { ':expiresAt': { N: String(expiresAt) } },
   });
   try {
-    await client.send(update);
+    // a state is given its time to live just when its delivery is recorded
+    await pastTransactions(() => client.send(update));
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }

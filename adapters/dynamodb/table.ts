@@ -14,6 +14,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Key } from '../../core/contract/table.ts';
 import { inBatches } from '../../core/in-batches.ts';
 import type { Attributes } from './attributes.ts';
+import { pastTransactions } from './past-transactions.ts';
 
 /** Before keys that DynamoDB had no capacity for are asked for again, in milliseconds. */
 const LONGEST_PAUSE = 100;
@@ -118,7 +119,7 @@ export function putItem(
   item: Attributes,
   condition?: Expression,
 ): Promise<Written> {
-  return conditional(
+  return conditional(() =>
     client.send(
       new PutItemCommand({
         TableName: table,
@@ -138,7 +139,7 @@ export function updateItem(
   update: Expression,
   condition: string,
 ): Promise<Written> {
-  return conditional(
+  return conditional(() =>
     client.send(
       new UpdateItemCommand({
         TableName: table,
@@ -152,9 +153,9 @@ export function updateItem(
   );
 }
 
-async function conditional(write: Promise<unknown>): Promise<Written> {
+async function conditional(write: () => Promise<unknown>): Promise<Written> {
   try {
-    await write;
+    await pastTransactions(write);
     return { done: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
