@@ -83,8 +83,13 @@ function mailTo(
   };
 }
 
-/** A listing's name that holds an address is shown without what makes a link of it. */
+/**
+ * A listing's name that holds an address is shown without what makes a link of it: many mail programs link a bare
+ * `www.example.com` by themselves.
+ */
 const unlinked = (context: ConversationContext): ConversationContext => ({
   ...context,
-  listing: { ...context.listing, name: context.listing.name.replace(/:\/+/g, ' ') },
+  listing: { ...context.listing, name: context.listing.name.replace(/:\/+/g, ' ').replace(DOT_IN_A_DOMAIN, '. ') },
 });
+
+const DOT_IN_A_DOMAIN = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}-]*\p{L})/gu;

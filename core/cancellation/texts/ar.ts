@@ -2,7 +2,8 @@ import type { CancellationTexts } from '../cancellation-texts.ts';
 
 export const ar: CancellationTexts = {
   question: 'هل طلبتم إلغاء هذا الحجز؟',
-  reported: (listing, platform) => `أبلغ مضيف «${listing}» ${platform} بأنكم طلبتم إلغاء هذا الحجز.`,
+  // the mark keeps two Latin names beside each other from becoming one piece, which would turn them round
+  reported: (listing, platform) => `أبلغ مضيف «${listing}»\u200f ${platform} بأنكم طلبتم إلغاء هذا الحجز.`,
   open: 'يُرجى فتح هذه الصفحة والإجابة بنعم أو لا:',
   nothingHappens: 'لن يُلغى شيء من دون موافقتكم. إذا لم تطلبوا ذلك، فأجيبوا بلا أو لا تفعلوا شيئًا.',
   until: (instant) => `يمكنكم الإجابة حتى ${instant}.`,

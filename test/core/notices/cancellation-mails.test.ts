@@ -65,6 +65,19 @@ describe('the mail that asks', () => {
     for (const name of ['Sea View', 'https://evil.example/x', 'hthttps://tps://evil.example', 'HTTP:///evil.example'])
       expect(hrefs(askingMail(told('en', name), LINK).html)).toEqual([LINK]);
   });
+
+  it('shows no domain of the listing’s name that a mail program would link by itself', () => {
+    const shown = (name: string) => askingMail(told('en', name), LINK).subject.split(' – ').at(-1);
+    expect(shown('Pay at www.evil.example/now or evil.xn--p1ai')).toBe(
+      'Pay at www. evil. example/now or evil. xn--p1ai',
+    );
+    expect(shown('No. 5, 4.5 stars. Sea view')).toBe('No. 5, 4.5 stars. Sea view');
+    expect(askingMail(told('en', 'evil.example'), LINK).text).not.toContain('evil.example');
+  });
+
+  it('keeps two Latin names in Arabic words apart, so that neither is turned round', () => {
+    expect(askingMail(told('ar'), LINK).text).toContain('«Sea View»\u200f Foyer');
+  });
 });
 
 it('tells the host a yes otherwise than a no, in words that are no other mail’s', () => {
