@@ -84,7 +84,7 @@ export function careMail(mail: SupportMail, mailbox: string): MailSpec {
 const LEFT_OUT = 'The mail that brought it had attachments, which were left out.';
 const HIDDEN = 'Addresses and phone numbers are hidden in this mail; GET /support-requests has the words as written.';
 const REPLYING =
-  'Replying to this mail answers the request. Addresses in the answer are hidden, and so is who wrote it.';
+  'Replying to this mail answers the request with what you write: attachments stay behind, addresses are hidden, and your own is never shown.';
 
 const subjectOf = ({ conversationId, bookingId }: SupportRequest): readonly string[] => [
   ...(conversationId === undefined ? [] : [`Conversation ${conversationId}`]),

@@ -114,6 +114,7 @@ describe('the mail to the care team', () => {
       'New request of a guest, Foyer',
       'Topic: My deposit',
       'Request r1 · Conversation c1 · Booking ABC',
+      'attachments stay behind, addresses are hidden, and your own is never shown.',
     ])
       expect(told.text).toContain(line);
     expect(await leaks(composeMail(told), ['gita', 'guests.example', '45 67', aliases.support, 'Sea View'])).toEqual(
