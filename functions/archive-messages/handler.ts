@@ -27,6 +27,7 @@ const jobs = archiveMessages({
   media: s3MediaCopies(objects, setting.mediaBucket),
   readings: dynamoReadings(database, setting.table),
   work: sqsArchive(new SQSClient(), setting.archiveQueue),
+  now: () => new Date().toISOString(),
 });
 const archive = journaled(journal, jobs);
 

@@ -1,7 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -120,22 +120,27 @@ export class AlarmStack extends Stack {
     });
   }
 
-  /** Counts a line of the log, since what it tells of ends as any fault does otherwise. */
   #watchArchive({ lambda }: RelayFunction): void {
-    const code = 'archive-differs';
-    const filter = new MetricFilter(this, 'ArchiveDiffersLines', {
-      logGroup: lambda.logGroup,
+    this.#watchLine(lambda.logGroup, 'archive-differs', {
+      means: 'What is stored of a message and what is archived of it are not the same.',
+      runbook: 'archive-differs',
+    });
+    this.#watchLine(lambda.logGroup, 'messages-missing', {
+      means: 'Messages that may be read again had left the table: somebody is to restore them.',
+      runbook: 'restore-a-conversation',
+    });
+  }
+
+  /** Counts a line of the log, where what it tells of ends otherwise as any fault does, or as none. */
+  #watchLine(logGroup: ILogGroup, code: string, alarm: Pick<RunbookAlarmProps, 'means' | 'runbook'>): void {
+    const filter = new MetricFilter(this, `${pascal(code)}Lines`, {
+      logGroup,
       filterPattern: FilterPattern.stringValue('$.message', '=', code),
       metricNamespace: 'Foyer',
       metricName: nameOf(this.#stage, code),
       metricValue: '1',
     });
-    this.#alarm(code, {
-      means: 'What is stored of a message and what is archived of it are not the same.',
-      runbook: code,
-      metric: filter.metric(SUM),
-      above: 0,
-    });
+    this.#alarm(code, { ...alarm, metric: filter.metric(SUM), above: 0 });
   }
 
   /** SES counts these for the account, over as much mail as it thinks representative. */

@@ -35,22 +35,27 @@ describe('alarms', () => {
     expect(names).toContain(`foyer-test-${name}-throttles`);
   });
 
-  it.each(['changes-dead-letters', 'changes-late', 'archive-differs', 'bounce-rate', 'complaint-rate', 'api-errors'])(
-    'watch %s',
-    (name) => {
-      expect(names).toContain(`foyer-test-${name}`);
-    },
-  );
+  it.each([
+    'changes-dead-letters',
+    'changes-late',
+    'archive-differs',
+    'messages-missing',
+    'bounce-rate',
+    'complaint-rate',
+    'api-errors',
+  ])('watch %s', (name) => {
+    expect(names).toContain(`foyer-test-${name}`);
+  });
 
-  it('count the lines that tell of an archive that differs', () => {
-    const [filter] = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+  it.each(['archive-differs', 'messages-missing'])('count the lines of the archive that say %s', (code) => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const filter = filters.find(({ FilterPattern }) => FilterPattern === `{ $.message = "${code}" }`);
     const folder = new URL('../../functions/archive-messages/', import.meta.url);
-    const code = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-    expect(filter.FilterPattern).toBe('{ $.message = "archive-differs" }');
-    expect(code.join('')).toContain("'archive-differs'");
-    expect(JSON.stringify(filter.LogGroupName)).toContain('ArchiveMessagesLogs');
-    expect(filter.MetricTransformations).toEqual([
-      expect.objectContaining({ MetricNamespace: 'Foyer', MetricName: 'foyer-test-archive-differs', MetricValue: '1' }),
+    const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    expect(sources.join('')).toContain(`'${code}'`);
+    expect(JSON.stringify(filter?.LogGroupName)).toContain('ArchiveMessagesLogs');
+    expect(filter?.MetricTransformations).toEqual([
+      expect.objectContaining({ MetricNamespace: 'Foyer', MetricName: `foyer-test-${code}`, MetricValue: '1' }),
     ]);
   });
 

@@ -21,6 +21,9 @@ import { aDraft, aRegisteredConversation, type Registering } from './conversatio
 import { aBooking } from './facts.ts';
 import { memoryWork } from './memory-ports.ts';
 
+/** When it is in tests of the archive. */
+const NOW = '2026-02-08T10:00:00.000Z';
+
 export interface Places {
   readonly client: DynamoDBClient;
   readonly tableName: string;
@@ -37,7 +40,8 @@ export function archiveWorld({ client, tableName, aws }: Places, replaced: Parti
   const expiries = dynamoExpiries(client, tableName);
   const readings = dynamoReadings(client, tableName);
   const { work, archive: jobs } = memoryWork();
-  const deps: ArchiveMessagesDeps = { conversations, archive, expiries, readings, media, work, ...replaced };
+  const now = () => NOW;
+  const deps: ArchiveMessagesDeps = { conversations, archive, expiries, readings, media, work, now, ...replaced };
   return {
     ...{ conversations, archive, expiries, readings, media, jobs, deps },
     run: archiveMessages(deps),
@@ -87,8 +91,7 @@ export async function aStoredThread(
       const known = conversation.subject.kind === 'booking' ? conversation.subject.booking : aBooking();
       const fresh = () => ({ conversationId: id, aliases: conversation.aliases });
       const changed = { ...known, ...booking };
-      const now = '2026-02-08T10:00:00.000Z';
-      await registry.putBooking(conversation.listingId, conversation.guest, changed, fresh, now);
+      await registry.putBooking(conversation.listingId, conversation.guest, changed, fresh, NOW);
     },
     relist: async (listing: Partial<Listing>): Promise<void> => {
       await registry.putListing({ ...(await current()).listing, ...listing });

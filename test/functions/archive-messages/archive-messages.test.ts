@@ -184,6 +184,17 @@ describe('facts that moved', () => {
     expect(await run(moved)).toEqual({ code: 'messages-missing', counts: { moved: 0, missing: 1 }, notable: true });
   });
 
+  it('ask nobody to restore what has had its time by the facts as they are, to the second', async () => {
+    const { message, moved, due, rebook, sweep } = await aThread([{}, {}]);
+    await world().run(message(1));
+    await sweep(1);
+    await rebook({ end: '2026-07-31' });
+    const at = (second: number) => world({ now: () => new Date(second * 1000).toISOString() });
+    const counts = { moved: 0, missing: 1 };
+    expect(await at((await due()) - 1).run(moved)).toMatchObject({ code: 'messages-missing', counts });
+    expect(await at(await due()).run(moved)).toEqual({ code: 'expiries-moved', counts });
+  });
+
   it('of a listing move those of all its conversations, each by a job of its own', async () => {
     const { id, current, message, moved, expiry, due, relist } = await aThread();
     const { run, jobs } = world();
