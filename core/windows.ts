@@ -47,9 +47,10 @@ export function closingOf({ conversation, listing }: Timed, side: Side): Closing
   return closing(end, programOf(listing.program).writing[side], listing.timeZone, said.guestWroteAt);
 }
 
-const saidIn = ({ guestWroteAt, lastMessage }: Timed['conversation']): Said => ({
+const saidIn = ({ guestWroteAt, lastMessage, activityAt }: Timed['conversation']): Said => ({
   guestWroteAt,
-  latestMessageAt: lastMessage?.at,
+  // a mail that was let through late is the last by number, and was written long before the one before it
+  latestMessageAt: lastMessage && activityAt,
 });
 
 /**

@@ -1,6 +1,6 @@
 import { headKey } from '../../core/contract/table.ts';
 import type { Course } from '../../core/expiry.ts';
-import type { Conversation, LastMessage, Rate, Side } from '../../core/model.ts';
+import type { Conversation, Instant, LastMessage, Rate, Side } from '../../core/model.ts';
 import { type Attributes, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
 
@@ -30,7 +30,7 @@ export const readHead = (item: Attributes): Conversation => ({
   seq: number(item, 'seq'),
   lastHash: text(item, 'lastHash'),
   createdAt: text(item, 'createdAt'),
-  activityAt: text(item, 'activityAt').replace(/#.*$/, ''),
+  activityAt: readActivity(item),
   guestWroteAt: optionalText(item, 'guestWroteAt'),
   awaitingAnswerSince: optionalText(item, 'awaitingAnswerSince'),
   lastMessage: optionalMap(item, 'lastMessage', readLastMessage),
@@ -47,8 +47,10 @@ function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name:
 /** What of a head the read cutoff depends on. */
 export const readCourse = (item: Attributes): Course => ({
   subject: readSubject(map(item, 'subject')),
-  latestMessageAt: optionalMap(item, 'lastMessage', (message) => text(message, 'at')),
+  latestMessageAt: item['lastMessage'] === undefined ? undefined : readActivity(item),
 });
+
+const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');
 
 const readLastMessage = (item: Attributes): LastMessage => ({
   id: text(item, 'id'),

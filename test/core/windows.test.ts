@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { endOfDayAfter } from '../../core/dates.ts';
-import type { Booking, BookingDates, Windows } from '../../core/model.ts';
+import { headAfter } from '../../core/head.ts';
+import type { Booking, BookingDates, Conversation, Windows } from '../../core/model.ts';
 import { activity } from '../../core/programs/activity.ts';
 import { PROGRAMS, programOf } from '../../core/programs/programs.ts';
 import { rentalSubscription } from '../../core/programs/rental-subscription.ts';
 import { stay } from '../../core/programs/stay.ts';
+import { placeMessage } from '../../core/record/place-message.ts';
 import { closingOf, conversationWindows, openingOf, windowsOf } from '../../core/windows.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry } from '../support/facts.ts';
 
@@ -123,6 +125,7 @@ describe("a conversation's windows", () => {
       subject: { kind: 'inquiry', inquiry: anInquiry() },
       guestWroteAt: '2026-03-01T10:00:00.000Z',
       lastMessage: { id: 'c1-2', at: '2026-03-02T10:00:00.000Z', author: 'host', preview: 'Hello' },
+      activityAt: '2026-03-02T10:00:00.000Z',
     });
     const listing = aListing({ program: 'rental-subscription' });
     expect(conversationWindows(aContext({ conversation, listing }))).toEqual({
@@ -131,6 +134,18 @@ describe("a conversation's windows", () => {
       guestWritableUntil: '2027-03-02T23:00:00.000Z',
       readableUntil: '2027-03-02T23:00:00.000Z',
     });
+  });
+
+  it('do not end earlier because a mail that waited was let through late', () => {
+    const draft = { author: 'host', via: 'mail', text: 'Hello', attachments: [], notes: [] } as const;
+    const told = (head: Conversation, at: string) => headAfter(head, placeMessage(head, { ...draft, at }, 'salt'));
+    const asked = aConversation({ subject: { kind: 'inquiry', inquiry: anInquiry() } });
+    const before = told(asked, '2026-06-01T10:00:00.000Z');
+    const late = told(before, '2026-03-01T10:00:00.000Z');
+    const windows = (conversation: Conversation) =>
+      conversationWindows(aContext({ conversation, listing: aListing({ program: 'rental-subscription' }) }));
+    expect(windows(before).readableUntil).toBe('2027-06-01T22:00:00.000Z');
+    expect(windows(late)).toEqual(windows(before));
   });
 });
 
