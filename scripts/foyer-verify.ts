@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ExportVerifier } from '../core/record/verify/export-verifier.ts';
+import { FileVerifier } from '../core/record/verify/file-verifier.ts';
 import { readKeys } from '../core/record/verify/read-keys.ts';
 import { verdictLines } from '../core/record/verify/verdict-lines.ts';
 
@@ -14,11 +14,12 @@ Asks no service; the format is described in docs/record.md.
   --key KEYS.json     the platform's keys, as GET /export-keys answers: one of them must have signed it
   --fingerprint KID   the same by a key's fingerprint; more than one by repeating it
 
-Exit code 0: intact. 1: not intact, a line to each finding. 2: no export, or a mistake in the call.`;
+Exit code 0: intact. 1: not intact, a line to each finding, or written anew by
+another program. 2: no export, or a mistake in the call.`;
 
 /** Bytes read at once. */
 const CHUNK = 1024 * 1024;
-const EXIT = { intact: 0, 'not-intact': 1, unreadable: 2 } as const;
+const EXIT = { intact: 0, rewritten: 1, 'not-intact': 1, unreadable: 2 } as const;
 
 /** Arguments as they were given, or undefined where they make no sense. */
 function readArguments() {
@@ -44,7 +45,7 @@ async function fingerprintsIn(files: readonly string[]): Promise<readonly string
 }
 
 async function verify(file: string, keys: readonly string[] | undefined): Promise<number> {
-  const verifier = new ExportVerifier(keys);
+  const verifier = new FileVerifier(keys);
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) verifier.push(chunk);
   const verdict = verifier.finish();
   const print = verdict.kind === 'unreadable' ? console.error : console.log;

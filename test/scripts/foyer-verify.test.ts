@@ -19,6 +19,9 @@ beforeAll(() => {
   const { whole } = aSignedExport('mbox', aThread([{ text: 'One' }, { text: 'Two' }]), KEY);
   writeFileSync(inFolder('intact.mbox'), whole);
   writeFileSync(inFolder('altered.mbox'), whole.toString().replace('Two', 'Six'));
+  const document = JSON.parse(aSignedExport('json', aThread([{ text: 'One' }, { text: 'Two' }]), KEY).whole.toString());
+  writeFileSync(inFolder('pretty.json'), JSON.stringify(document, null, 2));
+  writeFileSync(inFolder('pretty-altered.json'), JSON.stringify(document).replace('"Two"', '"Six"'));
   writeFileSync(inFolder('keys.json'), JSON.stringify({ keys: [KEY.publicKey] }));
   writeFileSync(inFolder('others.json'), JSON.stringify({ keys: [aSigningKey().publicKey] }));
   writeFileSync(inFolder('note.txt'), 'Nothing of an export');
@@ -39,6 +42,17 @@ describe('foyer-verify', () => {
 
   it('ends with 1 and a line to each finding where it is not', () => {
     expect(run('altered.mbox')).toMatchObject({ status: 1, out: ['altered c1-2'] });
+  });
+
+  it('ends with 1 where another program wrote it anew, and names what it altered', () => {
+    expect(run('pretty.json')).toMatchObject({
+      status: 1,
+      out: [expect.stringMatching(/^contents intact, layout changed: 2 messages /), expect.stringContaining('GET')],
+    });
+    expect(run('pretty-altered.json')).toMatchObject({
+      status: 1,
+      out: ['altered c1-2', expect.stringMatching(/^layout changed/)],
+    });
   });
 
   it('takes the platform’s keys, or their fingerprints, to compare with', () => {

@@ -28,6 +28,8 @@ export type Verdict =
   /** It is no export. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'intact'; readonly summary: ExportSummary }
+  /** All that it says is as it was issued, but another program wrote it anew in another form. */
+  | { readonly kind: 'rewritten'; readonly summary: ExportSummary }
   | { readonly kind: 'not-intact'; readonly findings: readonly Finding[] };
 
 /** Bytes that show which format it is. */
@@ -94,7 +96,7 @@ export class ExportVerifier {
   }
 
   #takeProof(piece: Buffer, layout: Layout): void {
-    this.#proof = readProof(piece, layout);
+    this.#proof = readProof(piece, layout, this.#pieces.length);
     if (this.#proof) return;
     this.#likeProof = true;
     this.#keep(undefined);
@@ -115,11 +117,15 @@ export class ExportVerifier {
   #againstProof({ key, manifest }: ExportProof, layout: Layout): readonly Finding[] {
     const headTorn = manifest.header !== this.#header;
     const places = new Map(manifest.blocks.map((digest, index) => [digest, index + 1]));
+    const idOf = (place: number): string => `${manifest.conversationId}-${place}`;
     const basis: Basis = {
       count: manifest.count,
       lastHash: manifest.lastHash,
-      idOf: (place) => `${manifest.conversationId}-${place}`,
-      placeOf: ({ digest }) => places.get(digest),
+      idOf,
+      placeOf: ({ digest, id }) => {
+        const place = places.get(digest);
+        return place !== undefined && id === idOf(place) ? place : undefined;
+      },
       separatorOf: (place) => layout.separator(place - 1),
       headTorn,
       endTorn: false,

@@ -12,6 +12,8 @@ export type Finding =
   | { readonly kind: 'proof-missing' }
   /** Something stands behind the proof. */
   | { readonly kind: 'goes-on' }
+  /** Another program wrote the file anew in another form. */
+  | { readonly kind: 'layout-changed' }
   /** It proves itself, but with none of the keys that were asked for. */
   | { readonly kind: 'other-key'; readonly kid: string };
 
@@ -28,6 +30,8 @@ export function findingLine(finding: Finding): string {
       return 'proof missing: the file ends too early';
     case 'goes-on':
       return 'file goes on after its end';
+    case 'layout-changed':
+      return 'layout changed: another program wrote the file anew';
     case 'other-key':
       return `signed by another key ${finding.kid}`;
     default:

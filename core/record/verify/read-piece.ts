@@ -16,7 +16,7 @@ export interface ReadMessage {
   readonly prev: string;
   /** As it is stated. */
   readonly hash: string;
-  /** Whether the hash is the record's, and the sealed part, where it is there, is what the record says. */
+  /** Whether the hash is the record's, its id is made of its parts, and the sealed part, if any, is what the record says. */
   readonly sound: boolean;
 }
 
@@ -26,13 +26,16 @@ export interface Fragments {
   readonly count: number;
 }
 
+/** What is shorter holds no entry with its four digests, in bytes. */
+const SHORTEST = 256;
+
 export type ReadPiece = ReadMessage | Fragments;
 
 /** Reads a message's block; undefined where it is none. */
 export function readMessage(piece: Buffer, layout: Layout): ReadMessage | undefined {
   const separator = layout.separatorOf(piece);
   const block = piece.subarray(separator.length);
-  const entry = readJson(entrySchema, layout.entryJson(block));
+  const entry = block.length < SHORTEST ? undefined : readJson(entrySchema, layout.entryJson(block));
   if (!entry) return undefined;
   const { id, seq, at, prev } = entry.record;
   return {
@@ -49,7 +52,9 @@ export function readMessage(piece: Buffer, layout: Layout): ReadMessage | undefi
 }
 
 const isSound = ({ hash, record, sealed }: z.output<typeof entrySchema>): boolean =>
-  digestOf(record) === hash && (sealed === undefined || digestOf(sealed) === record.sealed);
+  digestOf(record) === hash &&
+  record.id === `${record.conversationId}-${record.seq}` &&
+  (sealed === undefined || digestOf(sealed) === record.sealed);
 
 /** Undefined where there is no canonical form. */
 function digestOf(value: object): string | undefined {

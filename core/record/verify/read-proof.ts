@@ -5,16 +5,21 @@ import { blockBytes } from '../export/block-bytes.ts';
 import { type ExportProof, proofOf, publicKeyOf, signingInput } from '../export/proof.ts';
 import { RENDERINGS } from '../export/renderings.ts';
 import type { Layout } from './layout.ts';
-import { readJson } from './read-json.ts';
+import { LONGEST_JSON, readJson } from './read-json.ts';
 import { proofSchema } from './schemas.ts';
+
+/** More than a digest takes in a proof, in UTF-16 units. */
+const DIGEST = 128;
 
 /**
  * The proof in a file's last block, or undefined where it is not byte for byte what it is to be.
  *
  * It is written again and compared: so no byte of it, not even one that means nothing, can be another.
+ *
+ * @param blocks how many stand before it: a proof that is far too long for them is none
  */
-export function readProof(piece: Buffer, layout: Layout): ExportProof | undefined {
-  const proof = readJson(proofSchema, layout.proofJson(piece));
+export function readProof(piece: Buffer, layout: Layout, blocks = 0): ExportProof | undefined {
+  const proof = readJson(proofSchema, layout.proofJson(piece), LONGEST_JSON + blocks * DIGEST);
   return proof && writtenAgain(proof, layout)?.equals(piece) ? proof : undefined;
 }
 

@@ -7,6 +7,10 @@ const MOST = 99_999_999;
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.minimum(0), z.maximum(MOST));
 
+/** Ids and instants are shown: no line end or other control may be in them. */
+const id = z.string().check(z.regex(/^[!-~]{1,200}$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
 const attachment = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -18,10 +22,10 @@ const attachment = z.strictObject({
 /** Of a record only what is looked at is demanded; all of it is hashed. */
 const record = z.looseObject({
   v: z.literal(1),
-  id: z.string(),
-  conversationId: z.string(),
+  id,
+  conversationId: id,
   seq: count.check(z.minimum(1)),
-  at: z.string(),
+  at: instant,
   text: z.string(),
   attachments: z.array(attachment),
   sealed: digest,
@@ -39,10 +43,10 @@ export const entrySchema = z.strictObject({
 const manifest = z.strictObject({
   v: z.literal(1),
   format: z.enum(EXPORT_FORMATS),
-  exportId: z.string(),
-  conversationId: z.string(),
+  exportId: id,
+  conversationId: id,
   for: z.enum(['guest', 'host', 'platform']),
-  exportedAt: z.string(),
+  exportedAt: instant,
   count,
   lastHash: digest,
   header: digest,
@@ -57,6 +61,13 @@ const publicKey = z.strictObject({
   kid: z.string(),
   alg: z.literal('ES256'),
   use: z.literal('sig'),
+});
+
+/** A JSON export whole, whatever its form. */
+export const documentSchema = z.looseObject({
+  export: z.looseObject({}),
+  messages: z.array(z.unknown()),
+  proof: z.looseObject({}),
 });
 
 export const proofSchema = z.strictObject({ key: publicKey, manifest, signature: z.string() });

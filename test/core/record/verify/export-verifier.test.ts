@@ -1,15 +1,22 @@
+import { sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../core/model.ts';
 import { canonical, sha256 } from '../../../../core/record/canonical.ts';
+import { entryOf } from '../../../../core/record/export/entry.ts';
 import { EXPORT_FORMATS } from '../../../../core/record/export/export-facts.ts';
-import { hashOf, recordOf } from '../../../../core/record/message-record.ts';
+import { jsonRendering } from '../../../../core/record/export/json-rendering.ts';
+import { proofOf, signingInput } from '../../../../core/record/export/proof.ts';
+import { CHAIN_BEGINS, hashOf, recordOf } from '../../../../core/record/message-record.ts';
+import { placeMessage } from '../../../../core/record/place-message.ts';
 import { ExportVerifier } from '../../../../core/record/verify/export-verifier.ts';
+import { aDraft } from '../../../support/conversations.ts';
 import {
   aFile,
   aSignedExport,
   aSigningKey,
   aThread,
   type ExportOptions,
+  factsOf,
   findingsOf,
   type SignedExport,
 } from '../../../support/exports.ts';
@@ -272,7 +279,7 @@ describe('a proof', () => {
   ])('%s is altered', (_, change) => expect(proved(change(read()))).toEqual(['proof altered']));
 
   it('with half a character is altered', () => {
-    const text = canonical({ ...read() }).replace('"exportId":"x1"', '"exportId":"\\ud800"');
+    const text = canonical({ ...read() }).replace('"kid":"', '"kid":"\\ud800');
     expect(findingsOf(joined(issued.header, ...issued.blocks, `],"proof":${text}}\n`))).toEqual(['proof altered']);
   });
 
@@ -283,6 +290,71 @@ describe('a proof', () => {
     const value = read().signature.split('.')[2];
     const key = { ...point, kid, alg: 'ES256', use: 'sig' };
     expect(proved({ ...read(), key, signature: `${header}..${value}` })).toEqual(['proof altered']);
+  });
+});
+
+describe('an export that somebody with a key made of what does not belong together', () => {
+  /** Blocks as they are, with a proof that is made for them as if they were those of `c1`, and truly signed. */
+  function provedAnew(blocks: readonly string[], lastHash: string): readonly string[] {
+    const { header } = aSignedExport('json', [], KEY);
+    const { manifest } = JSON.parse(aSignedExport('json', [], KEY).whole.toString()).proof;
+    const changed = { ...manifest, count: blocks.length, lastHash, blocks: blocks.map((block) => sha256(block)) };
+    const value = sign('sha256', Buffer.from(signingInput(changed, KEY.publicKey.kid)), {
+      key: KEY.privateKey,
+      dsaEncoding: 'ieee-p1363',
+    });
+    const proof = jsonRendering.proof(proofOf(changed, { key: KEY.publicKey, value }));
+    const separated = blocks.map((block, place) => (place === 0 ? block : `,${block}`));
+    return findingsOf(joined(header, ...separated, proof.map(String).join('')));
+  }
+  const blockOf = (message: Message) =>
+    jsonRendering.message(entryOf(message, undefined, 'guest'), factsOf(), []).join('');
+  const of = (conversationId: string, count = 2) => {
+    const messages: Message[] = [];
+    for (let seq = 0; seq < count; seq++) {
+      const lastHash = messages.at(-1)?.proof.hash ?? CHAIN_BEGINS;
+      messages.push(placeMessage({ id: conversationId, seq, lastHash }, aDraft(), 'salt'));
+    }
+    return { blocks: messages.map(blockOf), lastHash: messages.at(-1)?.proof.hash ?? '' };
+  };
+
+  it('is intact where it does', () => {
+    const { blocks, lastHash } = of('c1');
+    expect(provedAnew(blocks, lastHash)).toEqual(['intact']);
+  });
+
+  it('names messages of another conversation, though chain and signature hold', () => {
+    const { blocks, lastHash } = of('c2');
+    expect(provedAnew(blocks, lastHash)).toEqual(['altered c1-1', 'altered c1-2']);
+  });
+
+  it('names a message whose id is not made of its conversation and number', () => {
+    const [first] = THREAD;
+    const record = { ...JSON.parse(first ? blockOf(first) : '').record, conversationId: 'c9' };
+    const hash = sha256(canonical(record));
+    expect(provedAnew([`${canonical({ delivery: null, hash, record })}\n`], hash)).toEqual(['altered c1-1']);
+  });
+
+  it('is not intact without its first messages, though the rest is chained', () => {
+    const { blocks, lastHash } = of('c1', 3);
+    expect(provedAnew(blocks.slice(1), lastHash)).not.toEqual(['intact']);
+  });
+});
+
+describe('what would fill the memory', () => {
+  const { header, proof } = aSignedExport('json', [], KEY);
+
+  it('is not read: an entry far longer than any that is stored', () => {
+    const nested = `{"delivery":${'['.repeat(9_000_000)}}\n`;
+    expect(findingsOf(joined(header, nested, proof))).toEqual(['added something that is no message']);
+  });
+
+  it('is not read: a proof far longer than the messages before it', () => {
+    expect(findingsOf(joined(header, `],"proof":{"key":${'['.repeat(9_000_000)}}}\n`))).toEqual(['proof altered']);
+  });
+
+  it('is not kept: pieces that are too short for a message', () => {
+    expect(findingsOf(joined(header, '}\n'.repeat(100_000), proof))).toEqual(['added something that is no message']);
   });
 });
 
