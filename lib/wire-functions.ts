@@ -84,7 +84,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'archive-messages': (fn, { data, queues }) => {
     data.conversations.grant(fn, {
       get: ['thread', 'conversation', 'reading'],
-      getTogether: ['host', 'listing'],
+      getTogether: ['conversation', 'host', 'listing'],
       query: ['thread', 'conversation'],
       expire: ['thread', 'conversation'],
       indexes: ['hostInbox'],

@@ -25,6 +25,8 @@ export const dynamoConversations = (client: DynamoDBClient, tableName: string): 
     return { side: oneOf(alias, 'side', ['guest', 'host']), context };
   },
   byId: (conversationId) => readContext(client, tableName, conversationId),
+  again: ({ conversation: { id, listingId, hostId } }) =>
+    followPointer(client, tableName, { conversationId: id, listingId, hostId }),
   async byBooking(bookingId) {
     const booking = await getItem(client, tableName, bookingKey(bookingId));
     return booking && followPointer(client, tableName, readPointer(booking));

@@ -77,6 +77,8 @@ export interface Conversations {
   byAlias(address: string): Promise<Addressed | undefined>;
   /** Two reads. */
   byId(conversationId: string): Promise<ConversationContext | undefined>;
+  /** The same conversation as it is by now. One read. */
+  again(context: ConversationContext): Promise<ConversationContext>;
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
   /** Stores message, head, delivery state, dedupe key, mail row and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;

@@ -6,7 +6,7 @@ import type { Archived } from './archived.ts';
 import { neededContext, untilFactsStay } from './until-facts-stay.ts';
 
 export interface KeepMessageDeps {
-  readonly conversations: Pick<Conversations, 'byId' | 'message'>;
+  readonly conversations: Pick<Conversations, 'byId' | 'again' | 'message'>;
   readonly archive: Pick<Archive, 'keep'>;
   readonly expiries: Pick<Expiries, 'set'>;
 }

@@ -7,7 +7,7 @@ import { passOn } from './pass-on.ts';
 import { neededContext, untilFactsStay } from './until-facts-stay.ts';
 
 export interface MoveExpiriesDeps {
-  readonly conversations: Pick<Conversations, 'byId'>;
+  readonly conversations: Pick<Conversations, 'byId' | 'again'>;
   readonly expiries: Pick<Expiries, 'move'>;
   readonly work: Pick<Work, 'archive'>;
   readonly now: () => Instant;

@@ -15,14 +15,14 @@ const ROUNDS = 5;
  * @throws KeptChanging where the facts do not come to rest
  */
 export async function untilFactsStay(
-  conversations: Pick<Conversations, 'byId'>,
+  conversations: Pick<Conversations, 'again'>,
   before: ConversationContext,
   write: (expiresAt: number) => Promise<void>,
 ): Promise<Conversation> {
   let expiresAt = expiryOf(before);
   for (let round = 0; round < ROUNDS; round++) {
     await write(expiresAt);
-    const now = await neededContext(conversations, before.conversation.id);
+    const now = await conversations.again(before);
     if (expiryOf(now) === expiresAt) return now.conversation;
     expiresAt = expiryOf(now);
   }

@@ -42,6 +42,7 @@ const tableOf = (context: ConversationContext): Conversations => ({
   ...{ byBooking: notAsked, ofHost: notAsked, ofGuest: notAsked, messages: notAsked, message: notAsked },
   ...{ delivery: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
   byId: async () => context,
+  again: async () => context,
   byAlias: async (address) => ({ side: context.conversation.aliases.guest === address ? 'guest' : 'host', context }),
   taken: async () => undefined,
   append: async ({ message: draft }: Append): Promise<Appended> => {

@@ -155,10 +155,8 @@ describe('facts that moved', () => {
   it('of a long conversation move on as another job, and where the queue does not take it the first comes again', async () => {
     const { moved, current } = await aThread();
     const long = await current();
-    const conversations = {
-      message: async () => undefined,
-      byId: async () => ({ ...long, conversation: { ...long.conversation, seq: 1200 } }),
-    };
+    const found = async () => ({ ...long, conversation: { ...long.conversation, seq: 1200 } });
+    const conversations = { message: async () => undefined, byId: found, again: found };
     const ranges: unknown[] = [];
     const { expiries } = world();
     const move: Expiries['move'] = async (_, range) => {
