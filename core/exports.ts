@@ -63,9 +63,9 @@ export function askerOf({ role, id }: Caller): Asker | undefined {
   return role !== 'support' && id !== '' ? { role, id } : undefined;
 }
 
-/** Whether the caller sees an export: a party what it asked for itself, the platform what the platform asked for. */
+/** Whether the caller sees an export: who asked for it. A colleague would read what is recorded as read by another (B5). */
 export const seesExport = ({ role, id }: Caller, { by }: Pick<Export, 'by'>): boolean =>
-  role === by.role && (role === 'platform' || id === by.id);
+  role === by.role && id === by.id;
 
 /** What an export for the platform records of itself: a reading like any other (B5). */
 export function readingOf(

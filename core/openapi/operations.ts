@@ -344,7 +344,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Exports',
     summary: 'See how far an export is, and fetch it',
     description:
-      'To the host or guest who asked for it, until the read cutoff; to the platform where the platform asked. Once it is `ready`, `url` downloads it for five minutes, never past the cutoff for a host or a guest. It is kept for seven days.',
+      'To who asked for it and nobody else; to a host or guest until the read cutoff. Once it is `ready`, `url` downloads it for five minutes, never past the cutoff for a host or a guest. It is kept for seven days.',
     answer: { status: 200, description: 'The export', schemas: ['Export'] },
     codes: UNSEEN,
   },

@@ -221,6 +221,14 @@ describe('B5: an export that the platform asks for', () => {
     ]);
   });
 
+  it('is fetched by nobody else of the platform: the record names who asked', async () => {
+    const id = await aThread();
+    const exportId = (await ask(id, PLATFORM, { for: 'platform', format: 'json' })).text('id');
+    await make(exportId);
+    expect((await get(exportId, { role: 'platform', id: 'a-colleague' })).status).toBe(404);
+    expect((await get(exportId, PLATFORM)).body).toMatchObject({ state: 'ready' });
+  });
+
   it('is not, where a party asks for its own', async () => {
     const id = await aThread();
     await ask(id, host(`host-x${made}`), { for: 'host', format: 'json' });

@@ -55,7 +55,9 @@ describe('an export that was asked for', () => {
   });
 
   it.each([
-    [{ role: 'platform', id: 'another' }, true],
+    [{ role: 'platform', id: 'backend' }, true],
+    [{ role: 'platform', id: 'another' }, false],
+    [{ role: 'platform', id: '' }, false],
     [{ role: 'guest', id: 'backend' }, false],
     [{ role: 'support', id: 'backend' }, false],
   ] as const)('by the platform is seen by %j: %s', (caller, sees) => {
