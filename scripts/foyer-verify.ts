@@ -21,10 +21,20 @@ another program. 2: no export, or a mistake in the call.`;
 const CHUNK = 1024 * 1024;
 const EXIT = { intact: 0, rewritten: 1, 'not-intact': 1, unreadable: 2 } as const;
 
+/** Joined to its option, a value may begin with a dash, as one fingerprint in 64 does. */
+function joinValues(given: readonly string[]): string[] {
+  const [first, second, ...rest] = given;
+  if (first === undefined) return [];
+  return (first === '--key' || first === '--fingerprint') && second !== undefined
+    ? [`${first}=${second}`, ...joinValues(rest)]
+    : [first, ...joinValues(given.slice(1))];
+}
+
 /** Arguments as they were given, or undefined where they make no sense. */
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
+      args: joinValues(process.argv.slice(2)),
       allowPositionals: true,
       options: { key: { type: 'string', multiple: true }, fingerprint: { type: 'string', multiple: true } },
     });

@@ -67,6 +67,14 @@ describe('foyer-verify', () => {
     });
   });
 
+  it('takes a fingerprint that begins with a dash', () => {
+    expect(run('intact.mbox', '--fingerprint', '-another')).toMatchObject({
+      status: 1,
+      out: [`signed by another key ${KEY.publicKey.kid}`],
+    });
+    expect(run('intact.mbox', '--fingerprint', '-another', '--fingerprint', KEY.publicKey.kid).status).toBe(0);
+  });
+
   it('ends with 2 where it has nothing to verify', () => {
     for (const args of [
       [],
