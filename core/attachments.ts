@@ -1,4 +1,4 @@
-import type { LeftOut, LeftOutReason, Via } from './model.ts';
+import type { Forbidden, LeftOut, LeftOutReason, Via } from './model.ts';
 import type { AttachmentRule } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -9,8 +9,8 @@ export interface ProposedAttachment {
   readonly type: string;
   /** Decoded. */
   readonly bytes: number;
-  /** `program`: it runs when it is opened; no program of Foyer's lets that through. */
-  readonly forbidden?: 'program' | undefined;
+  /** No program of Foyer's lets it through. */
+  readonly forbidden?: Forbidden | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
 }

@@ -174,9 +174,24 @@ export interface Attachment {
  * Why a file stayed behind.
  *
  * `signature`: it signed the original mail, means nothing in a new one, and names who signed. `addresses`: it holds
- * addresses by its nature. `program`: it runs when it is opened. `number`: there were more files than are looked at.
+ * addresses by its nature. `program`: it runs when it is opened, or holds what does. `number`: there were more files than
+ * are looked at. `encrypted`: no scan can look into it. `archive`: it can't be listed, or holds too much or too deep.
+ * `picture`: a broken picture, whose place data can't be taken out with certainty.
  */
-export type LeftOutReason = 'signature' | 'type' | 'addresses' | 'program' | 'number';
+export const LEFT_OUT_REASONS = [
+  'signature',
+  'type',
+  'addresses',
+  'program',
+  'number',
+  'encrypted',
+  'archive',
+  'picture',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** Why a file goes on nowhere, whatever a program lets through: found in the file itself. */
+export type Forbidden = Extract<LeftOutReason, 'program' | 'encrypted' | 'archive' | 'picture'>;
 
 /** A file that came with a message and did not go on. */
 export interface LeftOut {

@@ -1,5 +1,13 @@
 import { messageKey } from '../../core/contract/table.ts';
-import type { Attachment, LeftOut, MailOrigin, Message, Note, Proof } from '../../core/model.ts';
+import {
+  type Attachment,
+  LEFT_OUT_REASONS,
+  type LeftOut,
+  type MailOrigin,
+  type Message,
+  type Note,
+  type Proof,
+} from '../../core/model.ts';
 import {
   type Attributes,
   map,
@@ -53,11 +61,9 @@ export const readOrigin = (item: Attributes): MailOrigin => ({
   answerable: optionalFlag(item, 'answerable'),
 });
 
-const REASONS = ['signature', 'type', 'addresses', 'program', 'number'] as const;
-
 /** Reads which files did not go on. */
 export const readLeftOut = (item: Attributes): readonly LeftOut[] | undefined =>
-  optionalMaps(item, 'leftOut', (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', REASONS) }));
+  optionalMaps(item, 'leftOut', (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', LEFT_OUT_REASONS) }));
 
 const readAttachment = (item: Attributes): Attachment => ({
   id: text(item, 'id'),

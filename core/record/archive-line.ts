@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { archivedFile } from '../contract/archive.ts';
-import type { Conversation, ConversationContext, Message } from '../model.ts';
+import { type Conversation, type ConversationContext, LEFT_OUT_REASONS, type Message } from '../model.ts';
 import type { Reading } from '../readings.ts';
 import { canonical } from './canonical.ts';
 import { hashOf, recordOf } from './message-record.ts';
@@ -107,9 +107,7 @@ const parts = {
   original: z.optional(z.string()),
   language: z.optional(z.string()),
   attachments: z.array(attachment),
-  leftOut: z.optional(
-    z.array(z.object({ name: z.string(), why: z.enum(['signature', 'type', 'addresses', 'program', 'number']) })),
-  ),
+  leftOut: z.optional(z.array(z.object({ name: z.string(), why: z.enum(LEFT_OUT_REASONS) }))),
   notes: z.array(z.enum(NOTES)),
   mail: z.optional(origin),
   proof: z.object({ salt: z.string(), prev: z.string(), hash: z.string() }),

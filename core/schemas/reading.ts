@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LEFT_OUT_REASONS } from '../model.ts';
 import { HOST_READING_PURPOSES, READING_PURPOSES } from '../readings.ts';
 import { conversationId } from './booking.ts';
 import { about, identifier, instant, phone, toldInstant } from './fields.ts';
@@ -86,8 +87,9 @@ export const readingPage = pageOf(readingRecord);
 
 const leftOut = z.object({
   name: z.string(),
-  why: about(z.enum(['signature', 'type', 'addresses', 'program', 'number']), {
-    description: 'Signed the mail; of a kind not let through; holds addresses; is a program; one file too many',
+  why: about(z.enum(LEFT_OUT_REASONS), {
+    description:
+      'Signed the mail; of a kind not let through; holds addresses; is a program; one file too many; encrypted; an archive that can not be looked into; a broken picture',
   }),
 });
 

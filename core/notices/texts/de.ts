@@ -13,6 +13,10 @@ export const de: NoticeTexts = {
       addresses:
         'Angehängte E-Mails, Einladungen und Visitenkarten enthalten Adressen und werden hier nicht weitergeleitet.',
       program: 'Programme und andere Dateien, die beim Öffnen ausgeführt werden, werden nicht weitergeleitet.',
+      encrypted: 'Verschlüsselte Dateien können nicht geprüft werden und werden nicht weitergeleitet.',
+      archive: 'Archive, die sich nicht vollständig prüfen lassen, werden nicht weitergeleitet.',
+      picture:
+        'Dieses Bild ist beschädigt: Der Aufnahmeort lässt sich nicht sicher daraus entfernen, deshalb wird es nicht weitergeleitet.',
       number: 'So viele Dateien passen nicht in eine Nachricht. Bitte senden Sie die übrigen in weiteren Nachrichten.',
     },
     passing: (kinds) => `Weitergeleitet werden: ${kinds}.`,

@@ -13,6 +13,10 @@ export const es: NoticeTexts = {
       addresses:
         'Los correos adjuntos, las invitaciones y las tarjetas de contacto contienen direcciones y aquí no se transmiten.',
       program: 'No se transmiten programas ni otros archivos que se ejecutan al abrirlos.',
+      encrypted: 'Los archivos cifrados no se pueden comprobar y no se transmiten.',
+      archive: 'No se transmiten los archivos comprimidos que no se pueden comprobar por completo.',
+      picture:
+        'Esta imagen está dañada: no se puede eliminar de ella el lugar donde se tomó, por lo que no se transmite.',
       number: 'Un mensaje no admite tantos archivos. Envíe los demás en otros mensajes.',
     },
     passing: (kinds) => `Lo que se transmite: ${kinds}.`,

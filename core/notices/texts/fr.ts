@@ -13,6 +13,10 @@ export const fr: NoticeTexts = {
       addresses:
         'Les e-mails joints, les invitations et les cartes de visite contiennent des adresses et ne sont pas transmis ici.',
       program: 'Les programmes et les autres fichiers qui s’exécutent à l’ouverture ne sont pas transmis.',
+      encrypted: 'Les fichiers chiffrés ne peuvent pas être contrôlés et ne sont pas transmis.',
+      archive: 'Les archives qui ne peuvent pas être entièrement contrôlées ne sont pas transmises.',
+      picture:
+        'Cette image est endommagée : le lieu de la prise de vue ne peut pas en être retiré, elle n’est donc pas transmise.',
       number:
         'Un message ne peut pas contenir autant de fichiers. Veuillez envoyer les autres dans de nouveaux messages.',
     },

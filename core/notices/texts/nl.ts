@@ -13,6 +13,10 @@ export const nl: NoticeTexts = {
       addresses:
         'Bijgevoegde e-mails, uitnodigingen en visitekaartjes bevatten adressen en worden hier niet doorgestuurd.',
       program: 'Programma’s en andere bestanden die bij het openen worden uitgevoerd, worden niet doorgestuurd.',
+      encrypted: 'Versleutelde bestanden kunnen niet worden gecontroleerd en worden niet doorgestuurd.',
+      archive: 'Archieven die niet volledig kunnen worden gecontroleerd, worden niet doorgestuurd.',
+      picture:
+        'Deze afbeelding is beschadigd: de plaats van opname kan er niet zeker uit worden verwijderd, daarom wordt ze niet doorgestuurd.',
       number: 'Zo veel bestanden passen niet in één bericht. Stuur de andere in volgende berichten.',
     },
     passing: (kinds) => `Wel doorgestuurd: ${kinds}.`,

@@ -12,6 +12,10 @@ export const pl: NoticeTexts = {
       type: 'Pliki tego rodzaju nie są tu przekazywane.',
       addresses: 'Dołączone e-maile, zaproszenia i wizytówki zawierają adresy i nie są tu przekazywane.',
       program: 'Programy i inne pliki, które uruchamiają się po otwarciu, nie są przekazywane.',
+      encrypted: 'Zaszyfrowanych plików nie można sprawdzić, dlatego nie są przekazywane.',
+      archive: 'Archiwa, których nie można w pełni sprawdzić, nie są przekazywane.',
+      picture:
+        'Ten obraz jest uszkodzony: nie można usunąć z niego informacji o miejscu wykonania, dlatego nie jest przekazywany.',
       number: 'Jedna wiadomość nie może zawierać tylu plików. Prosimy wysłać pozostałe w kolejnych wiadomościach.',
     },
     passing: (kinds) => `Przekazywane są: ${kinds}.`,

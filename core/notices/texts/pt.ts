@@ -12,6 +12,10 @@ export const pt: NoticeTexts = {
       type: 'Arquivos deste tipo não são encaminhados aqui.',
       addresses: 'E-mails anexados, convites e cartões de contato contêm endereços e não são encaminhados aqui.',
       program: 'Programas e outros arquivos que são executados ao abrir não são encaminhados.',
+      encrypted: 'Arquivos criptografados não podem ser verificados e não são encaminhados.',
+      archive: 'Arquivos compactados que não podem ser verificados por completo não são encaminhados.',
+      picture:
+        'Esta imagem está danificada: não é possível remover dela o local onde foi feita, por isso não é encaminhada.',
       number: 'Uma mensagem não comporta tantos arquivos. Envie os restantes em outras mensagens.',
     },
     passing: (kinds) => `O que é encaminhado: ${kinds}.`,
