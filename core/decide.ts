@@ -5,6 +5,7 @@ import {
   type SortedAttachments,
   sortAttachments,
 } from './attachments.ts';
+import { isLoop } from './loops.ts';
 import { maskFileName } from './mask-file-name.ts';
 import type { MaskPolicy } from './masking/mask-policy.ts';
 import { maskText } from './masking/mask-text.ts';
@@ -45,7 +46,8 @@ export interface Acceptance<A extends ProposedAttachment = ProposedAttachment> {
 /**
  * Whether a message may be sent, and as what: the one decision for API, mail, template and schedule.
  *
- * First whether this side may write at all, then whether this may be said, last how often.
+ * First whether this side may write at all and is no machine answering a machine, then whether this may be said, last how often
+ * in this conversation. How often over all of them is counted as it is stored (`core/sender-limits`).
  *
  * @param writtenAt what windows and limits are held against: for a mail, when it was received
  */
@@ -60,10 +62,21 @@ export function decide<A extends ProposedAttachment>(
   const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, policy.addresses);
   const refusal =
     whyClosed(context, side, now, writtenAt) ??
+    whyLoop(proposal, sorted.passing, context, writtenAt) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
     whyTooMany(context.conversation, side, writtenAt, context.limits);
   return refusal ? refused(refusal) : ok(accepted(text, sorted, policy));
+}
+
+function whyLoop(
+  proposal: Proposal,
+  passing: readonly ProposedAttachment[],
+  { conversation }: DecisionContext,
+  at: Instant,
+): Refusal | undefined {
+  const sign = { ...proposal, hasFiles: passing.length > 0, at };
+  return isLoop(conversation.loops, sign) ? { code: 'mail-loop' } : undefined;
 }
 
 function whyNoText(text: string, attachments: readonly ProposedAttachment[]): Refusal | undefined {

@@ -1,3 +1,4 @@
+import { traceAfter } from './loops.ts';
 import type { Author, Conversation, Instant, Message, Rate, Side } from './model.ts';
 
 /** Characters of a message's text that a list of conversations shows. */
@@ -24,6 +25,7 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
     host: head.unread.host + (message.author === 'host' ? 0 : 1),
   },
   rates: message.author === 'platform' ? head.rates : ratesAfter(head, message.author, message.at),
+  loops: traceAfter(head.loops, message),
 });
 
 /** What is known of a message when the head is made anew from those that came after a mark. */

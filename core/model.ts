@@ -109,6 +109,28 @@ export interface Rate {
   readonly count: number;
 }
 
+/** What a conversation remembers of its mails, to know those that go round in circles (`core/loops`). */
+export interface LoopTrace {
+  /** The last that each side mailed, where it is long enough to tell. */
+  readonly texts: Readonly<Partial<Record<Side, MailedText>>>;
+  /** Absent where the last message was no mail. */
+  readonly run?: MailRun | undefined;
+}
+
+/** A mail's words, as their digest; `answered` once the other side wrote after them. */
+export interface MailedText {
+  readonly digest: string;
+  readonly at: Instant;
+  readonly answered: boolean;
+}
+
+/** Mails that went to and fro without a pause: how many, whose was the last, and when. */
+export interface MailRun {
+  readonly side: Side;
+  readonly at: Instant;
+  readonly count: number;
+}
+
 /**
  * A conversation's head: everything about it but its messages.
  *
@@ -137,6 +159,8 @@ export interface Conversation {
   /** Up to which message each side has read. */
   readonly readSeq: Readonly<Record<Side, number>>;
   readonly rates: Readonly<Partial<Record<Side, Rate>>>;
+  /** Absent before the first message. */
+  readonly loops?: LoopTrace | undefined;
 }
 
 /** A conversation with the facts it is decided on, read together. */

@@ -3,11 +3,27 @@ import { programOf } from './programs/programs.ts';
 import type { Refusal, Reopening, WindowRefusal } from './refusals.ts';
 import { closingOf, conversationWindows, openingOf, type Timed } from './windows.ts';
 
-/** How much may be written; `off` lifts it, for load tests. */
-export type RateLimits = { readonly messagesPerHour: number } | 'off';
+/** How much may be written. */
+export interface HourlyLimits {
+  /** Per conversation and side, in the hour that began with the first of them. */
+  readonly messagesPerHour: number;
+  /** Per host or guest over all of its conversations, in a clock hour. */
+  readonly perSender: number;
+  /** The same to one and the same other side. */
+  readonly perPair: number;
+  /** Notices to one address about mails that were refused, in a clock hour. */
+  readonly noticesPerAddress: number;
+}
 
-/** Per conversation and side, in the hour that began with the first of them. */
-export const DEFAULT_LIMITS: RateLimits = { messagesPerHour: 60 };
+/** `off` lifts them, for load tests. */
+export type RateLimits = HourlyLimits | 'off';
+
+export const DEFAULT_LIMITS: HourlyLimits = {
+  messagesPerHour: 60,
+  perSender: 600,
+  perPair: 120,
+  noticesPerAddress: 60,
+};
 
 const HOUR = 3_600_000;
 

@@ -29,7 +29,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       getTogether: ['conversation', 'host', 'listing'],
       query: ['mail'],
       put: ['thread', 'conversation', 'mail', 'support', 'care', 'own'],
-      update: ['mail'],
+      update: ['mail', 'rate'],
       indexes: ['guestInbox'],
     });
     data.mail.grantRead(fn);
@@ -126,7 +126,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       getTogether: ['host', 'listing'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'idempotency'],
-      update: ['conversation'],
+      update: ['conversation', 'rate'],
       indexes: ['hostInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);

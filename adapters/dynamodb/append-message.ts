@@ -5,16 +5,18 @@ import { headAfter } from '../../core/head.ts';
 import type { Conversation, Message } from '../../core/model.ts';
 import type { Append, Appended } from '../../core/ports/conversations.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
+import { overHourlyLimit } from '../../core/sender-limits.ts';
 import { arrivalWrite } from './arrival-write.ts';
 import { text } from './attributes.ts';
 import { deliveryItem } from './delivery-item.ts';
 import { headItem } from './head-item.ts';
 import { keptWrite } from './kept-answer-item.ts';
 import { messageItem } from './message-item.ts';
+import { senderWrite } from './rate-item.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
 
-type Part = 'message' | 'head' | 'state' | 'seen' | 'mail' | 'kept';
+type Part = 'message' | 'head' | 'state' | 'rate' | 'seen' | 'mail' | 'kept';
 
 const SALT_BYTES = 16;
 
@@ -30,11 +32,12 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     { name: 'message', put: messageItem(message), condition: FREE },
     { name: 'head', put: headItem(conversation), condition: unchangedSince(entry.context.conversation) },
     { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
+    ...senderWrite(conversation, message, entry.limits),
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
     ...keptWrite(entry.keep?.(message), message.at),
   ]);
-  return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome);
+  return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome, message);
 }
 
 /** Holds while nobody changed the head since it was read. */
@@ -60,9 +63,11 @@ const mailWrite = (
 ): readonly Write<Part>[] => (mail ? [arrivalWrite({ ...mail, conversationId, messageId }, released)] : []);
 
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
-function whyNot({ against }: Extract<Transacted<Part>, { done: false }>): Appended {
+function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }: Message): Appended {
   if (against.has('mail')) return { kind: 'arrived' };
   if (against.has('kept')) return { kind: 'kept' };
   const seen = against.get('seen');
-  return seen ? { kind: 'seen', messageId: text(seen, 'messageId') } : { kind: 'stale' };
+  if (seen) return { kind: 'seen', messageId: text(seen, 'messageId') };
+  const isLimited = against.has('rate') && !against.has('head');
+  return isLimited ? { kind: 'limited', refusal: overHourlyLimit(at) } : { kind: 'stale' };
 }

@@ -1,7 +1,16 @@
 import { headKey } from '../../core/contract/table.ts';
 import type { Course } from '../../core/expiry.ts';
-import type { Conversation, Instant, LastMessage, Rate, Side } from '../../core/model.ts';
-import { type Attributes, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
+import type {
+  Conversation,
+  Instant,
+  LastMessage,
+  LoopTrace,
+  MailedText,
+  MailRun,
+  Rate,
+  Side,
+} from '../../core/model.ts';
+import { type Attributes, flag, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
 
 /**
@@ -37,6 +46,7 @@ export const readHead = (item: Attributes): Conversation => ({
   unread: bySide(item, 'unread', number),
   readSeq: bySide(item, 'readSeq', number),
   rates: readRates(map(item, 'rates')),
+  loops: optionalMap(item, 'loops', readLoops),
 });
 
 function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name: string) => T): Record<Side, T> {
@@ -60,6 +70,25 @@ const readLastMessage = (item: Attributes): LastMessage => ({
 });
 
 const readRate = (item: Attributes): Rate => ({ from: text(item, 'from'), count: number(item, 'count') });
+
+function readLoops(item: Attributes): LoopTrace {
+  const texts = map(item, 'texts');
+  const guest = optionalMap(texts, 'guest', readMailedText);
+  const host = optionalMap(texts, 'host', readMailedText);
+  return { texts: { ...(guest && { guest }), ...(host && { host }) }, run: optionalMap(item, 'run', readRun) };
+}
+
+const readMailedText = (item: Attributes): MailedText => ({
+  digest: text(item, 'digest'),
+  at: text(item, 'at'),
+  answered: flag(item, 'answered'),
+});
+
+const readRun = (item: Attributes): MailRun => ({
+  side: oneOf(item, 'side', ['guest', 'host']),
+  at: text(item, 'at'),
+  count: number(item, 'count'),
+});
 
 function readRates(item: Attributes): Partial<Record<Side, Rate>> {
   const guest = optionalMap(item, 'guest', readRate);

@@ -24,6 +24,7 @@
  * | how much a party asked support | OWN#role#id | RATES |
  * | a Message-ID already taken in by a support request | SUPPORT#requestId | SEEN#end#hash |
  * | notice of a support request's message | SUPPORT#requestId | NOTICE#what |
+ * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed) | RATE#role#id | HOUR#hour |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
  */
@@ -59,6 +60,7 @@ export const PARTITION = {
   care: 'CARE#',
   own: 'OWN#',
   cancellation: 'CANCEL#',
+  rate: 'RATE#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, and who read it (ADR 0001). */
@@ -163,6 +165,12 @@ export const cancellationKey = (requestId: string): Key => ({ pk: PARTITION.canc
 export const latestCancellationKey = (conversationId: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: 'CANCELLATION',
+});
+
+/** What was counted in one clock hour, in UTC; `role` is `notice` where `id` stands for a mail address. */
+export const rateKey = (role: 'guest' | 'host' | 'notice', id: string, hour: string): Key => ({
+  pk: `${PARTITION.rate}${role}#${id}`,
+  sk: `HOUR#${hour}`,
 });
 
 export const idempotencyKey = (hash: string): Key => ({ pk: PARTITION.idempotency + hash, sk: 'IDEM' });

@@ -12,6 +12,8 @@ import type {
   MessageDraft,
   Side,
 } from '../model.ts';
+import type { Refusal } from '../refusals.ts';
+import type { RateLimits } from '../writing.ts';
 
 /** An answer kept under an Idempotency-Key, stored in the same transaction as the effect it answers for. */
 export interface KeptAnswer {
@@ -35,6 +37,8 @@ export interface Append {
   readonly mail?: MailRow | undefined;
   /** The mail row is a quarantined one that the platform released. */
   readonly released?: boolean | undefined;
+  /** What the sender is held against over all of its conversations; absent or `off`: it is not counted. */
+  readonly limits?: RateLimits | undefined;
   /** The answer depends on the message's id. */
   readonly keep?: ((message: Message) => KeptAnswer) | undefined;
 }
@@ -48,7 +52,9 @@ export type Appended =
   /** This very arrival (mail and recipient) was dealt with before. */
   | { readonly kind: 'arrived' }
   /** The Idempotency-Key was used by a request that ran at the same time. */
-  | { readonly kind: 'kept' };
+  | { readonly kind: 'kept' }
+  /** The sender wrote as much as it may in this clock hour. */
+  | { readonly kind: 'limited'; readonly refusal: Refusal };
 
 /** Where an alias leads: a mail to it is for `side`, so it is expected from the other side. */
 export interface Addressed {
@@ -80,7 +86,7 @@ export interface Conversations {
   /** The same conversation as it is by now. One read. */
   again(context: ConversationContext): Promise<ConversationContext>;
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
-  /** Stores message, head, delivery state, dedupe key, mail row and kept answer in one transaction. */
+  /** Stores message, head, delivery state, sender's count, dedupe key, mail row and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;

@@ -9,7 +9,7 @@ import type { MailLog, Media } from '../../core/ports/mails.ts';
 import { isSupportAlias } from '../../core/support/support-names.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
-import { duplicate, type Ending, quarantine, refuse } from './end-arrival.ts';
+import { duplicate, type Ending, quarantine, type Refused, refuse } from './end-arrival.ts';
 import { keepFiles } from './keep-files.ts';
 import { type TakeSupportMailDeps, takeSupportMail } from './take-support-mail.ts';
 
@@ -52,14 +52,22 @@ async function letIn(
   const proposal = { side, via: 'mail', ...arrived.content() } as const;
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
-  if (!decision.ok) {
-    const before = await takenBefore(deps, arrived, context, side);
-    const place = { conversationId: context.conversation.id };
-    if (before !== undefined) return duplicate(deps, arrived, place, before);
-    return refuse(deps, arrived, place, { refusal: decision.error, notice, sender: side });
-  }
+  if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
   return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
+}
+
+/** Refuses it, unless it was taken in before. A loop is never told of: the notice would go round with it. */
+async function turnAway(
+  deps: TakeArrivalDeps,
+  arrived: ArrivedMail,
+  context: ConversationContext,
+  { refusal, notice, sender }: Refused & { readonly sender: Side },
+): Promise<Ending> {
+  const before = await takenBefore(deps, arrived, context, sender);
+  const place = { conversationId: context.conversation.id };
+  if (before !== undefined) return duplicate(deps, arrived, place, before);
+  return refuse(deps, arrived, place, { refusal, notice: notice && refusal.code !== 'mail-loop', sender });
 }
 
 async function draftOf(
@@ -96,9 +104,14 @@ async function store(
     seen: hash === undefined ? undefined : { side, hash },
     mail: { ...rowOf(arrived), state: entry.delivery.state === 'delivered' ? 'delivered' : 'accepted', sender: side },
     released: arrived.released,
+    limits: deps.limits,
   });
   if (outcome.kind === 'appended') return { end: 'accepted', conversationId };
   if (outcome.kind === 'arrived') return { end: 'arrived', conversationId };
+  if (outcome.kind === 'limited') {
+    const notice = entry.message.mail?.answerable === true;
+    return turnAway(deps, arrived, entry.context, { refusal: outcome.refusal, notice, sender: side });
+  }
   return outcome.kind === 'seen' ? duplicate(deps, arrived, { conversationId }, outcome.messageId) : STALE;
 }
 

@@ -35,7 +35,12 @@ async function write(
   const decision = decide(proposal, { ...context, domain: deps.domain, limits: deps.limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
   const entry = entryOf({ side, context }, decision.value, now);
-  const appended = await deps.conversations.append({ ...entry, keep: idempotent && keeper(entry, idempotent, now) });
+  const appended = await deps.conversations.append({
+    ...entry,
+    keep: idempotent && keeper(entry, idempotent, now),
+    limits: deps.limits,
+  });
+  if (appended.kind === 'limited') return problemReply(refusalProblem(appended.refusal));
   if (appended.kind !== 'appended') return STALE;
   return created(context.conversation.id, messageView(appended.message, entry.delivery));
 }

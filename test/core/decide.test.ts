@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DecisionContext, decide, LONGEST_TEXT, type Proposal } from '../../core/decide.ts';
 import type { Conversation, Payment } from '../../core/model.ts';
+import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { aBooking, aContext, aConversation, aListing, aPayment } from '../support/facts.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
@@ -11,7 +12,7 @@ const pdf = { name: 'terms.pdf', type: 'application/pdf', bytes: 1000, key: 'k2'
 const contextOf = (program: string, facts: Partial<Conversation> = {}): DecisionContext => ({
   ...aContext({ conversation: aConversation(facts), listing: aListing({ program }) }),
   domain: 'foyer.test',
-  limits: { messagesPerHour: 60 },
+  limits: DEFAULT_LIMITS,
 });
 
 const paid = (state: Payment['state']): Partial<Conversation> => ({

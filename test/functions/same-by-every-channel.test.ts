@@ -8,7 +8,7 @@ import { PROGRAMS } from '../../core/programs/programs.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { conversationWindows } from '../../core/windows.ts';
-import { permissionsOf } from '../../core/writing.ts';
+import { DEFAULT_LIMITS, permissionsOf } from '../../core/writing.ts';
 import { receiveMail } from '../../functions/receive-mail/receive-mail.ts';
 import { postMessage } from '../../functions/serve-conversations/post-message.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry, aPayment } from '../support/facts.ts';
@@ -32,7 +32,7 @@ const outcome = (told: object): Outcome => {
 const refusal = (error: Refusal | undefined): Outcome => (error ? outcome(explain(error)) : SENT);
 
 const DOMAIN = 'foyer.test';
-const LIMITS = { messagesPerHour: 60 };
+const LIMITS = DEFAULT_LIMITS;
 const notAsked = async (): Promise<never> => {
   throw new Error('nobody should ask for this');
 };

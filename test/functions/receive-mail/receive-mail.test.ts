@@ -5,6 +5,7 @@ import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
 import type { ConversationContext, MailRow } from '../../../core/model.ts';
 import type { Conversations } from '../../../core/ports/conversations.ts';
 import { conversationWindows } from '../../../core/windows.ts';
+import { DEFAULT_LIMITS } from '../../../core/writing.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import type { Received } from '../../../functions/receive-mail/received.ts';
 import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
@@ -37,7 +38,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     conversations: conversations(),
     log: log(),
     domain: DOMAIN,
-    limits: { messagesPerHour: 60 },
+    limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,
     now: () => '2026-02-07T10:00:01.000Z',
     ...deps,

@@ -1,0 +1,46 @@
+import { rateKey, TABLE } from '../../core/contract/table.ts';
+import type { Conversation, Instant, Message } from '../../core/model.ts';
+import { countedAddress, countedSender, countGoesAt, hourOf } from '../../core/sender-limits.ts';
+import type { RateLimits } from '../../core/writing.ts';
+import type { Write } from './transact.ts';
+
+/** Adds one to what is below its limit; `total` is a word of DynamoDB's own. */
+const BELOW = '(attribute_not_exists(#total) OR #total < :most)';
+const BELOW_FOR_PAIR = '(attribute_not_exists(#pair) OR #pair < :mostOfPair)';
+
+/**
+ * The write that counts a message to its sender, in the transaction that stores it: nothing is read, and what is not stored
+ * is not counted. None for the platform's own messages.
+ */
+export function senderWrite(
+  conversation: Pick<Conversation, 'hostId' | 'guest'>,
+  { author, at }: Pick<Message, 'author' | 'at'>,
+  limits: RateLimits = 'off',
+): readonly Write<'rate'>[] {
+  if (author === 'platform' || limits === 'off') return [];
+  const { role, id, other } = countedSender(conversation, author);
+  return [
+    {
+      name: 'rate',
+      update: rateKey(role, id, hourOf(at)),
+      by: {
+        expression: `ADD #total :one, #pair :one ${MOVED_ON}`,
+        names: { ...NAMES, pair: `to-${other}` },
+        values: { ...valuesOf(at), most: limits.perSender, mostOfPair: limits.perPair },
+      },
+      condition: `${BELOW} AND ${BELOW_FOR_PAIR}`,
+    },
+  ];
+}
+
+/** The write that counts a notice to the address it goes to, which the table knows by its hash alone. */
+export const noticeWrite = (address: string, at: Instant, most: number): Write<'rate'> => ({
+  name: 'rate',
+  update: rateKey('notice', countedAddress(address), hourOf(at)),
+  by: { expression: `ADD #total :one ${MOVED_ON}`, names: NAMES, values: { ...valuesOf(at), most } },
+  condition: BELOW,
+});
+
+const MOVED_ON = 'SET #goes = :goes';
+const NAMES = { total: 'total', goes: TABLE.timeToLive };
+const valuesOf = (at: Instant) => ({ one: 1, goes: countGoesAt(at) });
