@@ -27,7 +27,7 @@ function content(spec: MailSpec): readonly Piece[] {
 }
 
 /** The words, as text or as a choice of text and HTML. */
-function words({ text, html, boundarySeed }: MailSpec): string {
+export function words({ text, html, boundarySeed }: MailSpec): string {
   if (html === undefined) return leaf('plain', text);
   const boundary = boundaryOf('alternative', boundarySeed);
   const choices = [leaf('plain', text), leaf('html', html)].map((part) => `--${boundary}\r\n${part}`);
@@ -43,10 +43,11 @@ function leaf(subtype: 'plain' | 'html', text: string): string {
  * A boundary that can't occur in what it bounds: neither quoted-printable nor base64 ever has `=_`, and text that has
  * it is never sent as 7bit (RFC 2045, 6.7). The seed is hashed, so that no id of ours is read from it.
  */
-const boundaryOf = (kind: string, seed: string): string =>
+export const boundaryOf = (kind: string, seed: string): string =>
   `=_${kind}_${createHash('sha256').update(seed).digest('hex').slice(0, 24)}`;
 
-const multipart = (subtype: string, boundary: string): string =>
+/** The header of a part of parts; `subtype` with its parameters but the boundary. */
+export const multipart = (subtype: string, boundary: string): string =>
   `Content-Type: multipart/${subtype};\r\n boundary="${boundary}"\r\n\r\n`;
 
 function attachmentHeader({ name, type }: MailAttachment): string {
