@@ -1,4 +1,5 @@
 import { decodeText, isKnownCharset } from './charset.ts';
+import { enrichedText, richText } from './enriched-text.ts';
 import { unflowText } from './flowed-text.ts';
 import { parseParameters } from './parameters.ts';
 import type { MailAttachment, ParseProblem } from './parsed-mail.ts';
@@ -61,6 +62,14 @@ function charsetInHtml(bytes: Buffer): string {
   return /<meta[^>]{1,200}charset=["']?([\w.:-]{1,40})/i.exec(head)?.[1] ?? '';
 }
 
+/** What a reader is shown of a text of that type. */
+function wordsOf({ type, parameters }: Entity, text: string): string {
+  if (type === 'text/enriched') return enrichedText(text);
+  if (type === 'text/richtext') return richText(text);
+  if (type !== 'text/plain' || parameters.get('format')?.toLowerCase() !== 'flowed') return text;
+  return unflowText(text, parameters.get('delsp')?.toLowerCase() === 'yes');
+}
+
 const LINE_ENDS = /\r\n?/g;
 
 /** Reads the content of leaves: text up to the limit of the mail, everything else as it stands. */
@@ -90,8 +99,7 @@ export class LeafReader {
     const content = decodeTransfer(encoded, this.#encodingOf(entity));
     const text = decodeText(content, this.#charsetOf(entity, content));
     const plain = text.replace(LINE_ENDS, '\n').replaceAll('\0', '');
-    if (entity.type !== 'text/plain' || entity.parameters.get('format')?.toLowerCase() !== 'flowed') return plain;
-    return unflowText(plain, entity.parameters.get('delsp')?.toLowerCase() === 'yes');
+    return wordsOf(entity, plain);
   }
 
   #encodingOf(entity: Entity): TransferEncoding {

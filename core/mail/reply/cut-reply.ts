@@ -1,3 +1,4 @@
+import { REPLY_MARKER } from '../reply-marker.ts';
 import { isQuoted, isQuoteNext, type Marker, markersIn } from './history.ts';
 import { type Line, lineAt, linesOf } from './line.ts';
 import { isDeviceLine, isDivider, signatureStart } from './signature.ts';
@@ -6,7 +7,8 @@ import { isDeviceLine, isDivider, signatureStart } from './signature.ts';
  * What the person wrote now: without quoted history, the lines a mail program puts above it, signatures after "--",
  * and what telephones add. Answers between quotes are kept, with the quotes. Lines end with LF; nothing around.
  *
- * Where it is unsure it keeps. A text that is nothing but a quote or a forwarded mail is given back as it is.
+ * Where it is unsure it keeps. A text that is nothing but a quote or a forwarded mail is given back as it is; our own mail
+ * quoted, and nothing beside it, is nothing.
  * The time it takes grows with the length of the text, whatever the text is.
  */
 export function cutReply(text: string): string {
@@ -14,8 +16,12 @@ export function cutReply(text: string): string {
   const signed = withoutEnd(lines, isAdded);
   const present = withoutHistory(signed) ?? [];
   const kept = withoutEnd(present, (line) => isAdded(line) || line.kind === 'quote');
-  return textOf(kept.some(isWritten) ? kept : lines);
+  if (kept.some(isWritten)) return textOf(kept);
+  return lines.some(isOurs) ? '' : textOf(lines);
 }
+
+/** Stands at the top of every mail that we send. */
+const isOurs = ({ raw }: Line): boolean => raw.includes(REPLY_MARKER);
 
 /** Blank lines before and after go; the first line keeps its indentation. */
 function textOf(lines: readonly Line[]): string {

@@ -158,6 +158,12 @@ describe('text is never lost where it is unsure', () => {
     expect(cutReply(text)).toBe(text);
   });
 
+  it('is nothing where our own mail is quoted and nothing is written', () => {
+    const ours = `> ${REPLY_MARKER} Please write your answer above this line ${REPLY_MARKER}\n>\n> When do you arrive?`;
+    expect(cutReply(`On Mon, 9 Mar 2026, Foyer <a@partner.example> wrote:\n${ours}`)).toBe('');
+    expect(cutReply(ours)).toBe('');
+  });
+
   it.each(['> only a quote', 'Sent from my iPhone', '-- \nAnn', '', '\n\n'])('gives %j back', (text) => {
     expect(cutReply(text)).toBe(text.replace('-- \n', '--\n').trim());
   });
