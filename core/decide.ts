@@ -12,7 +12,7 @@ import { maskText } from './masking/mask-text.ts';
 import { maskPolicyFor } from './masking-rule.ts';
 import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.ts';
 import { programOf } from './programs/programs.ts';
-import { ok, type Refusal, type Result, refused } from './refusals.ts';
+import { ok, type Refusal, type Result, refused, type Seal } from './refusals.ts';
 import { type RateLimits, whyClosed, whyTooMany } from './writing.ts';
 
 /** The longest text of a message, in characters. */
@@ -20,6 +20,8 @@ export const LONGEST_TEXT = 100_000;
 
 /** What somebody wants to say: quoted history cut, not masked. */
 export interface Proposal<A extends ProposedAttachment = ProposedAttachment> extends Enclosing<A> {
+  /** Its words can't be read. */
+  readonly sealed?: Seal | undefined;
   /** Who writes. */
   readonly side: Side;
 }
@@ -63,6 +65,7 @@ export function decide<A extends ProposedAttachment>(
   const refusal =
     whyClosed(context, side, now, writtenAt) ??
     whyLoop(proposal, sorted.passing, context, writtenAt) ??
+    whySealed(proposal) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
     whyTooMany(context.conversation, side, writtenAt, context.limits);
@@ -78,6 +81,9 @@ function whyLoop(
   const sign = { ...proposal, hasFiles: passing.length > 0, at };
   return isLoop(conversation.loops, sign) ? { code: 'mail-loop' } : undefined;
 }
+
+const whySealed = ({ sealed, attachments }: Proposal): Refusal | undefined =>
+  sealed && { code: 'attachment-type', names: attachments.map(({ name }) => name), sealed };
 
 function whyNoText(text: string, attachments: readonly ProposedAttachment[]): Refusal | undefined {
   if (!hasWords(text) && attachments.length === 0) return { code: 'empty-message' };

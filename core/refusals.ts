@@ -46,12 +46,24 @@ export type WindowRefusal =
       readonly closedAt: Instant;
     };
 
+/**
+ * What keeps a mail's words from being read: they are encrypted, or stand inside a signature, with a certificate that
+ * names the signer's address.
+ */
+export const SEALS = ['encrypted', 'signed'] as const;
+export type Seal = (typeof SEALS)[number];
+
 /** Why a message was not let through. Codes are stable: tests, alarms and callers name them. */
 export type Refusal =
   | WindowRefusal
   | { readonly code: 'rate-limited'; readonly retryAfter: number }
   | { readonly code: 'several-recipients'; readonly count: number }
-  | { readonly code: 'attachment-type'; readonly names: readonly string[] }
+  | {
+      readonly code: 'attachment-type';
+      readonly names: readonly string[];
+      /** It is the words themselves that can't be read. */
+      readonly sealed?: Seal | undefined;
+    }
   | { readonly code: 'attachment-size'; readonly limit: number }
   | { readonly code: 'message-too-long'; readonly limit: number }
   | {

@@ -1,4 +1,4 @@
-import { CLOSING_RULES, OPENING_RULES, type Refusal, type Reopening } from '../../core/refusals.ts';
+import { CLOSING_RULES, OPENING_RULES, type Refusal, type Reopening, SEALS, type Seal } from '../../core/refusals.ts';
 import { type Attributes, number, oneOf, optionalMap, text, texts } from './attributes.ts';
 
 /** Refusals that are a code and nothing more. */
@@ -41,7 +41,7 @@ export function readRefusal(item: Attributes): Refusal {
     case 'several-recipients':
       return { code, count: number(item, 'count') };
     case 'attachment-type':
-      return { code, names: texts(item, 'names') };
+      return { code, names: texts(item, 'names'), ...sealOf(item) };
     case 'attachment-size':
     case 'message-too-long':
       return { code, limit: number(item, 'limit') };
@@ -49,5 +49,8 @@ export function readRefusal(item: Attributes): Refusal {
       return { code: oneOf(item, 'code', BARE) };
   }
 }
+
+const sealOf = (item: Attributes): { readonly sealed?: Seal } =>
+  item['sealed'] === undefined ? {} : { sealed: oneOf(item, 'sealed', SEALS) };
 
 const readReopening = (item: Attributes): Reopening => ({ until: text(item, 'until'), days: number(item, 'days') });

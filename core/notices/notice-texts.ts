@@ -1,5 +1,5 @@
 import type { LeftOutReason, UndeliverableReason } from '../model.ts';
-import type { RefusalCode, WindowRefusal } from '../refusals.ts';
+import type { RefusalCode, Seal, WindowRefusal } from '../refusals.ts';
 
 /** What is the matter, and what to do about it: a sentence or two each. */
 export interface Explanation {
@@ -85,5 +85,7 @@ export interface NoticeTexts {
   readonly help: string;
   readonly windows: WindowTexts;
   readonly refusals: RefusalTexts;
+  /** A mail whose words can't be read. */
+  readonly sealed: Readonly<Record<Seal, Explanation>>;
   readonly reasons: Readonly<Record<ToldReason, Explanation>>;
 }

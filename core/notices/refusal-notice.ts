@@ -79,6 +79,7 @@ export function explainRefusal(refusal: Refusal, language: Language, timeZone: s
     case 'several-recipients':
       return texts[refusal.code](countInWords(refusal.count, language));
     case 'attachment-type':
+      if (refusal.sealed) return NOTICE_TEXTS[language].sealed[refusal.sealed];
       return texts[refusal.code](refusal.names.slice(0, NAMED_FILES).map(oneLine).join(', '));
     case 'attachment-size':
       return texts[refusal.code](sizeInWords(refusal.limit, language));

@@ -161,6 +161,12 @@ describe('a message that the rules do not let through', () => {
     expect(decide(proposal, contextOf('rental-subscription'), NOW).ok).toBe(true);
   });
 
+  it.each(['encrypted', 'signed'] as const)('has words that are %s, whatever stands beside them', (sealed) => {
+    const error = { code: 'attachment-type', names: ['sea.jpg'], sealed };
+    const proposal = says('Sent from my phone', { via: 'mail', attachments: [{ ...photo, name: 'sea.jpg' }], sealed });
+    expect(decide(proposal, contextOf('activity'), NOW)).toEqual(refusal(error));
+  });
+
   it('has too much attached', () => {
     const attachments = [{ ...photo, bytes: 10 * 1024 * 1024 + 1 }];
     const error = { code: 'attachment-size', limit: 10 * 1024 * 1024 };

@@ -119,6 +119,17 @@ export const de: NoticeTexts = {
         'Bitte fragen Sie nur auf unserer Plattform nach Bewertungen, und senden Sie die Nachricht ohne diese Bitte noch einmal.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Ihre E-Mail ist verschlüsselt und kann deshalb nicht weitergeleitet werden.',
+      remedy: 'Bitte senden Sie sie noch einmal ohne Verschlüsselung.',
+    },
+    signed: {
+      problem:
+        'Ihre E-Mail ist so signiert, dass ihr Text in der Signatur steckt, zusammen mit einem Zertifikat, das Ihre Adresse enthält. Sie kann nicht weitergeleitet werden.',
+      remedy: 'Bitte senden Sie sie noch einmal ohne Signatur oder als Klartext mit angehängter Signatur.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'Das Postfach der empfangenden Person ist voll.',

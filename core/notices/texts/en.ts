@@ -114,6 +114,17 @@ export const en: NoticeTexts = {
       remedy: 'Please ask for reviews on our platform only, and send the message again without that request.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Your mail is encrypted, so it cannot be passed on.',
+      remedy: 'Please send it again without encryption.',
+    },
+    signed: {
+      problem:
+        'Your mail is signed in a way that hides its text inside the signature, together with a certificate that holds your address. It cannot be passed on.',
+      remedy: 'Please send it again without a signature, or as clear text with the signature attached.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'The recipient’s mailbox is full.',

@@ -117,6 +117,17 @@ export const es: NoticeTexts = {
       remedy: 'Pida valoraciones solo en nuestra plataforma, y vuelva a enviar el mensaje sin esa petición.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Su correo está cifrado y por eso no se puede reenviar.',
+      remedy: 'Envíelo de nuevo sin cifrar, por favor.',
+    },
+    signed: {
+      problem:
+        'Su correo está firmado de modo que el texto queda dentro de la firma, junto con un certificado que contiene su dirección. No se puede reenviar.',
+      remedy: 'Envíelo de nuevo sin firma, o como texto claro con la firma adjunta, por favor.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'El buzón del destinatario está lleno.',

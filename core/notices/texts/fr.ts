@@ -119,6 +119,17 @@ export const fr: NoticeTexts = {
       remedy: 'Veuillez demander des avis uniquement sur notre plateforme, et renvoyer le message sans cette demande.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Votre e-mail est chiffré et ne peut donc pas être transmis.',
+      remedy: 'Veuillez le renvoyer sans chiffrement.',
+    },
+    signed: {
+      problem:
+        'Votre e-mail est signé de telle façon que son texte se trouve dans la signature, avec un certificat qui contient votre adresse. Il ne peut pas être transmis.',
+      remedy: 'Veuillez le renvoyer sans signature, ou en texte clair avec la signature jointe.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'La boîte aux lettres du destinataire est pleine.',

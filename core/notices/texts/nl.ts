@@ -117,6 +117,18 @@ export const nl: NoticeTexts = {
       remedy: 'Vraag alleen op ons platform om beoordelingen, en stuur het bericht opnieuw zonder dat verzoek.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Uw e-mail is versleuteld en kan daarom niet worden doorgestuurd.',
+      remedy: 'Stuur hem alstublieft opnieuw zonder versleuteling.',
+    },
+    signed: {
+      problem:
+        'Uw e-mail is zo ondertekend dat de tekst in de handtekening zit, samen met een certificaat dat uw adres bevat. Hij kan niet worden doorgestuurd.',
+      remedy:
+        'Stuur hem alstublieft opnieuw zonder handtekening, of als leesbare tekst met de handtekening als bijlage.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'De mailbox van de ontvanger is vol.',

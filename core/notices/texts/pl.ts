@@ -115,6 +115,17 @@ export const pl: NoticeTexts = {
       remedy: 'Prosimy prosić o opinie tylko na naszej platformie i wysłać wiadomość ponownie bez tej prośby.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Ta wiadomość jest zaszyfrowana, dlatego nie można jej przekazać.',
+      remedy: 'Prosimy wysłać ją ponownie bez szyfrowania.',
+    },
+    signed: {
+      problem:
+        'Ta wiadomość jest podpisana tak, że jej treść znajduje się wewnątrz podpisu, razem z certyfikatem zawierającym Państwa adres. Nie można jej przekazać.',
+      remedy: 'Prosimy wysłać ją ponownie bez podpisu albo jako zwykły tekst z podpisem w załączniku.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'Skrzynka odbiorcy jest pełna.',

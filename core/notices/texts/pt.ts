@@ -115,6 +115,17 @@ export const pt: NoticeTexts = {
       remedy: 'Peça avaliações apenas na nossa plataforma, e envie a mensagem novamente sem esse pedido.',
     },
   },
+  sealed: {
+    encrypted: {
+      problem: 'Seu e-mail está criptografado e, por isso, não pode ser encaminhado.',
+      remedy: 'Envie-o novamente sem criptografia, por favor.',
+    },
+    signed: {
+      problem:
+        'Seu e-mail está assinado de forma que o texto fica dentro da assinatura, junto com um certificado que contém seu endereço. Não pode ser encaminhado.',
+      remedy: 'Envie-o novamente sem assinatura, ou como texto legível com a assinatura anexada, por favor.',
+    },
+  },
   reasons: {
     'mailbox-full': {
       problem: 'A caixa de correio do destinatário está cheia.',

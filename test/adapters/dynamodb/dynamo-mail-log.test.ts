@@ -40,6 +40,7 @@ describe('the log of received mail', () => {
       { code: 'rate-limited', retryAfter: 60 },
       { code: 'several-recipients', count: 3 },
       { code: 'attachment-type', names: ['a.pdf'] },
+      { code: 'attachment-type', names: ['smime.p7m'], sealed: 'signed' },
       { code: 'attachment-size', limit: 10 },
       { code: 'message-too-long', limit: 10 },
       { code: 'links-disabled' },
@@ -60,16 +61,16 @@ describe('the log of received mail', () => {
     const newest = rows.toReversed();
     const seen: MailRow[] = [];
     for (let cursor: string | undefined; ; ) {
-      const page = await log().list(undefined, { limit: 5, cursor });
+      const page = await log().list({}, { limit: 5, cursor });
       seen.push(...page.items);
       if (page.next === null) break;
       cursor = page.next;
     }
     expect(seen.slice(0, 12)).toEqual(newest);
     expect(new Set(seen.map(({ mailId, recipient }) => mailId + recipient)).size).toBe(seen.length);
-    const failed = await log().list('failed', { limit: 4 });
+    const failed = await log().list({ state: 'failed' }, { limit: 4 });
     expect(failed).toEqual({ items: newest.filter(({ state }) => state === 'failed'), next: null });
-    await expect(log().list('failed', { limit: 4, cursor: 'zzz' })).rejects.toThrow(UnknownCursor);
+    await expect(log().list({ state: 'failed' }, { limit: 4, cursor: 'zzz' })).rejects.toThrow(UnknownCursor);
   });
 
   it('lists rows so large that a query gives few of them at once, each once', async () => {
@@ -84,7 +85,7 @@ describe('the log of received mail', () => {
     );
     for (const row of rows) await log().record(row);
     const cursor = Buffer.from('2026-01-02T00:00:00.000Z#x').toString('base64url');
-    const page = await log().list('failed', { limit: 39, cursor });
+    const page = await log().list({ state: 'failed' }, { limit: 39, cursor });
     expect(page.items.map(({ mailId }) => mailId)).toEqual(
       rows
         .slice(1)
@@ -104,6 +105,6 @@ describe('the log of received mail', () => {
     } as const;
     expect(await log().move(row, 'quarantined', to)).toBe(true);
     expect(await log().move(row, 'quarantined', to)).toBe(false);
-    expect((await log().list('refused', { limit: 1 })).items).toEqual([{ ...row, ...to }]);
+    expect((await log().list({ state: 'refused' }, { limit: 1 })).items).toEqual([{ ...row, ...to }]);
   });
 });

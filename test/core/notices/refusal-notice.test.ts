@@ -35,6 +35,8 @@ const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; r
   { refusal: { code: 'rate-limited', retryAfter: 301 }, status: '4.7.0', facts: ['6'] },
   { refusal: { code: 'several-recipients', count: 17 }, status: '5.5.3', facts: ['17'] },
   { refusal: { code: 'attachment-type', names: ['a.pdf', 'b.zip'] }, status: '5.6.1', facts: ['a.pdf, b.zip'] },
+  { refusal: { code: 'attachment-type', names: ['x'], sealed: 'encrypted' }, status: '5.6.1', facts: [] },
+  { refusal: { code: 'attachment-type', names: ['x'], sealed: 'signed' }, status: '5.6.1', facts: [] },
   { refusal: { code: 'attachment-size', limit: 10 * 1024 * 1024 }, status: '5.3.4', facts: ['10'] },
   { refusal: { code: 'message-too-long', limit: 500 }, status: '5.3.4', facts: ['500'] },
   { refusal: { code: 'inquiries-not-offered' }, status: '5.7.1', facts: [] },
