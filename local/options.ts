@@ -14,6 +14,8 @@ export interface StackOptions {
   /** The platform's name in mails and pages. */
   readonly platform: string;
   readonly rateLimits: 'on' | 'off';
+  /** Whether SES takes one bounce a second, as it does of an account. */
+  readonly paced: boolean;
   /** Path of the zone file against which mail is verified. */
   readonly zone?: string | undefined;
   /** Whether mail from loopback is believed where the zone doesn't know its sender's domain. */
@@ -32,6 +34,7 @@ export const DEFAULTS: StackOptions = {
   domain: 'foyer.test',
   platform: 'Foyer',
   rateLimits: 'on',
+  paced: true,
   trustLoopback: true,
   corsOrigins: [],
 };
@@ -54,6 +57,7 @@ export function optionsOf(environment: Environment): StackOptions {
     now: instantOf(environment['FOYER_NOW'] || undefined),
     platform: environment['FOYER_PLATFORM'] || DEFAULTS.platform,
     rateLimits: environment['FOYER_LIMITS'] === 'off' ? 'off' : 'on',
+    paced: environment['FOYER_LIMITS'] !== 'off',
     zone: environment['FOYER_ZONE'] || undefined,
     trustLoopback: environment['FOYER_TRUST_LOOPBACK'] !== 'off',
   };

@@ -52,10 +52,15 @@ export const KEYS: Readonly<Record<string, KeySpec>> = {
 export const versionedBuckets = (): readonly string[] =>
   BUCKETS.filter(({ versioned }) => versioned).map(({ name }) => name);
 
-/** The stand-ins over one store. @param endpoint where they are served */
-export function standIns(store: Store, domain: string, endpoint: () => string): Services {
+/**
+ * The stand-ins over one store.
+ *
+ * @param endpoint where they are served
+ * @param paced whether SES takes no more than it does of an account
+ */
+export function standIns(store: Store, domain: string, endpoint: () => string, paced: boolean): Services {
   const { configurationSet } = NAMES;
-  const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store.outbox)] as const;
+  const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store, { domain, paced })] as const;
   const services = new Map<string, AwsService>([
     ['s3', s3(store, BUCKETS)],
     ['sqs', sqs(store.queues, endpoint)],

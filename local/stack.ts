@@ -120,7 +120,7 @@ async function startCloud(
   cleanup: AsyncDisposableStack,
 ): Promise<Cloud> {
   const aws: AwsServer = await startAwsServer(
-    standIns(store, options.domain, () => aws.url),
+    standIns(store, options.domain, () => aws.url, options.paced),
     faults,
   );
   cleanup.defer(() => aws.stop());

@@ -7,6 +7,7 @@ import { OBJECT_TABLES, Objects } from './store/objects.ts';
 import { OUTBOX_TABLES, Outbox } from './store/outbox.ts';
 import { QUEUE_TABLES, type QueueDefinition } from './store/queued-message.ts';
 import { Queues } from './store/queues.ts';
+import { RECEIVED_TABLE, ReceivedMails } from './store/received-mails.ts';
 import { transact } from './store/transact.ts';
 import { UPLOAD_TABLES, Uploads } from './store/uploads.ts';
 
@@ -17,6 +18,7 @@ export interface Store {
   readonly uploads: Uploads;
   readonly queues: Queues;
   readonly outbox: Outbox;
+  readonly received: ReceivedMails;
   readonly events: EventLog;
   readonly notes: Notes;
   /** All that `work` writes, or nothing where it throws. */
@@ -43,7 +45,8 @@ export function openStore(
   if (folder) mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(folder ? join(folder, 'stack.db') : TEMPORARY);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
-  database.exec(OBJECT_TABLES + UPLOAD_TABLES + CONTENT_TABLES + QUEUE_TABLES + OUTBOX_TABLES + EVENT_TABLES);
+  database.exec(OBJECT_TABLES + UPLOAD_TABLES + CONTENT_TABLES + QUEUE_TABLES);
+  database.exec(OUTBOX_TABLES + RECEIVED_TABLE + EVENT_TABLES);
   const contents = new Contents(database);
   const objects = new Objects(database, contents, versioned);
   return {
@@ -51,6 +54,7 @@ export function openStore(
     uploads: new Uploads(database, contents, objects),
     queues: new Queues(database, queues),
     outbox: new Outbox(database),
+    received: new ReceivedMails(database),
     events: new EventLog(database),
     notes: new Notes(database),
     transaction: (work) => transact(database, work),

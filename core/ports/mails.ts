@@ -1,4 +1,4 @@
-import type { Instant, MailRow, MailState } from '../model.ts';
+import type { Instant, MailRelease, MailRow, MailState } from '../model.ts';
 import type { Page, PageRequest } from './conversations.ts';
 
 /** Raw mail as it was received. */
@@ -7,19 +7,54 @@ export interface ReceivedMails {
   read(objectKey: string): Promise<Uint8Array>;
 }
 
+/** Which raw mail is still kept. */
+export interface KeptMails {
+  /** Whether it has not expired yet. */
+  holds(objectKey: string): Promise<boolean>;
+}
+
+/** Which rows of the log to list; all of what is given holds for each. */
+export interface MailFilter {
+  readonly state?: MailState | undefined;
+  readonly reason?: string | undefined;
+  readonly conversationId?: string | undefined;
+  /** The envelope recipient, in any case of letters. */
+  readonly recipient?: string | undefined;
+  /** Received then or later. */
+  readonly since?: Instant | undefined;
+  /** Received before then. */
+  readonly until?: Instant | undefined;
+}
+
+/** A row, and how far the notice about it got: sent, or turned down for good; absent where nobody is told. */
+export interface LoggedMail {
+  readonly row: MailRow;
+  readonly notice?: 'waiting' | 'done' | undefined;
+}
+
+/** What of a row tells what became of it. What is named and undefined is taken away. */
+export type MailEnd = Pick<
+  MailRow,
+  'state' | 'reason' | 'conversationId' | 'messageId' | 'requestId' | 'notice' | 'refusal' | 'sender'
+>;
+
 /** The log of received mail (N2). */
 export interface MailLog {
-  /** Writes rows that end here (refused, quarantined, or a repeat); an arrival already logged stays as it is. */
-  record(row: MailRow): Promise<'recorded' | 'arrived'>;
+  /**
+   * Writes rows that end here (refused, quarantined, or a repeat); an arrival already logged stays as it is.
+   *
+   * @param notices how many notices may go to one From address in a clock hour: beyond them the row is kept without; any number where absent
+   */
+  record(row: MailRow, notices?: number): Promise<'recorded' | 'arrived'>;
   rows(mailId: string): Promise<readonly MailRow[]>;
-  /** Newest first. `state` absent: all. */
-  list(state: MailState | undefined, page: PageRequest): Promise<Page<MailRow>>;
+  /** The rows of one mail with their notices. */
+  inspect(mailId: string): Promise<readonly LoggedMail[]>;
+  /** Newest first. With a filter a page may hold fewer than asked for, even none, while `next` leads on. */
+  list(filter: MailFilter, page: PageRequest): Promise<Page<MailRow>>;
+  /** Records on a quarantined row that it is let out. @returns false where it is in quarantine no more */
+  release(row: MailRow, release: MailRelease): Promise<boolean>;
   /** Moves a row from one state to the next. @returns false where it was no longer in `from` */
-  move(
-    row: MailRow,
-    from: MailState,
-    to: Pick<MailRow, 'state' | 'reason' | 'conversationId' | 'messageId' | 'requestId' | 'notice' | 'sender'>,
-  ): Promise<boolean>;
+  move(row: MailRow, from: MailState, to: MailEnd): Promise<boolean>;
 }
 
 /** Decoded attachments. */
@@ -50,11 +85,15 @@ export class SendingRejected extends Error {
   override readonly name = 'SendingRejected';
 }
 
+/** How long SES bounces a mail after it received it. */
+export const BOUNCEABLE_HOURS = 24;
+
 export interface Bounce {
   /** SES's id of the received mail: it goes back to that mail's return path. */
   readonly mailId: string;
-  /** The envelope recipient that is not served. */
-  readonly recipient: string;
+  /** The envelope recipients that are not served: of that mail, or SES refuses. */
+  readonly recipients: readonly string[];
+  /** Plain text, in whatever script. */
   readonly explanation: string;
   /** Enhanced status code (RFC 3463). */
   readonly status: string;
@@ -69,6 +108,6 @@ export interface Sender {
 
 /** Sends received mail back. */
 export interface Bouncer {
-  /** @throws SendingThrottled, SendingRejected */
+  /** @throws SendingThrottled; SendingRejected also where the mail was received more than {@link BOUNCEABLE_HOURS} ago */
   bounce(bounce: Bounce): Promise<void>;
 }

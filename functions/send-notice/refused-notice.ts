@@ -3,6 +3,7 @@ import { comparableAddress } from '../../core/comparable-address.ts';
 import { languageOf } from '../../core/mail/present/present-message.ts';
 import type { ConversationContext, MailRow } from '../../core/model.ts';
 import { closestLanguage, type Language } from '../../core/notices/language.ts';
+import { noticeName } from '../../core/notices/notice-name.ts';
 import { refusalNotice } from '../../core/notices/refusal-notice.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Bouncer, MailLog } from '../../core/ports/mails.ts';
@@ -38,7 +39,7 @@ export async function refusedNotice(
   const { mailId, recipient, receivedAt } = row;
   return {
     id: noticeId(row, row.notice),
-    send: () => bouncer.bounce({ mailId, recipient, receivedAt, explanation: text, status }),
+    send: () => bouncer.bounce({ mailId, recipients: [recipient], receivedAt, explanation: text, status }),
   };
 }
 
@@ -53,8 +54,7 @@ async function languageFor(
   return closestLanguage(request?.reach?.language ?? 'en');
 }
 
-/** What is wrong with the mail as a whole is told once, however many recipients it was refused for. */
 const noticeId = ({ mailId, recipient }: MailRow, { code }: Refusal): NoticeId => ({
   mailId,
-  what: code === 'several-recipients' ? code : `${code}#${comparableAddress(recipient)}`,
+  what: noticeName(code, recipient),
 });

@@ -1,66 +1,69 @@
-import type { Outbox } from '../store/outbox.ts';
+import type { ReceivedMail } from '../store/received-mails.ts';
+import type { Store } from '../store.ts';
 import { queryService } from './query-service.ts';
 import { AwsError, type AwsService } from './service.ts';
+import { bouncedRecipients, bounceMail } from './ses-bounce.ts';
 import { sendRaw } from './ses-message.ts';
 import { element } from './xml.ts';
 
-/** SES v1: SendBounce, a delivery status notification (RFC 3464) to the envelope sender of a mail that SES received. */
-export function sesV1(outbox: Outbox): AwsService {
+export interface BounceOptions {
+  /** The identity that is verified for sending, with all below it. */
+  readonly domain: string;
+  /** Whether no more than one bounce a second is taken. */
+  readonly paced: boolean;
+}
+
+/** How long after its receipt a mail can be bounced, in milliseconds. */
+const BOUNCEABLE = 24 * 3_600_000;
+const PACE = 1_000;
+const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
+
+/**
+ * SES v1: SendBounce, to the envelope sender of a mail that SES received within 24 hours.
+ *
+ * Refuses what SES's documentation says is refused.
+ */
+export function sesV1(store: Pick<Store, 'outbox' | 'received'>, options: BounceOptions): AwsService {
+  let latest = Number.NEGATIVE_INFINITY;
   return queryService('http://ses.amazonaws.com/doc/2010-12-01/', {
     SendBounce(parameters) {
-      const sender = outbox.senderOf(parameters.get('OriginalMessageId') ?? '');
-      if (sender === undefined) throw new AwsError('MessageRejected', 'The original message is not known.');
-      if (sender === '') throw new AwsError('MessageRejected', 'The original message has no return path.');
-      const raw = Buffer.from(report(parameters, sender), 'utf8');
-      return element('MessageId', sendRaw(outbox, raw, [sender], {}));
+      if (options.paced && Date.now() - latest < PACE)
+        throw new AwsError('Throttling', 'Maximum sending rate exceeded.');
+      latest = Date.now();
+      checkSender(parameters.get('BounceSender') ?? '', options.domain);
+      const original = bounceable(store.received.find(parameters.get('OriginalMessageId') ?? ''));
+      checkRecipients(parameters, original);
+      const raw = Buffer.from(bounceMail(parameters, original), 'latin1');
+      return element('MessageId', sendRaw(store.outbox, raw, [original.sender], {}));
     },
   });
 }
 
-const BOUNDARY = 'delivery-status-notification';
+const rejected = (message: string): AwsError => new AwsError('MessageRejected', message);
+const invalid = (message: string): AwsError => new AwsError('InvalidParameterValue', message);
 
-function report(parameters: URLSearchParams, sender: string): string {
-  const bounceSender = parameters.get('BounceSender') ?? '';
-  const header = [
-    `From: ${oneLine(bounceSender)}`,
-    `To: ${oneLine(sender)}`,
-    'Subject: Delivery Status Notification (Failure)',
-    'Auto-Submitted: auto-replied',
-    'MIME-Version: 1.0',
-    `Content-Type: multipart/report; report-type=delivery-status; boundary="${BOUNDARY}"`,
-  ];
-  return lines(
-    ...header,
-    '',
-    ...part('text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', parameters.get('Explanation') ?? ''),
-    ...part('message/delivery-status', '', ...statusFields(parameters)),
-    `--${BOUNDARY}--`,
-  );
+function checkSender(sender: string, domain: string): void {
+  const own = sender.slice(sender.lastIndexOf('@') + 1).toLowerCase();
+  if (own !== domain && !own.endsWith(`.${domain}`)) throw rejected('Email address is not verified.');
 }
 
-const lines = (...all: readonly string[]): string => `${all.join('\r\n')}\r\n`.replace(/\r?\n/g, '\r\n');
-const part = (type: string, ...content: readonly string[]) => [
-  `--${BOUNDARY}`,
-  `Content-Type: ${type}`,
-  ...content,
-  '',
-];
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
+function bounceable(original: ReceivedMail | undefined): ReceivedMail {
+  if (!original) throw rejected('The original message is not known.');
+  if (original.sender === '') throw rejected('The original message has no return path.');
+  if (Date.now() - Date.parse(original.at) > BOUNCEABLE)
+    throw rejected('The original message was received more than 24 hours ago.');
+  return original;
+}
 
-function statusFields(parameters: URLSearchParams): readonly string[] {
-  const fields = [`Reporting-MTA: ${oneLine(parameters.get('MessageDsn.ReportingMta') ?? 'dns; amazonses.com')}`];
-  for (let n = 1; parameters.has(`${MEMBERS}${n}.Recipient`); n++) {
-    const given = (name: string) => oneLine(parameters.get(`${MEMBERS}${n}.${name}`) ?? '');
-    const diagnostic = given('RecipientDsnFields.DiagnosticCode');
-    fields.push(
-      '',
-      `Final-Recipient: rfc822; ${given('Recipient')}`,
-      `Action: ${given('RecipientDsnFields.Action') || 'failed'}`,
-      `Status: ${given('RecipientDsnFields.Status') || '5.0.0'}`,
-      ...(diagnostic ? [`Diagnostic-Code: ${diagnostic}`] : []),
-    );
+/** "Either FinalRecipient or the recipient in BouncedRecipientInfo must be a recipient of the original." */
+function checkRecipients(parameters: URLSearchParams, original: ReceivedMail): void {
+  const members = bouncedRecipients(parameters);
+  if (members.length === 0) throw invalid('At least one bounced recipient is needed.');
+  const known = original.recipients.map((each) => each.toLowerCase());
+  for (const { recipient, finalRecipient, action, status } of members) {
+    if (!ACTIONS.includes(action) || !/^[245]\.\d{1,3}\.\d{1,3}$/.test(status))
+      throw invalid('An action and a status are needed for each recipient.');
+    if (!known.includes(recipient.toLowerCase()) && !known.includes(finalRecipient.toLowerCase()))
+      throw invalid('The original message was not sent to that recipient.');
   }
-  return fields;
 }
-
-const MEMBERS = 'BouncedRecipientInfoList.member.';

@@ -44,13 +44,15 @@ export async function takeIn(
     if (!received) return undefined;
     const { spam, virus } = received.scanner.end();
     const appended = writer.appended((object) => intake.store.objects.read(object));
+    const { fields, bodyAt } = readHeader(received.head);
     const judged: JudgedMail = {
       mailId: newMailId(),
       receivedAt: new Date(started).toISOString(),
       processing: Date.now() - started,
       sender: peer.sender,
       recipients,
-      fields: readHeader(received.head).fields,
+      fields,
+      header: received.head.subarray(0, bodyAt),
       spam: failing(spam),
       virus: failing(virus),
       authentication: await authenticateMail(appended, peer, intake.zone, intake.trustLoopback),
@@ -88,7 +90,7 @@ function keep({ store, bucket, queue }: Intake, writer: ObjectWriter, mail: Judg
   const place = { bucket, key: inboundKey(mail.mailId) };
   store.transaction(() => {
     writer.commit(place, { 'content-type': 'message/rfc822' }, Buffer.from(sesFields(mail, peer)));
-    store.outbox.noteReceived(mail.mailId, mail.sender);
+    store.received.note(mail.mailId, { ...mail, at: mail.receivedAt });
     store.queues.send(queue, { body: JSON.stringify(sesNotification(mail, place)) });
   });
 }

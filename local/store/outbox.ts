@@ -18,12 +18,11 @@ export const OUTBOX_TABLES = `
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, sender TEXT NOT NULL,
     recipients TEXT NOT NULL, subject TEXT NOT NULL, tags TEXT NOT NULL, raw BLOB
   );
-  CREATE TABLE IF NOT EXISTS senders (mailId TEXT PRIMARY KEY, sender TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-/** Mails sent, newest last, and the envelope senders of mails received, to whom SES bounces. */
+/** Mails sent, newest last. */
 export class Outbox {
-  readonly #sql: Readonly<Record<'add' | 'list' | 'find' | 'raw' | 'empty' | 'received' | 'sender', StatementSync>>;
+  readonly #sql: Readonly<Record<'add' | 'list' | 'find' | 'raw' | 'empty', StatementSync>>;
 
   constructor(database: DatabaseSync) {
     const sql = (text: string) => database.prepare(text);
@@ -34,8 +33,6 @@ export class Outbox {
       find: sql(`SELECT ${facts} FROM outbox WHERE id = ?`),
       raw: sql('SELECT raw FROM outbox WHERE id = ? AND raw IS NOT NULL'),
       empty: sql('UPDATE outbox SET raw = NULL'),
-      received: sql('INSERT OR REPLACE INTO senders VALUES (?, ?)'),
-      sender: sql('SELECT sender FROM senders WHERE mailId = ?'),
     };
   }
 
@@ -62,16 +59,6 @@ export class Outbox {
   /** Empties it; events about what was sent can still be fed. */
   empty(): void {
     this.#sql.empty.run();
-  }
-
-  noteReceived(mailId: string, sender: string): void {
-    this.#sql.received.run(mailId, sender);
-  }
-
-  /** Envelope sender of a received mail; empty for the null sender. */
-  senderOf(mailId: string): string | undefined {
-    const row = this.#sql.sender.get(mailId);
-    return row && textOf(row, 'sender');
   }
 }
 

@@ -21,14 +21,18 @@ export interface ClientConfig {
   readonly maxAttempts: number;
 }
 
-/** The stand-ins over a store in memory, for the tests of one file. */
-export function useStandIns(): { readonly store: Store; readonly faults: Faults; readonly config: ClientConfig } {
+/** The stand-ins over a store in memory, for the tests of one file. @param paced as of `standIns` */
+export function useStandIns(paced = false): {
+  readonly store: Store;
+  readonly faults: Faults;
+  readonly config: ClientConfig;
+} {
   const faults = new Faults();
   const store = openStore(TEST_QUEUES, undefined, versionedBuckets());
   let server: AwsServer | undefined;
   const url = () => server?.url ?? '';
   beforeAll(async () => {
-    server = await startAwsServer(standIns(store, 'foyer.test', url), faults);
+    server = await startAwsServer(standIns(store, 'foyer.test', url, paced), faults);
   });
   afterEach(() => faults.clear());
   afterAll(async () => {

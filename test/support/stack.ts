@@ -56,7 +56,7 @@ export interface TestStack {
 export function useStack(options: Partial<StackOptions> = {}): TestStack {
   let started: Stack | undefined;
   beforeAll(async () => {
-    started = await startStack({ port: 0, smtpPort: 0, ...options });
+    started = await startStack({ port: 0, smtpPort: 0, paced: false, ...options });
   });
   afterAll(() => started?.stop());
   return testStack(() => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sendingFault } from '../../../adapters/ses/sending-faults.ts';
 import { sesBouncer } from '../../../adapters/ses/ses-bouncer.ts';
@@ -74,27 +75,41 @@ describe('a bounce', () => {
       zone: zoneOf({}),
       trustLoopback: true,
     };
+    const receivedAt = '2026-02-07T10:00:00.000Z';
     const peer = { ip: '127.0.0.1', helo: 'mx', sender: 'anna@hosts.example' };
-    const mailId = (await takeIn(intake, Readable.from([bytes]), peer, ['x@guest.foyer.test'])) ?? '';
+    const mailId =
+      (await takeIn(intake, Readable.from([bytes]), peer, ['x@guest.foyer.test', 'y@guest.foyer.test'])) ?? '';
     await bouncer().bounce({
       mailId,
-      recipient: 'x@guest.foyer.test',
+      recipients: ['x@guest.foyer.test', 'Y@guest.foyer.test'],
       explanation: 'Only pictures, s’il vous plaît',
       status: '5.6.1',
-      receivedAt: '2026-02-07T10:00:00.000Z',
+      receivedAt,
     });
     const [bounce] = aws.store.outbox.list();
     expect(bounce).toMatchObject({ from: 'mailer-daemon@foyer.test', to: ['anna@hosts.example'] });
-    const raw = Buffer.from(aws.store.outbox.raw(bounce?.id ?? '') ?? []).toString('utf8');
-    expect(raw).toContain('Only pictures, s’il vous plaît');
-    expect(raw).toContain('Final-Recipient: rfc822; x@guest.foyer.test');
-    expect(raw).toContain('Status: 5.6.1');
+    const { text } = await PostalMime.parse(rawOf(bounce?.id ?? ''));
+    expect(text).toContain('Only pictures, s’il vous plaît');
+    expect(rawOf(bounce?.id ?? '')).toContain(
+      [
+        'Reporting-MTA: dns; foyer.test',
+        `Arrival-Date: ${new Date(receivedAt).toUTCString().replace('GMT', '+0000')}`,
+        '',
+        'Action: failed',
+        'Final-Recipient: rfc822; x@guest.foyer.test',
+        'Status: 5.6.1',
+        '',
+        'Action: failed',
+        'Final-Recipient: rfc822; Y@guest.foyer.test',
+        'Status: 5.6.1',
+      ].join('\r\n'),
+    );
   });
 
   it('is throttled, or rejected for a mail that SES does not know', async () => {
     const bounce = {
       mailId: 'none',
-      recipient: 'x@y.test',
+      recipients: ['x@y.test'],
       explanation: 'x',
       status: '5.0.0',
       receivedAt: '2026-02-07T10:00:00.000Z',

@@ -79,7 +79,7 @@ describe('the notice of a refused mail', () => {
   it("is a bounce with the reason in the sender's language and where to turn, from the alias that was written to", async () => {
     const { notify, refused, bouncer, mailId, aliases } = await aWorld({ host: { language: 'de' } });
     expect(await notify(await refused())).toBe('sent');
-    expect(bouncer.bounced).toMatchObject([{ mailId, recipient: aliases.guest, status: '5.6.1', receivedAt: AT }]);
+    expect(bouncer.bounced).toMatchObject([{ mailId, recipients: [aliases.guest], status: '5.6.1', receivedAt: AT }]);
     const [{ explanation = '' } = {}] = bouncer.bounced;
     expect(explanation).toMatch(/plan\.pdf/);
     expect(explanation).toContain(brand.supportUrl);

@@ -1,13 +1,14 @@
 import { SESClient, SendBounceCommand } from '@aws-sdk/client-ses';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import PostalMime from 'postal-mime';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NAMES } from '../../../local/environment.ts';
 import { takeIn } from '../../../local/mail/take-in.ts';
 import { zoneOf } from '../../../local/mail/zone.ts';
 import { useStandIns } from '../use-stand-ins.ts';
 
 const aws = useStandIns();
+const paced = useStandIns(true);
 let v1: SESClient;
 let v2: SESv2Client;
 
@@ -91,31 +92,22 @@ describe('SendEmail', () => {
 });
 
 describe('SendBounce', () => {
-  const bounce = (OriginalMessageId: string) =>
+  const bounce = (OriginalMessageId: string, Recipient = 'abc@guest.foyer.test', BounceSender = SENDER) =>
     v1.send(
       new SendBounceCommand({
-        OriginalMessageId,
-        BounceSender: 'mailer-daemon@foyer.test',
+        ...{ OriginalMessageId, BounceSender },
         Explanation: 'Écrit après la clôture\nle 3 avril',
         BouncedRecipientInfoList: [
-          {
-            Recipient: 'abc@guest.foyer.test',
-            RecipientDsnFields: { Action: 'failed', Status: '5.7.1', DiagnosticCode: 'smtp; 550 closed' },
-          },
+          { Recipient, RecipientDsnFields: { Action: 'failed', Status: '5.7.1', DiagnosticCode: 'smtp; 550 closed' } },
         ],
       }),
     );
+  const SENDER = 'mailer-daemon@foyer.test';
+  const intake = { store: aws.store, bucket: NAMES.mailBucket, queue: 'plain', zone: zoneOf({}), trustLoopback: true };
 
   async function received(sender: string): Promise<string> {
-    const lines = mail('From: Host <host@example.com>', 'Message-ID: <o@example.com>', 'Subject: Hi', '', 'x');
+    const lines = mail('From: Host <host@example.com>', 'Message-ID: <o@example.com>', 'Subject: Hi', '', 'Secret');
     const peer = { ip: '127.0.0.1', helo: 'x', sender };
-    const intake = {
-      store: aws.store,
-      bucket: NAMES.mailBucket,
-      queue: 'plain',
-      zone: zoneOf({}),
-      trustLoopback: true,
-    };
     return (await takeIn(intake, chunks(lines), peer, ['abc@guest.foyer.test'])) ?? '';
   }
 
@@ -123,16 +115,20 @@ describe('SendBounce', () => {
     yield bytes;
   }
 
-  it('sends a delivery status notification to the envelope sender of the original, with nothing of it', async () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('sends a delivery status notification to the envelope sender of the original, with its header and no more', async () => {
     const { MessageId = '' } = await bounce(await received('bounces@example.com'));
-    const report = await PostalMime.parse(rawOf(MessageId), { forceRfc822Attachments: true });
+    const report = await PostalMime.parse(rawOf(MessageId));
     expect(aws.store.outbox.find(MessageId)).toMatchObject({ to: ['bounces@example.com'] });
     expect(report.headers.find(({ key }) => key === 'content-type')?.value).toMatch(/^multipart\/report/);
-    const raw = Buffer.from(aws.store.outbox.raw(MessageId) ?? []).toString('utf8');
-    expect(raw).toContain('Écrit après la clôture\r\nle 3 avril\r\n');
-    expect(raw).toContain('Final-Recipient: rfc822; abc@guest.foyer.test\r\nAction: failed\r\nStatus: 5.7.1\r\n');
-    expect(raw).toContain('Diagnostic-Code: smtp; 550 closed\r\n');
-    expect(raw).not.toContain('o@example.com');
+    expect(report.text).toContain('Écrit après la clôture\nle 3 avril');
+    const raw = rawOf(MessageId);
+    expect(raw).toContain(
+      'Action: failed\r\nFinal-Recipient: rfc822; abc@guest.foyer.test\r\nDiagnostic-Code: smtp; 550 closed\r\nStatus: 5.7.1\r\n',
+    );
+    expect(raw).toContain('Message-ID: <o@example.com>');
+    expect(raw).not.toContain('Secret');
   });
 
   it('refuses for a mail that was not received, and for one with an empty return path', async () => {
@@ -140,8 +136,39 @@ describe('SendBounce', () => {
     await expect(bounce(await received(''))).rejects.toMatchObject({ name: 'MessageRejected' });
   });
 
+  it('refuses from a domain that is not verified, and for a recipient that the mail did not have', async () => {
+    const mailId = await received('bounces@example.com');
+    const foreign = bounce(mailId, 'abc@guest.foyer.test', 'a@example.com');
+    await expect(foreign).rejects.toMatchObject({ name: 'MessageRejected' });
+    await expect(bounce(mailId, 'other@guest.foyer.test')).rejects.toMatchObject({ name: 'InvalidParameterValue' });
+    expect(aws.store.outbox.list()).toEqual([]);
+  });
+
+  it('takes a mail at 24 hours, and refuses it a moment later', async () => {
+    const mailId = await received('bounces@example.com');
+    const at = Date.parse(aws.store.received.find(mailId)?.at ?? '');
+    vi.useFakeTimers({ toFake: ['Date'], now: at + 24 * 3_600_000 });
+    await bounce(mailId);
+    vi.setSystemTime(at + 24 * 3_600_000 + 1);
+    await expect(bounce(mailId)).rejects.toMatchObject({ name: 'MessageRejected' });
+  });
+
   it('can be throttled', async () => {
     aws.faults.plan('ses', 'SendBounce', 'throttled');
     await expect(bounce('x')).rejects.toMatchObject({ name: 'Throttling' });
+  });
+
+  it('takes one a second where it is paced', async () => {
+    const client = new SESClient(paced.config);
+    const call = () =>
+      client.send(
+        new SendBounceCommand({ OriginalMessageId: 'none', BounceSender: SENDER, BouncedRecipientInfoList: [] }),
+      );
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+    await expect(call()).rejects.toMatchObject({ name: 'MessageRejected' });
+    vi.setSystemTime(999);
+    await expect(call()).rejects.toMatchObject({ name: 'Throttling' });
+    vi.setSystemTime(1_000);
+    await expect(call()).rejects.toMatchObject({ name: 'MessageRejected' });
   });
 });

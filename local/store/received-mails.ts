@@ -1,0 +1,42 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { bytesOf, textOf } from './row.ts';
+
+/** What SES keeps of a mail that it received: enough to bounce it. */
+export interface ReceivedMail {
+  readonly at: string;
+  /** Envelope sender; empty for the null sender. */
+  readonly sender: string;
+  /** Envelope recipients. */
+  readonly recipients: readonly string[];
+  /** The header as it came. */
+  readonly header: Uint8Array;
+}
+
+export const RECEIVED_TABLE = `
+  CREATE TABLE IF NOT EXISTS received (
+    mailId TEXT PRIMARY KEY, at TEXT NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL, header BLOB NOT NULL
+  ) WITHOUT ROWID;
+`;
+
+/** Mails that SES received. */
+export class ReceivedMails {
+  readonly #sql: Readonly<Record<'note' | 'find', StatementSync>>;
+
+  constructor(database: DatabaseSync) {
+    this.#sql = {
+      note: database.prepare('INSERT OR REPLACE INTO received VALUES (?, ?, ?, ?, ?)'),
+      find: database.prepare('SELECT at, sender, recipients, header FROM received WHERE mailId = ?'),
+    };
+  }
+
+  note(mailId: string, { at, sender, recipients, header }: ReceivedMail): void {
+    this.#sql.note.run(mailId, at, sender, JSON.stringify(recipients), header);
+  }
+
+  find(mailId: string): ReceivedMail | undefined {
+    const row = this.#sql.find.get(mailId);
+    if (!row) return undefined;
+    const recipients: string[] = JSON.parse(textOf(row, 'recipients'));
+    return { at: textOf(row, 'at'), sender: textOf(row, 'sender'), recipients, header: bytesOf(row, 'header') };
+  }
+}
