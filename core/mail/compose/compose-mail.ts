@@ -3,6 +3,7 @@ import { composeHeaders } from './compose-headers.ts';
 import { asciiFileName, fileName, fileNameParameters } from './encode-file-name.ts';
 import { encodeText } from './encode-text.ts';
 import type { MailAttachment, MailSpec } from './mail-spec.ts';
+import { ownMark } from './own-mark.ts';
 import { base64Size, writeBase64 } from './write-base64.ts';
 
 /** Header and body in the order they are sent: ASCII text, or bytes that become base64. */
@@ -14,7 +15,8 @@ type Piece = string | Uint8Array;
  * Valid without Message-ID and Date, which SES writes. The same spec gives the same bytes.
  * @throws where an address can't be written to
  */
-export const composeMail = (spec: MailSpec): Uint8Array => joined([composeHeaders(spec), ...content(spec)]);
+export const composeMail = (spec: MailSpec): Uint8Array =>
+  joined([composeHeaders(spec), ownMark(spec), ...content(spec)]);
 
 function content(spec: MailSpec): readonly Piece[] {
   if (spec.attachments.length === 0) return [words(spec)];
@@ -26,17 +28,22 @@ function content(spec: MailSpec): readonly Piece[] {
   ];
 }
 
-/** The words, as text or as a choice of text and HTML. */
-export function words({ text, html, boundarySeed }: MailSpec): string {
-  if (html === undefined) return leaf('plain', text);
+/** The words, as text or as a choice of text, HTML and what a calendar makes of them. */
+export function words({ text, html, calendar, boundarySeed }: MailSpec): string {
+  const forms = [
+    leaf('plain', text),
+    ...(html === undefined ? [] : [leaf('html', html)]),
+    ...(calendar ? [leaf('calendar', calendar.content, `; method=${calendar.method}`)] : []),
+  ];
+  if (forms.length === 1) return forms.join('');
   const boundary = boundaryOf('alternative', boundarySeed);
-  const choices = [leaf('plain', text), leaf('html', html)].map((part) => `--${boundary}\r\n${part}`);
+  const choices = forms.map((part) => `--${boundary}\r\n${part}`);
   return `${multipart('alternative', boundary)}${choices.join('')}--${boundary}--\r\n`;
 }
 
-function leaf(subtype: 'plain' | 'html', text: string): string {
+function leaf(subtype: 'plain' | 'html' | 'calendar', text: string, more = ''): string {
   const { encoding, body } = encodeText(text);
-  return `Content-Type: text/${subtype}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+  return `Content-Type: text/${subtype}; charset=utf-8${more}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { boundaryOf, multipart, words } from './compose-mail.ts';
 import { foldWords } from './fold-words.ts';
 import type { MailSpec } from './mail-spec.ts';
 import { oneLine } from './one-line.ts';
+import { ownMark } from './own-mark.ts';
 
 /**
  * What a delivery status notification tells a machine: all of it, so that nothing else can be in one.
@@ -41,7 +42,7 @@ export function composeReport(mail: MailSpec, report: DeliveryReport): Uint8Arra
     `Content-Type: text/rfc822-headers\r\n\r\n${originalFields(report)}\r\n`,
   ].map((part) => `--${boundary}\r\n${part}`);
   const top = multipart('report; report-type=delivery-status', boundary);
-  return Buffer.from(`${composeHeaders(mail)}${top}${parts.join('')}--${boundary}--\r\n`, 'latin1');
+  return Buffer.from(`${composeHeaders(mail)}${ownMark(mail)}${top}${parts.join('')}--${boundary}--\r\n`, 'latin1');
 }
 
 /** One group for the mail, and one for each recipient, with an empty line before it. */

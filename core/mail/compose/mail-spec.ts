@@ -13,6 +13,14 @@ export interface MailAttachment {
   readonly bytes: Uint8Array;
 }
 
+/** An invite, as mail programs show one with buttons to answer it (RFC 6047). */
+export interface MailCalendar {
+  /** What it asks (RFC 5546): the same word that stands in `content`. */
+  readonly method: string;
+  /** iCalendar. */
+  readonly content: string;
+}
+
 /** All that an outgoing mail consists of. What is not named here can't be in one. */
 export interface MailSpec {
   readonly from: Addressee;
@@ -21,6 +29,8 @@ export interface MailSpec {
   readonly text: string;
   /** The same words as `text`. */
   readonly html?: string | undefined;
+  /** A third form of the same, beside text and HTML. */
+  readonly calendar?: MailCalendar | undefined;
   /** Message-IDs in angle brackets that the receiver has seen; others are left out. */
   readonly inReplyTo?: string | undefined;
   readonly references?: readonly string[] | undefined;

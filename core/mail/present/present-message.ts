@@ -1,7 +1,10 @@
 import type { Brand } from '../../brand.ts';
-import { type ConversationContext, type Mailbox, type Message, otherSide, type Side } from '../../model.ts';
+import { mailboxOf } from '../../mail-reach.ts';
+import { mailboxesOf } from '../../mailboxes.ts';
+import { type ConversationContext, type Message, otherSide, type Side } from '../../model.ts';
 import { closestLanguage, type Language } from '../../notices/language.ts';
 import type { Consignment } from '../../ports/deliveries.ts';
+import { withInvites } from '../calendar/with-invites.ts';
 import type { MailAttachment, MailSpec } from '../compose/mail-spec.ts';
 import { REPLY_MARKER } from '../reply-marker.ts';
 import { threadHeaders } from '../thread.ts';
@@ -15,7 +18,7 @@ import { MAIL_TEXTS } from './mail-texts.ts';
  * answering it works.
  *
  * @param attachments those that passed, decoded
- * @throws where the receiver has no mailbox
+ * @throws where the receiver has no mailbox that mail goes to
  */
 export function presentMessage(
   { context, message, seenIds }: Consignment,
@@ -25,15 +28,18 @@ export function presentMessage(
 ): MailSpec {
   const page = pageOf(context, message, receiver, brand);
   const title = titleOf(context, page.language);
+  const to = mailboxOf(context, receiver);
+  const alias = context.conversation.aliases[receiver];
+  const hidden = { alias, mailboxes: mailboxesOf(context, receiver), address: to.address };
   return {
     from: { address: context.conversation.aliases[otherSide(receiver)], name: senderName(context, message, brand) },
-    to: mailboxOf(context, receiver),
+    to,
     subject: seenIds.length === 0 ? title : `Re: ${title}`,
     text: plainPage(page),
     html: htmlPage(page),
     ...threadHeaders(seenIds),
     automatic: isAutomatic(message) ? 'auto-generated' : undefined,
-    attachments,
+    ...withInvites(attachments, hidden),
     boundarySeed: `${message.id} ${receiver}`,
   };
 }
@@ -59,14 +65,6 @@ function pageOf(context: ConversationContext, message: Message, receiver: Side, 
 /** The language of a side's own settings, as far as it is one of ours. */
 export const languageOf = ({ conversation, host }: ConversationContext, side: Side): Language =>
   closestLanguage(side === 'guest' ? conversation.guest.language : host.language);
-
-/** Where a side receives: the guest's address, the host's first mailbox. */
-export function mailboxOf({ conversation, host }: ConversationContext, side: Side): Mailbox {
-  const [first] = host.mailboxes;
-  if (side === 'guest') return { address: conversation.guest.address, name: conversation.guest.name };
-  if (!first) throw new Error('the host has no mailbox');
-  return first;
-}
 
 /** The guest's first name, or the listing's name, "via" the platform; the platform's own messages have its name alone. */
 function senderName(context: ConversationContext, { author }: Message, { platformName }: Brand): string {

@@ -42,6 +42,7 @@ describe('a mail of plain text', () => {
         'To: <anna@example.org>',
         'Subject: Booking ABC',
         'MIME-Version: 1.0',
+        'X-Foyer-Relay: partner.example.com',
         'Content-Type: text/plain; charset=utf-8',
         'Content-Transfer-Encoding: 7bit',
         '',
@@ -245,7 +246,7 @@ describe('whatever it is made of, a mail', () => {
       }),
     );
   const KNOWN =
-    /^(From|To|Subject|In-Reply-To|References|Auto-Submitted|X-Auto-Response-Suppress|MIME-Version|Content-(Type|Transfer-Encoding))$/;
+    /^(From|To|Subject|In-Reply-To|References|Auto-Submitted|X-Auto-Response-Suppress|X-Foyer-Relay|MIME-Version|Content-(Type|Transfer-Encoding))$/;
 
   it('is 7-bit in lines of at most 998 characters, ended by CRLF, and holds no header but ours', () => {
     fc.assert(

@@ -39,6 +39,7 @@ it('is a delivery status notification of three parts: the words, the report, wha
       'Auto-Submitted: auto-replied',
       'X-Auto-Response-Suppress: All',
       'MIME-Version: 1.0',
+      'X-Foyer-Relay: foyer.example',
       'Content-Type: multipart/report; report-type=delivery-status;',
       ` boundary="${boundary}"`,
       '',

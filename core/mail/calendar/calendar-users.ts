@@ -1,0 +1,74 @@
+import { comparableAddress } from '../../comparable-address.ts';
+import { mailboxesOf } from '../../mailboxes.ts';
+import { type ConversationContext, otherSide, type Side } from '../../model.ts';
+import { oneLine } from '../compose/one-line.ts';
+import { firstName } from '../present/first-name.ts';
+import { type ContentLine, type Parameter, parameterOf } from './content-line.ts';
+
+/** Whose calendar it is, and what it asks (RFC 5546). */
+export interface CalendarMail {
+  readonly context: ConversationContext;
+  /** Who wrote. */
+  readonly side: Side;
+  readonly method: string | undefined;
+}
+
+/** What organizers send; and what who was invited answers. */
+const BY_ORGANIZER = ['PUBLISH', 'REQUEST', 'ADD', 'CANCEL', 'DECLINECOUNTER'];
+const BY_INVITED = ['REPLY', 'COUNTER', 'REFRESH'];
+export const METHODS: ReadonlySet<string> = new Set([...BY_ORGANIZER, ...BY_INVITED]);
+
+const KEPT = ['CUTYPE', 'ROLE', 'PARTSTAT', 'RSVP'];
+const WORD = /^[A-Z-]{1,32}$/i;
+
+/** ORGANIZER as the alias of the side that it is; undefined where it is nobody here. */
+export function organizer(line: ContentLine, mail: CalendarMail): ContentLine | undefined {
+  const side = sideOf(line, mail.context) ?? organizingSide(mail);
+  return side && { name: line.name, parameters: named(side, mail.context), value: mailto(mail.context, side) };
+}
+
+/** ATTENDEE likewise, with what is asked of it and what it answered. */
+export function attendee(line: ContentLine, mail: CalendarMail): ContentLine | undefined {
+  const side = sideOf(line, mail.context) ?? answeringSide(mail);
+  if (!side) return undefined;
+  const kept = KEPT.flatMap((name) => wordParameter(line, name));
+  return { name: line.name, parameters: [...kept, ...named(side, mail.context)], value: mailto(mail.context, side) };
+}
+
+/** A calendar often lives in another account than the mail: who sends as the organizer is it, or else nothing could answer. */
+function organizingSide({ method, side }: CalendarMail): Side | undefined {
+  if (method === undefined) return undefined;
+  return BY_ORGANIZER.includes(method) ? side : otherSide(side);
+}
+
+/** An answer names who answers, and nobody else. */
+const answeringSide = ({ method, side }: CalendarMail): Side | undefined =>
+  method !== undefined && BY_INVITED.includes(method) ? side : undefined;
+
+function sideOf(line: ContentLine, context: ConversationContext): Side | undefined {
+  const address = addressOf(line);
+  return SIDES.find((side) =>
+    [context.conversation.aliases[side], ...mailboxesOf(context, side)].map(comparableAddress).includes(address),
+  );
+}
+
+const SIDES: readonly Side[] = ['guest', 'host'];
+const MAILTO = /mailto:([^?]*)/i;
+
+/** Some programs write another address than a mailbox's, and the mailbox beside it (RFC 7986, 6.2). */
+const addressOf = (line: ContentLine): string =>
+  comparableAddress(percentDecoded(MAILTO.exec(line.value)?.[1] ?? parameterOf(line, 'EMAIL') ?? ''));
+
+const percentDecoded = (text: string): string =>
+  text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+const mailto = ({ conversation }: ConversationContext, side: Side): string => `mailto:${conversation.aliases[side]}`;
+
+/** By what its mails are from, and not by what the calendar says. */
+function named(side: Side, { conversation, listing }: ConversationContext): readonly Parameter[] {
+  const name = oneLine((side === 'guest' ? firstName(conversation.guest.name) : listing.name) ?? '');
+  return name === '' ? [] : [{ name: 'CN', values: [name] }];
+}
+
+const wordParameter = (line: ContentLine, name: string): readonly Parameter[] =>
+  [parameterOf(line, name) ?? ''].filter((value) => WORD.test(value)).map((value) => ({ name, values: [value] }));

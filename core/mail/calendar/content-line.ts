@@ -1,0 +1,87 @@
+/** A parameter of a content line, its values decoded (RFC 6868). */
+export interface Parameter {
+  /** In upper case. */
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** A line of a calendar, unfolded (RFC 5545, 3.1); `value` as it stands. */
+export interface ContentLine {
+  /** In upper case. */
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly value: string;
+}
+
+const NAME = /[A-Za-z0-9-]{1,64}/y;
+const QUOTED = /"([^"]*)"/y;
+const PLAIN = /[^",;:]*/y;
+
+/** Reads a line from left to right, each character once. */
+class LineReader {
+  readonly #line: string;
+  #at = 0;
+
+  constructor(line: string) {
+    this.#line = line;
+  }
+
+  /** What the sticky pattern finds here, its group where it has one; undefined where it finds nothing. */
+  take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#line);
+    if (found) this.#at = pattern.lastIndex;
+    return found?.[1] ?? found?.[0];
+  }
+
+  /** Whether the next character is that one, which is taken then. */
+  takes(character: string): boolean {
+    const there = this.#line.charAt(this.#at) === character;
+    if (there) this.#at += 1;
+    return there;
+  }
+
+  rest(): string {
+    return this.#line.slice(this.#at);
+  }
+}
+
+/** @returns undefined where it is none: no name, no colon, a quote without an end */
+export function parseContentLine(line: string): ContentLine | undefined {
+  const reader = new LineReader(line);
+  const name = reader.take(NAME)?.toUpperCase();
+  const parameters: Parameter[] = [];
+  while (name !== undefined && reader.takes(';')) {
+    const parameter = takeParameter(reader);
+    if (!parameter) return undefined;
+    parameters.push(parameter);
+  }
+  return name !== undefined && reader.takes(':') ? { name, parameters, value: reader.rest() } : undefined;
+}
+
+function takeParameter(reader: LineReader): Parameter | undefined {
+  const name = reader.take(NAME)?.toUpperCase();
+  if (name === undefined || !reader.takes('=')) return undefined;
+  const values: string[] = [];
+  do values.push(decoded(reader.take(QUOTED) ?? reader.take(PLAIN) ?? ''));
+  while (reader.takes(','));
+  return { name, values };
+}
+
+/** The first value of a parameter; undefined where the line has none. */
+export const parameterOf = ({ parameters }: ContentLine, name: string): string | undefined =>
+  parameters.find((parameter) => parameter.name === name)?.values[0];
+
+const DECODED: Readonly<Record<string, string>> = { '^n': '\n', '^N': '\n', "^'": '"', '^^': '^' };
+const ENCODED: Readonly<Record<string, string>> = { '\n': '^n', '"': "^'", '^': '^^' };
+
+const decoded = (value: string): string => value.replace(/\^[nN'^]/g, (pair) => DECODED[pair] ?? pair);
+
+const encoded = (value: string): string => {
+  const plain = value.replace(/[\n"^]/g, (character) => ENCODED[character] ?? character);
+  return /[,;:]/.test(plain) ? `"${plain}"` : plain;
+};
+
+/** The line as text, not folded. */
+export const writeContentLine = ({ name, parameters, value }: ContentLine): string =>
+  `${name}${parameters.map((parameter) => `;${parameter.name}=${parameter.values.map(encoded).join(',')}`).join('')}:${value}`;
