@@ -71,7 +71,13 @@ export const meantToPass = (leftOut: readonly LeftOut[]): readonly LeftOut[] =>
 export const hasWords = (text: string): boolean => text.trim() !== '';
 
 const typeRefusal = (barred: readonly LeftOut[]): Refusal | undefined =>
-  barred.length > 0 ? { code: 'attachment-type', names: barred.map(({ name }) => name) } : undefined;
+  barred.length > 0
+    ? {
+        code: 'attachment-type',
+        names: barred.map(({ name }) => name),
+        whys: [...new Set(barred.map(({ why }) => why))],
+      }
+    : undefined;
 
 function sizeRefusal(passing: readonly ProposedAttachment[], { totalBytes }: AttachmentRule): Refusal | undefined {
   const total = passing.reduce((sum, { bytes }) => sum + bytes, 0);

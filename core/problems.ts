@@ -8,6 +8,8 @@ import type { Refusal, RefusalCode, WindowRule } from './refusals.ts';
 export interface Reader {
   readonly language: Language;
   readonly timeZone: string;
+  /** Media types that the program lets through, where attachments are what is asked about. */
+  readonly types?: readonly string[] | undefined;
 }
 
 /** A refusal as the API tells it, within an answer or as its problem. */
@@ -56,7 +58,7 @@ export const REFUSAL_PROBLEMS = {
   'sender-unknown': { status: REFUSED_BY_A_RULE, title: 'The sender is no mailbox of this side' },
   'sender-unverified': { status: REFUSED_BY_A_RULE, title: 'The sender could not be verified' },
   'automatic-mail': { status: REFUSED_BY_A_RULE, title: 'Automatic mail is not passed on' },
-  'mail-loop': { status: REFUSED_BY_A_RULE, title: 'The mail was sent by this service' },
+  'mail-loop': { status: REFUSED_BY_A_RULE, title: 'The mail goes round in circles' },
   spam: { status: REFUSED_BY_A_RULE, title: 'The mail was taken for spam' },
   'empty-message': { status: REFUSED_BY_A_RULE, title: 'The message holds nothing' },
   'message-too-long': { status: REFUSED_BY_A_RULE, title: 'The message is too long' },
@@ -67,7 +69,7 @@ export const REFUSAL_PROBLEMS = {
 /** Why a message is not let through, and what would change that (N1); in English and UTC unless a reader is named. */
 export function explain(refusal: Refusal, reader: Reader = DEVELOPER): Explanation {
   const { code } = refusal;
-  const { problem, remedy } = explainRefusal(refusal, reader.language, reader.timeZone);
+  const { problem, remedy } = explainRefusal(refusal, reader.language, reader);
   return { code, title: REFUSAL_PROBLEMS[code].title, detail: problem, remedy, ...windowOf(refusal) };
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from './model.ts';
+import type { Instant, LeftOutReason } from './model.ts';
 
 /**
  * What keeps writing from having begun (N1). Stable, as codes are.
@@ -61,6 +61,8 @@ export type Refusal =
   | {
       readonly code: 'attachment-type';
       readonly names: readonly string[];
+      /** What is wrong with them, each reason once. */
+      readonly whys?: readonly LeftOutReason[] | undefined;
       /** It is the words themselves that can't be read. */
       readonly sealed?: Seal | undefined;
     }

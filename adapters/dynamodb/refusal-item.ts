@@ -1,3 +1,4 @@
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../../core/model.ts';
 import { CLOSING_RULES, OPENING_RULES, type Refusal, type Reopening, SEALS, type Seal } from '../../core/refusals.ts';
 import { type Attributes, number, oneOf, optionalMap, text, texts } from './attributes.ts';
 
@@ -41,7 +42,7 @@ export function readRefusal(item: Attributes): Refusal {
     case 'several-recipients':
       return { code, count: number(item, 'count') };
     case 'attachment-type':
-      return { code, names: texts(item, 'names'), ...sealOf(item) };
+      return { code, names: texts(item, 'names'), ...whysOf(item), ...sealOf(item) };
     case 'attachment-size':
     case 'message-too-long':
       return { code, limit: number(item, 'limit') };
@@ -49,6 +50,12 @@ export function readRefusal(item: Attributes): Refusal {
       return { code: oneOf(item, 'code', BARE) };
   }
 }
+
+/** Kept before there was this field, it has none. */
+const whysOf = (item: Attributes): { readonly whys?: readonly LeftOutReason[] } =>
+  item['whys'] === undefined
+    ? {}
+    : { whys: texts(item, 'whys').flatMap((why) => LEFT_OUT_REASONS.filter((reason) => reason === why)) };
 
 const sealOf = (item: Attributes): { readonly sealed?: Seal } =>
   item['sealed'] === undefined ? {} : { sealed: oneOf(item, 'sealed', SEALS) };

@@ -71,6 +71,14 @@ export interface LeftOutTexts {
   readonly remedy: string;
 }
 
+/** The notice of a message that a fault of ours holds up: it is kept, and nobody need do anything. */
+export interface DelayedTexts {
+  readonly subject: string;
+  /** Opens it: which message, by time and by what it is about. */
+  readonly opening: (at: string, about: string) => string;
+  readonly remedy: string;
+}
+
 /** All notices in one language. */
 export interface NoticeTexts {
   readonly refusedSubject: string;
@@ -79,12 +87,15 @@ export interface NoticeTexts {
   readonly undeliverableSubject: string;
   /** Opens a notice of a failed delivery: which message, by time and by what it is about. */
   readonly undeliverable: (at: string, about: string) => string;
+  readonly delayed: DelayedTexts;
   readonly leftOut: LeftOutTexts;
   /** Before the remedy. */
   readonly whatToDo: string;
   readonly help: string;
   readonly windows: WindowTexts;
   readonly refusals: RefusalTexts;
+  /** The remedy of `rate-limited` where it is read later, as in a mail: with the instant. */
+  readonly againFrom: (at: string) => string;
   /** A mail whose words can't be read. */
   readonly sealed: Readonly<Record<Seal, Explanation>>;
   readonly reasons: Readonly<Record<ToldReason, Explanation>>;

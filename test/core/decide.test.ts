@@ -103,7 +103,7 @@ describe('a mail with a file that its program does not take', () => {
   });
 
   it('is refused where there is nothing else', () => {
-    const error = { code: 'attachment-type', names: ['terms.pdf'] };
+    const error = { code: 'attachment-type', names: ['terms.pdf'], whys: ['type'] };
     expect(decide({ ...proposal, text: ' ', attachments: [pdf] }, contextOf('stay'), NOW)).toEqual(refusal(error));
   });
 });
@@ -155,7 +155,7 @@ describe('a message that the rules do not let through', () => {
   });
 
   it('has an attachment of a kind that the program does not take', () => {
-    const error = { code: 'attachment-type', names: ['terms.pdf'] };
+    const error = { code: 'attachment-type', names: ['terms.pdf'], whys: ['type'] };
     const proposal = says('Hello', { via: 'api', attachments: [photo, pdf] });
     expect(decide(proposal, contextOf('stay'), NOW)).toEqual(refusal(error));
     expect(decide(proposal, contextOf('rental-subscription'), NOW).ok).toBe(true);

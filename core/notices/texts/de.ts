@@ -5,6 +5,13 @@ export const de: NoticeTexts = {
   refused: 'Wir konnten Ihre Nachricht nicht weiterleiten.',
   undeliverableSubject: 'Ihre Nachricht konnte nicht zugestellt werden',
   undeliverable: (at, about) => `Ihre Nachricht vom ${at} (${about}) konnte nicht zugestellt werden.`,
+  delayed: {
+    subject: 'Ihre Nachricht wurde noch nicht weitergeleitet',
+    opening: (at, about) =>
+      `Ihre Nachricht vom ${at} (${about}) ist bei uns angekommen, konnte aber wegen einer Störung unseres Dienstes noch nicht weitergeleitet werden.`,
+    remedy:
+      'Sie wird aufbewahrt und weitergeleitet, sobald die Störung behoben ist. Sie brauchen sie nicht noch einmal zu senden. Wenn es eilt, wenden Sie sich an unseren Kundendienst.',
+  },
   leftOut: {
     subject: 'Nicht alle Ihre Dateien wurden weitergeleitet',
     opening: (at, about) => `Ihre Nachricht vom ${at} (${about}) wurde weitergeleitet, aber ohne:`,
@@ -61,8 +68,9 @@ export const de: NoticeTexts = {
       remedy: 'Bitte schreiben Sie jedem in einer eigenen E-Mail, oder setzen Sie die Adressen in „Bcc“.',
     }),
     'attachment-type': (names) => ({
-      problem: `Dateien dieser Art können hier nicht gesendet werden: ${names}.`,
-      remedy: 'Bitte senden Sie Ihre Nachricht noch einmal ohne sie, oder hängen Sie stattdessen Bilder an.',
+      problem: `Diese Dateien können hier nicht gesendet werden: ${names}.`,
+      remedy:
+        'Bitte senden Sie Ihre Nachricht noch einmal ohne sie, oder senden Sie das Wichtige in einer Form, die weitergeleitet wird.',
     }),
     'attachment-size': (limit) => ({
       problem: `Die Anhänge einer Nachricht dürfen zusammen ${limit} haben; Ihre haben mehr.`,
@@ -102,8 +110,9 @@ export const de: NoticeTexts = {
       remedy: 'Bitte schreiben Sie die Nachricht selbst.',
     },
     'mail-loop': {
-      problem: 'Diese E-Mail ist schon einmal durch unseren Dienst gegangen.',
-      remedy: 'Bitte schalten Sie die automatische Weiterleitung ab, und schreiben Sie eine neue E-Mail.',
+      problem:
+        'Diese E-Mail läuft im Kreis: Sie ist schon einmal durch unseren Dienst gegangen, oder sie wiederholt, was gerade gesagt wurde.',
+      remedy: 'Bitte schalten Sie automatische Weiterleitungen und Antworten ab, und schreiben Sie eine neue E-Mail.',
     },
     spam: {
       problem: 'Unser Filter hat diese E-Mail für Spam gehalten.',
@@ -119,6 +128,7 @@ export const de: NoticeTexts = {
         'Bitte fragen Sie nur auf unserer Plattform nach Bewertungen, und senden Sie die Nachricht ohne diese Bitte noch einmal.',
     },
   },
+  againFrom: (at) => `Bitte senden Sie diese Nachricht ab ${at} noch einmal.`,
   sealed: {
     encrypted: {
       problem: 'Ihre E-Mail ist verschlüsselt und kann deshalb nicht weitergeleitet werden.',

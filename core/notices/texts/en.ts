@@ -5,6 +5,13 @@ export const en: NoticeTexts = {
   refused: 'We could not pass on your message.',
   undeliverableSubject: 'Your message could not be delivered',
   undeliverable: (at, about) => `Your message of ${at} (${about}) could not be delivered.`,
+  delayed: {
+    subject: 'Your message has not been passed on yet',
+    opening: (at, about) =>
+      `Your message of ${at} (${about}) has reached us, but because of a fault in our service it has not been passed on yet.`,
+    remedy:
+      'It is kept, and will be passed on as soon as the fault is mended. There is no need to send it again. If it is urgent, turn to our support.',
+  },
   leftOut: {
     subject: 'Not all of your files were passed on',
     opening: (at, about) => `Your message of ${at} (${about}) was passed on, but without:`,
@@ -58,8 +65,8 @@ export const en: NoticeTexts = {
       remedy: 'Please write to each of them in a mail of its own, or put the addresses into Bcc.',
     }),
     'attachment-type': (names) => ({
-      problem: `Files of this kind cannot be sent here: ${names}.`,
-      remedy: 'Please send your message again without them, or attach pictures instead.',
+      problem: `These files cannot be sent here: ${names}.`,
+      remedy: 'Please send your message again without them, or send what matters in a form that is passed on.',
     }),
     'attachment-size': (limit) => ({
       problem: `The attachments of a message may have ${limit} together; yours have more.`,
@@ -98,8 +105,9 @@ export const en: NoticeTexts = {
       remedy: 'Please write the message yourself.',
     },
     'mail-loop': {
-      problem: 'This mail has already passed through our service.',
-      remedy: 'Please switch off automatic forwarding, and write a new mail.',
+      problem:
+        'This mail goes round in circles: it has been through our service before, or says again what has just been said.',
+      remedy: 'Please switch off automatic forwarding and automatic answers, and write a new mail.',
     },
     spam: {
       problem: 'Our filter took this mail for spam.',
@@ -114,6 +122,7 @@ export const en: NoticeTexts = {
       remedy: 'Please ask for reviews on our platform only, and send the message again without that request.',
     },
   },
+  againFrom: (at) => `Please send this message again from ${at} on.`,
   sealed: {
     encrypted: {
       problem: 'Your mail is encrypted, so it cannot be passed on.',

@@ -5,6 +5,13 @@ export const es: NoticeTexts = {
   refused: 'No hemos podido transmitir su mensaje.',
   undeliverableSubject: 'Su mensaje no se ha podido entregar',
   undeliverable: (at, about) => `Su mensaje del ${at} (${about}) no se ha podido entregar.`,
+  delayed: {
+    subject: 'Su mensaje aún no se ha transmitido',
+    opening: (at, about) =>
+      `Su mensaje del ${at} (${about}) nos ha llegado, pero por un fallo de nuestro servicio aún no se ha transmitido.`,
+    remedy:
+      'Se conserva y se transmitirá en cuanto se solucione el fallo. No es necesario volver a enviarlo. Si es urgente, diríjase a nuestro servicio de atención.',
+  },
   leftOut: {
     subject: 'No se han transmitido todos sus archivos',
     opening: (at, about) => `Su mensaje del ${at} (${about}) se ha transmitido, pero sin lo siguiente:`,
@@ -60,8 +67,8 @@ export const es: NoticeTexts = {
       remedy: 'Escriba a cada uno en un correo aparte, o ponga las direcciones en «Cco».',
     }),
     'attachment-type': (names) => ({
-      problem: `Aquí no se pueden enviar archivos de este tipo: ${names}.`,
-      remedy: 'Vuelva a enviar su mensaje sin ellos, o adjunte imágenes en su lugar.',
+      problem: `Aquí no se pueden enviar estos archivos: ${names}.`,
+      remedy: 'Vuelva a enviar su mensaje sin ellos, o envíe lo importante en una forma que se transmita.',
     }),
     'attachment-size': (limit) => ({
       problem: `Los archivos adjuntos de un mensaje pueden sumar ${limit}; los suyos superan ese límite.`,
@@ -101,8 +108,9 @@ export const es: NoticeTexts = {
       remedy: 'Escriba el mensaje personalmente.',
     },
     'mail-loop': {
-      problem: 'Este correo ya ha pasado por nuestro servicio.',
-      remedy: 'Desactive el reenvío automático, y escriba un correo nuevo.',
+      problem:
+        'Este correo da vueltas en círculo: ya ha pasado por nuestro servicio, o repite lo que se acaba de decir.',
+      remedy: 'Desactive el reenvío y las respuestas automáticas, y escriba un correo nuevo.',
     },
     spam: {
       problem: 'Nuestro filtro ha tomado este correo por correo no deseado.',
@@ -117,15 +125,16 @@ export const es: NoticeTexts = {
       remedy: 'Pida valoraciones solo en nuestra plataforma, y vuelva a enviar el mensaje sin esa petición.',
     },
   },
+  againFrom: (at) => `Vuelva a enviar este mensaje a partir del ${at}.`,
   sealed: {
     encrypted: {
-      problem: 'Su correo está cifrado y por eso no se puede reenviar.',
-      remedy: 'Envíelo de nuevo sin cifrar, por favor.',
+      problem: 'Su correo está cifrado, y por eso no se puede transmitir.',
+      remedy: 'Vuelva a enviarlo sin cifrar.',
     },
     signed: {
       problem:
-        'Su correo está firmado de modo que el texto queda dentro de la firma, junto con un certificado que contiene su dirección. No se puede reenviar.',
-      remedy: 'Envíelo de nuevo sin firma, o como texto claro con la firma adjunta, por favor.',
+        'Su correo está firmado de modo que el texto queda dentro de la firma, junto con un certificado que contiene su dirección. No se puede transmitir.',
+      remedy: 'Vuelva a enviarlo sin firma, o como texto claro con la firma adjunta.',
     },
   },
   reasons: {

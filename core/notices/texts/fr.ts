@@ -5,6 +5,13 @@ export const fr: NoticeTexts = {
   refused: 'Nous n’avons pas pu transmettre votre message.',
   undeliverableSubject: 'Votre message n’a pas pu être remis',
   undeliverable: (at, about) => `Votre message du ${at} (${about}) n’a pas pu être remis.`,
+  delayed: {
+    subject: 'Votre message n’a pas encore été transmis',
+    opening: (at, about) =>
+      `Votre message du ${at} (${about}) nous est parvenu, mais une panne de notre service a empêché sa transmission jusqu’à présent.`,
+    remedy:
+      'Il est conservé et sera transmis dès que la panne sera réparée. Il est inutile de le renvoyer. En cas d’urgence, adressez-vous à notre assistance.',
+  },
   leftOut: {
     subject: 'Vos fichiers n’ont pas tous été transmis',
     opening: (at, about) => `Votre message du ${at} (${about}) a été transmis, mais sans ce qui suit :`,
@@ -61,8 +68,9 @@ export const fr: NoticeTexts = {
       remedy: 'Veuillez écrire à chacun dans un e-mail séparé, ou placer les adresses dans « Cci ».',
     }),
     'attachment-type': (names) => ({
-      problem: `Ce type de fichier ne peut pas être envoyé ici : ${names}.`,
-      remedy: 'Veuillez renvoyer votre message sans ces fichiers, ou joindre des images à la place.',
+      problem: `Ces fichiers ne peuvent pas être envoyés ici : ${names}.`,
+      remedy:
+        'Veuillez renvoyer votre message sans ces fichiers, ou envoyer l’essentiel sous une forme qui est transmise.',
     }),
     'attachment-size': (limit) => ({
       problem: `Les pièces jointes d’un message peuvent atteindre ${limit} au total ; les vôtres dépassent cette limite.`,
@@ -103,8 +111,8 @@ export const fr: NoticeTexts = {
       remedy: 'Veuillez écrire le message vous-même.',
     },
     'mail-loop': {
-      problem: 'Cet e-mail est déjà passé par notre service.',
-      remedy: 'Veuillez désactiver le transfert automatique, et écrire un nouvel e-mail.',
+      problem: 'Cet e-mail tourne en rond : il est déjà passé par notre service, ou répète ce qui vient d’être dit.',
+      remedy: 'Veuillez désactiver le transfert et les réponses automatiques, et écrire un nouvel e-mail.',
     },
     spam: {
       problem: 'Notre filtre a pris cet e-mail pour un message indésirable.',
@@ -119,6 +127,7 @@ export const fr: NoticeTexts = {
       remedy: 'Veuillez demander des avis uniquement sur notre plateforme, et renvoyer le message sans cette demande.',
     },
   },
+  againFrom: (at) => `Veuillez renvoyer ce message à partir du ${at}.`,
   sealed: {
     encrypted: {
       problem: 'Votre e-mail est chiffré et ne peut donc pas être transmis.',

@@ -5,6 +5,13 @@ export const nl: NoticeTexts = {
   refused: 'Wij konden uw bericht niet doorsturen.',
   undeliverableSubject: 'Uw bericht kon niet worden afgeleverd',
   undeliverable: (at, about) => `Uw bericht van ${at} (${about}) kon niet worden afgeleverd.`,
+  delayed: {
+    subject: 'Uw bericht is nog niet doorgestuurd',
+    opening: (at, about) =>
+      `Uw bericht van ${at} (${about}) is bij ons aangekomen, maar door een storing in onze dienst nog niet doorgestuurd.`,
+    remedy:
+      'Het wordt bewaard en doorgestuurd zodra de storing is verholpen. U hoeft het niet opnieuw te sturen. Neem bij spoed contact op met onze klantenservice.',
+  },
   leftOut: {
     subject: 'Niet al uw bestanden zijn doorgestuurd',
     opening: (at, about) => `Uw bericht van ${at} (${about}) is doorgestuurd, maar zonder het volgende:`,
@@ -60,8 +67,9 @@ export const nl: NoticeTexts = {
       remedy: 'Schrijf ieder van hen een eigen e-mail, of zet de adressen in ‘Bcc’.',
     }),
     'attachment-type': (names) => ({
-      problem: `Bestanden van dit type kunnen hier niet worden verstuurd: ${names}.`,
-      remedy: 'Stuur uw bericht opnieuw zonder deze bestanden, of voeg in plaats daarvan afbeeldingen toe.',
+      problem: `Deze bestanden kunnen hier niet worden verstuurd: ${names}.`,
+      remedy:
+        'Stuur uw bericht opnieuw zonder deze bestanden, of stuur wat belangrijk is in een vorm die wel wordt doorgestuurd.',
     }),
     'attachment-size': (limit) => ({
       problem: `De bijlagen van een bericht mogen samen ${limit} groot zijn; die van u zijn groter.`,
@@ -101,8 +109,9 @@ export const nl: NoticeTexts = {
       remedy: 'Schrijf het bericht zelf.',
     },
     'mail-loop': {
-      problem: 'Deze e-mail is al eerder door onze dienst gegaan.',
-      remedy: 'Schakel het automatisch doorsturen uit, en schrijf een nieuwe e-mail.',
+      problem:
+        'Deze e-mail gaat in een kringetje rond: hij is al eerder door onze dienst gegaan, of herhaalt wat zojuist is gezegd.',
+      remedy: 'Schakel automatisch doorsturen en automatische antwoorden uit, en schrijf een nieuwe e-mail.',
     },
     spam: {
       problem: 'Ons filter heeft deze e-mail als spam beschouwd.',
@@ -117,16 +126,16 @@ export const nl: NoticeTexts = {
       remedy: 'Vraag alleen op ons platform om beoordelingen, en stuur het bericht opnieuw zonder dat verzoek.',
     },
   },
+  againFrom: (at) => `Stuur dit bericht vanaf ${at} opnieuw.`,
   sealed: {
     encrypted: {
       problem: 'Uw e-mail is versleuteld en kan daarom niet worden doorgestuurd.',
-      remedy: 'Stuur hem alstublieft opnieuw zonder versleuteling.',
+      remedy: 'Stuur hem opnieuw zonder versleuteling.',
     },
     signed: {
       problem:
         'Uw e-mail is zo ondertekend dat de tekst in de handtekening zit, samen met een certificaat dat uw adres bevat. Hij kan niet worden doorgestuurd.',
-      remedy:
-        'Stuur hem alstublieft opnieuw zonder handtekening, of als leesbare tekst met de handtekening als bijlage.',
+      remedy: 'Stuur hem opnieuw zonder handtekening, of als leesbare tekst met de handtekening als bijlage.',
     },
   },
   reasons: {

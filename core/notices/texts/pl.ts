@@ -5,6 +5,13 @@ export const pl: NoticeTexts = {
   refused: 'Nie mogliśmy przekazać Państwa wiadomości.',
   undeliverableSubject: 'Państwa wiadomość nie mogła zostać doręczona',
   undeliverable: (at, about) => `Państwa wiadomość (${at}; ${about}) nie mogła zostać doręczona.`,
+  delayed: {
+    subject: 'Państwa wiadomość nie została jeszcze przekazana',
+    opening: (at, about) =>
+      `Państwa wiadomość (${at}; ${about}) dotarła do nas, ale z powodu awarii naszego serwisu nie została jeszcze przekazana.`,
+    remedy:
+      'Jest przechowywana i zostanie przekazana, gdy tylko awaria zostanie usunięta. Nie trzeba wysyłać jej ponownie. W pilnej sprawie prosimy zwrócić się do naszej pomocy.',
+  },
   leftOut: {
     subject: 'Nie wszystkie Państwa pliki zostały przekazane',
     opening: (at, about) => `Państwa wiadomość (${at}; ${about}) została przekazana, jednak z pominięciem:`,
@@ -59,8 +66,9 @@ export const pl: NoticeTexts = {
       remedy: 'Prosimy napisać do każdego osobno albo wpisać adresy w polu „UDW”.',
     }),
     'attachment-type': (names) => ({
-      problem: `Plików tego rodzaju nie można tu wysyłać: ${names}.`,
-      remedy: 'Prosimy wysłać wiadomość ponownie bez nich albo dołączyć zamiast nich zdjęcia.',
+      problem: `Tych plików nie można tu wysłać: ${names}.`,
+      remedy:
+        'Prosimy wysłać wiadomość ponownie bez nich albo przesłać to, co ważne, w postaci, która jest przekazywana.',
     }),
     'attachment-size': (limit) => ({
       problem: `Załączniki jednej wiadomości mogą mieć łącznie ${limit}; Państwa załączniki są większe.`,
@@ -99,8 +107,8 @@ export const pl: NoticeTexts = {
       remedy: 'Prosimy napisać wiadomość osobiście.',
     },
     'mail-loop': {
-      problem: 'Ten e-mail przeszedł już przez nasz serwis.',
-      remedy: 'Prosimy wyłączyć automatyczne przekazywanie i napisać nowy e-mail.',
+      problem: 'Ten e-mail krąży w kółko: przeszedł już przez nasz serwis albo powtarza to, co przed chwilą napisano.',
+      remedy: 'Prosimy wyłączyć automatyczne przekazywanie i automatyczne odpowiedzi oraz napisać nowy e-mail.',
     },
     spam: {
       problem: 'Nasz filtr uznał ten e-mail za spam.',
@@ -115,6 +123,7 @@ export const pl: NoticeTexts = {
       remedy: 'Prosimy prosić o opinie tylko na naszej platformie i wysłać wiadomość ponownie bez tej prośby.',
     },
   },
+  againFrom: (at) => `Prosimy wysłać tę wiadomość ponownie po tej chwili: ${at}.`,
   sealed: {
     encrypted: {
       problem: 'Ta wiadomość jest zaszyfrowana, dlatego nie można jej przekazać.',

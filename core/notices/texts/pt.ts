@@ -5,6 +5,13 @@ export const pt: NoticeTexts = {
   refused: 'Não foi possível encaminhar a sua mensagem.',
   undeliverableSubject: 'Não foi possível entregar a sua mensagem',
   undeliverable: (at, about) => `Não foi possível entregar a sua mensagem de ${at} (${about}).`,
+  delayed: {
+    subject: 'A sua mensagem ainda não foi encaminhada',
+    opening: (at, about) =>
+      `A sua mensagem de ${at} (${about}) chegou até nós, mas, devido a uma falha no nosso serviço, ainda não foi encaminhada.`,
+    remedy:
+      'Ela está guardada e será encaminhada assim que a falha for resolvida. Não é necessário enviá-la novamente. Se for urgente, contate o nosso suporte.',
+  },
   leftOut: {
     subject: 'Nem todos os seus arquivos foram encaminhados',
     opening: (at, about) => `A sua mensagem de ${at} (${about}) foi encaminhada, mas sem o seguinte:`,
@@ -59,8 +66,9 @@ export const pt: NoticeTexts = {
       remedy: 'Escreva a cada um em um e-mail separado, ou coloque os endereços em “Cco”.',
     }),
     'attachment-type': (names) => ({
-      problem: `Não é possível enviar aqui arquivos deste tipo: ${names}.`,
-      remedy: 'Envie a sua mensagem novamente sem eles, ou anexe imagens em vez deles.',
+      problem: `Não é possível enviar estes arquivos aqui: ${names}.`,
+      remedy:
+        'Envie a sua mensagem novamente sem eles, ou envie o que for importante em uma forma que seja encaminhada.',
     }),
     'attachment-size': (limit) => ({
       problem: `Os anexos de uma mensagem podem somar ${limit}; os seus ultrapassam esse limite.`,
@@ -99,8 +107,8 @@ export const pt: NoticeTexts = {
       remedy: 'Escreva a mensagem pessoalmente.',
     },
     'mail-loop': {
-      problem: 'Este e-mail já passou pelo nosso serviço.',
-      remedy: 'Desative o encaminhamento automático, e escreva um novo e-mail.',
+      problem: 'Este e-mail anda em círculos: já passou pelo nosso serviço, ou repete o que acaba de ser dito.',
+      remedy: 'Desative o encaminhamento e as respostas automáticas, e escreva um novo e-mail.',
     },
     spam: {
       problem: 'O nosso filtro considerou este e-mail como spam.',
@@ -115,15 +123,16 @@ export const pt: NoticeTexts = {
       remedy: 'Peça avaliações apenas na nossa plataforma, e envie a mensagem novamente sem esse pedido.',
     },
   },
+  againFrom: (at) => `Envie esta mensagem novamente a partir de ${at}.`,
   sealed: {
     encrypted: {
-      problem: 'Seu e-mail está criptografado e, por isso, não pode ser encaminhado.',
-      remedy: 'Envie-o novamente sem criptografia, por favor.',
+      problem: 'O seu e-mail está criptografado e, por isso, não pode ser encaminhado.',
+      remedy: 'Envie-o novamente sem criptografia.',
     },
     signed: {
       problem:
-        'Seu e-mail está assinado de forma que o texto fica dentro da assinatura, junto com um certificado que contém seu endereço. Não pode ser encaminhado.',
-      remedy: 'Envie-o novamente sem assinatura, ou como texto legível com a assinatura anexada, por favor.',
+        'O seu e-mail está assinado de forma que o texto fica dentro da assinatura, junto com um certificado que contém o seu endereço. Não pode ser encaminhado.',
+      remedy: 'Envie-o novamente sem assinatura, ou como texto legível com a assinatura anexada.',
     },
   },
   reasons: {

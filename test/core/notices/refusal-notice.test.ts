@@ -7,6 +7,7 @@ const setting = {
   supportUrl: 'https://help.example.com/contact',
   platformName: 'Foyer',
   timeZone: 'Europe/Stockholm',
+  recipients: ['g7k2@guest.foyer.example'],
 };
 const CLOSED = '2026-04-03T22:00:00.000Z';
 const reopening = { until: '2031-03-27T23:00:00.000Z', days: 21 };
@@ -35,6 +36,10 @@ const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; r
   { refusal: { code: 'rate-limited', retryAfter: 301 }, status: '4.7.0', facts: ['6'] },
   { refusal: { code: 'several-recipients', count: 17 }, status: '5.5.3', facts: ['17'] },
   { refusal: { code: 'attachment-type', names: ['a.pdf', 'b.zip'] }, status: '5.6.1', facts: ['a.pdf, b.zip'] },
+  {
+    refusal: { code: 'attachment-type', names: ['key.zip', 'run.exe'], whys: ['encrypted', 'program'] },
+    ...{ status: '5.6.1', facts: ['key.zip, run.exe'] },
+  },
   { refusal: { code: 'attachment-type', names: ['x'], sealed: 'encrypted' }, status: '5.6.1', facts: [] },
   { refusal: { code: 'attachment-type', names: ['x'], sealed: 'signed' }, status: '5.6.1', facts: [] },
   { refusal: { code: 'attachment-size', limit: 10 * 1024 * 1024 }, status: '5.3.4', facts: ['10'] },
@@ -55,23 +60,24 @@ const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; r
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(REFUSALS)('$refusal.code says what is wrong, what to do and where to turn', ({ refusal, status, facts }) => {
     const notice = refusalNotice(refusal, language, setting);
-    const { problem, remedy } = explainRefusal(refusal, language, setting.timeZone);
+    const { problem, remedy } = explainRefusal(refusal, language, { timeZone: setting.timeZone });
     expect(notice.status).toBe(status);
     expect(notice.subject).toMatch(/^.+ – Foyer$/);
-    for (const words of [problem, remedy, setting.supportUrl, 'Foyer']) expect(notice.text).toContain(words);
+    for (const words of [problem, remedy, setting.supportUrl, 'Foyer', 'g7k2@guest.foyer.example'])
+      expect(notice.text).toContain(words);
     for (const fact of facts) expect(`${problem} ${remedy}`).toContain(fact);
     expect(notice.text).not.toMatch(/undefined|null|NaN|Invalid|\[object/);
     for (const sentence of [problem, remedy]) expect(sentence).toMatch(/\.$/);
   });
 
   it('every refusal has words of its own', () => {
-    const problems = REFUSALS.map(({ refusal }) => explainRefusal(refusal, language, 'UTC').problem);
+    const problems = REFUSALS.map(({ refusal }) => explainRefusal(refusal, language, { timeZone: 'UTC' }).problem);
     expect(new Set(problems).size).toBe(REFUSALS.length);
   });
 
   it('no words are those of another language', () => {
     const said = (spoken: Language): string[] =>
-      REFUSALS.flatMap(({ refusal }) => Object.values(explainRefusal(refusal, spoken, 'UTC')));
+      REFUSALS.flatMap(({ refusal }) => Object.values(explainRefusal(refusal, spoken, { timeZone: 'UTC' })));
     const others = LANGUAGES.filter((other) => other !== language).flatMap(said);
     expect(said(language).filter((words) => others.includes(words))).toEqual([]);
   });
@@ -79,12 +85,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it("writes the closing instant by the listing's clock, in the reader's words", () => {
   const closed: Refusal = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: CLOSED };
-  expect(explainRefusal(closed, 'en', 'Europe/Stockholm').problem).toBe(
+  expect(explainRefusal(closed, 'en', { timeZone: 'Europe/Stockholm' }).problem).toBe(
     'Messages in this conversation closed on 4 April 2026 at 00:00 CEST: 7 days after the end or the cancellation.',
   );
-  expect(explainRefusal(closed, 'en', 'UTC').problem).toContain('3 April 2026 at 22:00 UTC');
-  expect(explainRefusal(closed, 'de', 'Europe/Stockholm').problem).toContain('seit dem 4. April 2026 um 00:00 MESZ');
-  expect(explainRefusal(closed, 'ar', 'Europe/Stockholm').problem).toContain('4 أبريل 2026');
+  expect(explainRefusal(closed, 'en', { timeZone: 'UTC' }).problem).toContain('3 April 2026 at 22:00 UTC');
+  expect(explainRefusal(closed, 'de', { timeZone: 'Europe/Stockholm' }).problem).toContain(
+    'seit dem 4. April 2026 um 00:00 MESZ',
+  );
+  expect(explainRefusal(closed, 'ar', { timeZone: 'Europe/Stockholm' }).problem).toContain('4 أبريل 2026');
 });
 
 it.each([
@@ -95,12 +103,12 @@ it.each([
   [7_201, 'in 3 hours'],
   [86_400, 'in 24 hours'],
 ])('rounds a wait of %i seconds up to "%s"', (retryAfter, words) => {
-  expect(explainRefusal({ code: 'rate-limited', retryAfter }, 'en', 'UTC').remedy).toContain(words);
+  expect(explainRefusal({ code: 'rate-limited', retryAfter }, 'en', { timeZone: 'UTC' }).remedy).toContain(words);
 });
 
 it('names at most ten files, each on one line', () => {
   const names = ['a\r\nb.exe', ...Array.from({ length: 20 }, (_, index) => `${index}.exe`)];
-  const { problem } = explainRefusal({ code: 'attachment-type', names }, 'en', 'UTC');
+  const { problem } = explainRefusal({ code: 'attachment-type', names }, 'en', { timeZone: 'UTC' });
   expect(problem).toContain('a b.exe, 0.exe');
   expect(problem).toContain('8.exe.');
   expect(problem).not.toContain('9.exe');
@@ -108,7 +116,7 @@ it('names at most ten files, each on one line', () => {
 
 describe('what would open a window again', () => {
   const closed = { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: CLOSED } as const;
-  const remedy = (refusal: Refusal) => explainRefusal(refusal, 'en', 'Europe/Stockholm').remedy;
+  const remedy = (refusal: Refusal) => explainRefusal(refusal, 'en', { timeZone: 'Europe/Stockholm' }).remedy;
 
   it('is a message of the guest where the guest may still write', () => {
     expect(remedy({ ...closed, reopening })).toBe(
@@ -134,5 +142,35 @@ it.each([
   ['days-after-guest-message', '7 days after the guest’s latest message'],
 ] as const)('names the rule %s with its number', (rule, words) => {
   const closed: Refusal = { code: 'conversation-closed', rule, days: 7, closedAt: CLOSED };
-  expect(explainRefusal(closed, 'en', 'UTC').problem).toContain(words);
+  expect(explainRefusal(closed, 'en', { timeZone: 'UTC' }).problem).toContain(words);
+});
+
+describe('what is told of files', () => {
+  const files = { code: 'attachment-type', names: ['a.zip', 'b.exe'] } as const;
+  const problem = (refusal: Refusal, types?: readonly string[]) =>
+    explainRefusal(refusal, 'en', { timeZone: 'UTC', types }).problem;
+
+  it('is each reason once, and what the program lets through', () => {
+    expect(problem({ ...files, whys: ['encrypted', 'type'] }, ['image/*', 'application/pdf'])).toBe(
+      'These files cannot be sent here: a.zip, b.exe. Encrypted files cannot be checked, and are not passed on. Files of this kind are not passed on here. What is passed on: images and PDF files.',
+    );
+  });
+
+  it('is their names alone where no more is known, or anything is let through', () => {
+    expect(problem(files)).toBe('These files cannot be sent here: a.zip, b.exe.');
+    expect(problem({ ...files, whys: ['signature'] }, ['*/*'])).toBe('These files cannot be sent here: a.zip, b.exe.');
+  });
+});
+
+it('tells who reads it later from when on to write again, to the next whole minute', () => {
+  const refusedAt = '2026-04-03T21:58:00.001Z';
+  const { remedy } = explainRefusal({ code: 'rate-limited', retryAfter: 60 }, 'en', { timeZone: 'UTC', refusedAt });
+  expect(remedy).toBe('Please send this message again from 3 April 2026 at 22:00 UTC on.');
+});
+
+it('names at most twenty addresses', () => {
+  const recipients = Array.from({ length: 30 }, (_, n) => `a${n}@guest.foyer.example`);
+  const { text } = refusalNotice({ code: 'attachment-infected' }, 'en', { ...setting, recipients });
+  expect(text).toContain('a19@guest.foyer.example\n…\n');
+  expect(text).not.toContain('a20@');
 });
