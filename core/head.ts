@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
  * A conversation's head once `message` is its latest.
  *
  * A message that the host did not write by hand (a schedule's) leaves the guest waiting; the guest's own facts (when they
- * wrote) move the windows.
+ * wrote) move the windows. What a machine sent for a side is shown and to be read, and is nothing that the side wrote.
  */
 export const headAfter = (head: Conversation, message: Message): Conversation => ({
   ...head,
@@ -17,7 +17,7 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
   seq: message.seq,
   lastHash: message.proof.hash,
   activityAt: later(head.activityAt, message.at),
-  guestWroteAt: message.author === 'guest' ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
+  guestWroteAt: isGuests(message) ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
   awaitingAnswerSince: awaitingAfter(head.awaitingAnswerSince, message),
   lastMessage: { id: message.id, at: message.at, author: message.author, preview: previewOf(message.text) },
   unread: {
@@ -25,11 +25,11 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
     host: head.unread.host + (message.author === 'host' ? 0 : 1),
   },
   rates: message.author === 'platform' ? head.rates : ratesAfter(head, message.author, message.at),
-  loops: traceAfter(head.loops, message),
+  loops: isAutomatic(message) ? head.loops : traceAfter(head.loops, message),
 });
 
 /** What is known of a message when the head is made anew from those that came after a mark. */
-export type Written = Pick<Message, 'author' | 'via' | 'at'>;
+export type Written = Pick<Message, 'author' | 'via' | 'at' | 'notes'>;
 
 /** A head once `side` has read up to `seq`; `after` is what was written after that, oldest first. */
 export const headRead = (head: Conversation, side: Side, seq: number, after: readonly Written[]): Conversation => ({
@@ -51,10 +51,15 @@ export function headUnasked(head: Conversation, after: readonly Written[]): Conv
 }
 
 /** Since when the guest waits: the first message that the host has not answered by hand. */
-function awaitingAfter(since: Instant | undefined, { author, via, at }: Written): Instant | undefined {
-  if (author === 'guest') return since ?? at;
-  return author === 'host' && via !== 'schedule' ? undefined : since;
+function awaitingAfter(since: Instant | undefined, written: Written): Instant | undefined {
+  if (isGuests(written)) return since ?? written.at;
+  return written.author === 'host' && written.via !== 'schedule' && !isAutomatic(written) ? undefined : since;
 }
+
+/** Sent by a machine for whom it names. */
+const isAutomatic = ({ notes }: Written): boolean => notes.includes('automatic');
+
+const isGuests = (written: Written): boolean => written.author === 'guest' && !isAutomatic(written);
 
 const ratesAfter = (head: Conversation, side: Exclude<Author, 'platform'>, at: Instant): Conversation['rates'] => ({
   ...head.rates,

@@ -1,3 +1,4 @@
+import type { AutomaticKind } from './automatic-mail.ts';
 import { comparableAddress } from './comparable-address.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { otherSide } from './model.ts';
@@ -9,7 +10,10 @@ import { type Claim, domainOf, isVerified, isWithin } from './sender.ts';
 
 /** A received mail and one of its envelope recipients, as far as it decides whether the mail gets in. */
 export interface Arrival extends Claim {
-  readonly isAutomatic: boolean;
+  /** Absent where a person sent it. */
+  readonly automatic?: AutomaticKind | undefined;
+  /** It carries our own mark: we sent it, and somebody's forwarding brought it back. */
+  readonly isOurs: boolean;
   /** How many different guests' aliases its To and Cc name. */
   readonly guestAliases: number;
   /** Domains that only Foyer sends from. */
@@ -48,10 +52,10 @@ export const expectedBy = ({ side, context }: Addressed): Expected => ({
 export function judgeArrival(arrival: Arrival): Judgement {
   const { expected, guestAliases, released } = arrival;
   const doubt = doubtOf(arrival);
-  const notice = doubt === undefined && !arrival.isAutomatic;
+  const notice = doubt === undefined && arrival.automatic === undefined;
   const refuse = (refusal: Refusal): Judgement => ({ kind: 'refuse', refusal, notice });
   if (isOwn(arrival)) return { kind: 'refuse', refusal: { code: 'mail-loop' }, notice: false };
-  if (arrival.isAutomatic && !(released && isKept(expected))) return judgeAutomatic(expected);
+  if (arrival.automatic && !isLetIn(arrival, doubt)) return judgeAutomatic(expected);
   if (arrival.verdicts.virus !== 'PASS') return refuse({ code: 'attachment-infected' });
   if (!expected) return refuse({ code: 'alias-unknown' });
   if (doubt && !released) return { kind: 'quarantine', code: doubt };
@@ -60,8 +64,13 @@ export function judgeArrival(arrival: Arrival): Judgement {
 }
 
 /** What Foyer itself sent comes back by a forwarding rule: an answer would go round for ever. */
-const isOwn = ({ from, envelopeDomain, ownDomains }: Arrival): boolean =>
-  [envelopeDomain, ...from.map(domainOf)].some((domain) => ownDomains.some((own) => isWithin(domain, own)));
+const isOwn = ({ isOurs, from, envelopeDomain, ownDomains }: Arrival): boolean =>
+  isOurs || [envelopeDomain, ...from.map(domainOf)].some((domain) => ownDomains.some((own) => isWithin(domain, own)));
+
+/** Whether automatic mail gets in all the same: the platform let it, or the program shows absence notices and this is one. */
+const isLetIn = ({ expected, released, automatic }: Arrival, doubt: RefusalCode | undefined): boolean =>
+  (released === true && isKept(expected)) ||
+  (expected?.automaticMail === 'show' && automatic === 'out-of-office' && doubt === undefined);
 
 /** Whether the program keeps automatic mail for the platform to look at. */
 const isKept = (expected: Expected | undefined): boolean => expected?.automaticMail === 'quarantine';

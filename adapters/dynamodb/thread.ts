@@ -3,11 +3,11 @@ import { MESSAGE_PREFIX, messageKey, stateKey } from '../../core/contract/table.
 import type { Written } from '../../core/head.ts';
 import type { Delivery, Message } from '../../core/model.ts';
 import type { Page, PageRequest } from '../../core/ports/conversations.ts';
-import { text } from './attributes.ts';
+import { type Attributes, text } from './attributes.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { readDelivery } from './delivery-item.ts';
 import { fittingItems, jsonBytes } from './fitting-items.ts';
-import { readAuthor, readMessage, readVia } from './message-item.ts';
+import { readAuthor, readMessage, readNotes, readVia } from './message-item.ts';
 import { type QueryPage, queryItems } from './table.ts';
 
 const SORT_KEY = new RegExp(`^${MESSAGE_PREFIX}\\d{8}$`);
@@ -82,6 +82,13 @@ export const queryStates = (
     },
   });
 
+const readWritten = (item: Attributes): Written => ({
+  author: readAuthor(item),
+  via: readVia(item),
+  at: text(item, 'at'),
+  notes: readNotes(item),
+});
+
 /** Who wrote, how and when, after message `seq`: for the marks of a head. */
 export async function writtenAfter(
   client: DynamoDBClient,
@@ -95,9 +102,9 @@ export async function writtenAfter(
       expression: 'pk = :pk AND sk > :after',
       values: { pk, after },
       names: { at: 'at', via: 'via' },
-      projection: 'sk, author, #via, #at',
+      projection: 'sk, author, #via, #at, notes',
     });
-    written.push(...items.map((item) => ({ author: readAuthor(item), via: readVia(item), at: text(item, 'at') })));
+    written.push(...items.map(readWritten));
     const last = items.at(-1);
     if (!more || !last) return written;
     after = text(last, 'sk');

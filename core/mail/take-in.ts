@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { aliasDomains, countGuestAliases } from '../aliases.ts';
 import type { ProposedAttachment } from '../attachments.ts';
-import { isAutomatic } from '../automatic-mail.ts';
+import { automaticKind } from '../automatic-mail.ts';
 import type { Arrival } from '../judge-arrival.ts';
 import type { ReceivedFacts } from '../model.ts';
 import { domainOf } from '../sender.ts';
 import { verifiedDkimDomains } from './authentication-results.ts';
+import { holdsInvite } from './calendar/holds-invite.ts';
 import { cleanName } from './clean-name.ts';
+import { hasOwnMark } from './compose/own-mark.ts';
 import { contentType, isProgram, nameFor } from './content-type.ts';
 import { htmlToText } from './html/html-to-text.ts';
 import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
@@ -36,7 +38,8 @@ export function arrivalOf(
     from,
     envelopeDomain: domainOf(returnPath),
     dkimDomains: verifiedDkimDomains(mail.headers('authentication-results')),
-    isAutomatic: isAutomatic({ headers: mail.headers, contentType: mail.contentType, from, returnPath }),
+    automatic: automaticKind({ ...mail, from, returnPath, holdsInvite: () => holdsInvite(mail) }),
+    isOurs: hasOwnMark(mail.headers, domain),
     guestAliases: countGuestAliases(
       [...mail.to, ...mail.cc].map(({ address }) => address),
       domain,

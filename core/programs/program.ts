@@ -74,8 +74,11 @@ export interface Program {
   readonly masking: MaskingRule;
   /** Where a host may ask for a review. */
   readonly reviews: 'anywhere' | 'on-platform';
-  /** What becomes of automatic mail: refused without a notice, or kept for the platform to look at. */
-  readonly automaticMail: 'refuse' | 'quarantine';
+  /**
+   * What becomes of automatic mail: refused without a notice, or kept for the platform to look at. `show`: a known sender's
+   * absence notice is shown to the other side and mailed to nobody; all else is refused.
+   */
+  readonly automaticMail: 'refuse' | 'quarantine' | 'show';
   /** Whether a mail carries the translation under the original where the two sides' languages differ. */
   readonly mailTranslation: boolean;
 }

@@ -79,7 +79,7 @@ const program = fields({
     phones: oneOf('always', 'until-full-payment', 'never', 'noted'),
   }),
   reviews: oneOf('anywhere', 'on-platform'),
-  automaticMail: oneOf('refuse', 'quarantine'),
+  automaticMail: oneOf('refuse', 'quarantine', 'show'),
   mailTranslation: flag,
 }) satisfies z.ZodMiniType<Program>;
 

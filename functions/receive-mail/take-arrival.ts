@@ -54,7 +54,7 @@ async function letIn(
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
-  return store(deps, arrived, { context, message, delivery: initialDelivery(context, side) }, side);
+  return store(deps, arrived, { context, message, delivery: initialDelivery(context, side, message.notes) }, side);
 }
 
 /** Refuses it, unless it was taken in before. A loop is never told of: the notice would go round with it. */
@@ -86,7 +86,7 @@ async function draftOf(
     original,
     attachments: await keepFiles(media, place, attachments, stored),
     leftOut: leftOut.length > 0 ? leftOut : undefined,
-    notes: claim.isAutomatic ? [...notes, 'automatic'] : notes,
+    notes: claim.automatic ? [...notes, 'automatic'] : notes,
     mail: { mailId: received.mailId, recipient, messageId: usableId(mail), answerable },
   };
 }

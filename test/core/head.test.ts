@@ -48,6 +48,21 @@ describe('the head after a message', () => {
     expect(headAfter(waiting, aMessage({ author: 'host', via: 'template' })).awaitingAnswerSince).toBeUndefined();
   });
 
+  it('takes what a machine sent for a side for nothing that the side wrote, and for something to read', () => {
+    const notes = ['automatic'] as const;
+    const waiting = aConversation({ awaitingAnswerSince: T10, guestWroteAt: T10 });
+    const [guests, hosts] = [aMessage({ notes, at: T11 }), aMessage({ notes, at: T11, author: 'host' })];
+    expect(headAfter(aConversation(), guests)).toMatchObject({
+      guestWroteAt: undefined,
+      awaitingAnswerSince: undefined,
+    });
+    expect(headAfter(waiting, guests)).toMatchObject({ guestWroteAt: T10, awaitingAnswerSince: T10, activityAt: T11 });
+    expect(headAfter(waiting, hosts)).toMatchObject({ awaitingAnswerSince: T10, unread: { guest: 1, host: 0 } });
+    expect(headUnasked(waiting, [guests]).awaitingAnswerSince).toBeUndefined();
+    const loops = { texts: {}, run: { side: 'host', at: T10, count: 3 } } as const;
+    expect(headAfter(aConversation({ loops }), guests).loops).toBe(loops);
+  });
+
   it('counts what a side wrote in its hour, and begins a new one at the hour', () => {
     const head = aConversation({ rates: { guest: { from: T10, count: 5 }, host: { from: T10, count: 1 } } });
     const at = '2026-02-07T10:59:59.999Z';

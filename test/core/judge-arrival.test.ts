@@ -11,7 +11,7 @@ const arrival = (facts: Partial<Arrival> = {}): Arrival => ({
   from: ['hanna@hosts.example'],
   envelopeDomain: 'hosts.example',
   dkimDomains: ['hosts.example'],
-  isAutomatic: false,
+  isOurs: false,
   guestAliases: 1,
   ownDomains: ['guest.foyer.test', 'partner.foyer.test', 'reply.foyer.test'],
   expected: { mailboxes: ['hanna@hosts.example', 'Office@Hosts.Example'], automaticMail: 'refuse' },
@@ -56,7 +56,7 @@ describe('a mail in doubt', () => {
   it.each([
     ['a virus', { verdicts: { ...UNVERIFIED, virus: 'FAIL' } }, refuse('attachment-infected', false)],
     ['an unknown alias', { verdicts: UNVERIFIED, expected: undefined }, refuse('alias-unknown', false)],
-    ['an automatic mail', { verdicts: UNVERIFIED, isAutomatic: true }, refuse('automatic-mail', false)],
+    ['an automatic mail', { verdicts: UNVERIFIED, automatic: 'machine' }, refuse('automatic-mail', false)],
     ['a loop', { from: ['x@guest.foyer.test'] }, refuse('mail-loop', false)],
     [
       'several customers',
@@ -110,13 +110,13 @@ describe('automatic mail', () => {
   it.each([{}, STRANGER, { verdicts: UNVERIFIED }, { expected: undefined }])(
     'is refused without notice: %o',
     (facts) => {
-      expect(judgeArrival(arrival({ ...facts, isAutomatic: true }))).toEqual(refuse('automatic-mail', false));
+      expect(judgeArrival(arrival({ ...facts, automatic: 'machine' }))).toEqual(refuse('automatic-mail', false));
     },
   );
 
   const kept = {
     expected: { mailboxes: ['hanna@hosts.example'], automaticMail: 'quarantine' },
-    isAutomatic: true,
+    automatic: 'machine',
   } as const;
 
   it('is quarantined where the program keeps it', () => {
@@ -131,15 +131,43 @@ describe('automatic mail', () => {
   });
 });
 
+describe('automatic mail where the program shows absence notices', () => {
+  const shown = { mailboxes: ['hanna@hosts.example'], automaticMail: 'show' } as const;
+  const absent = { expected: shown, automatic: 'out-of-office' } as const;
+
+  it('gets in where it is one, of a verified and known sender, and is never answered', () => {
+    expect(judgeArrival(arrival(absent))).toEqual({ kind: 'go', notice: false });
+    expect(judgeArrival(arrival({ ...absent, verdicts: { ...CLEAN, virus: 'FAIL' } }))).toEqual(
+      refuse('attachment-infected', false),
+    );
+    expect(judgeArrival(arrival({ ...absent, guestAliases: 2 }))).toMatchObject({ kind: 'refuse', notice: false });
+  });
+
+  it.each([
+    ['a list, a bounce or a report', { automatic: 'machine' }],
+    ['of nobody that is known', STRANGER],
+    ['of nobody that is verified', { verdicts: UNVERIFIED }],
+    ['of spammers', { verdicts: { ...CLEAN, spam: 'FAIL' } }],
+    ['to nobody', { expected: undefined }],
+    ['of nobody that is known, released', { ...STRANGER, released: true }],
+  ] as const)('is refused without notice where it is %s', (_, facts) => {
+    expect(judgeArrival(arrival({ ...absent, ...facts }))).toEqual(refuse('automatic-mail', false));
+  });
+});
+
 describe('our own mail', () => {
   it.each([
     { from: ['x@guest.foyer.test'] },
     { from: ['x@Reply.Foyer.Test'] },
     { envelopeDomain: 'partner.foyer.test' },
-    { from: ['x@guest.foyer.test'], isAutomatic: true },
+    { from: ['x@guest.foyer.test'], automatic: 'machine' },
     { from: ['x@guest.foyer.test'], expected: undefined },
-  ])('that comes back is a loop, and not answered: %o', (facts) => {
+  ] as const)('that comes back is a loop, and not answered: %o', (facts) => {
     expect(judgeArrival(arrival(facts))).toEqual(refuse('mail-loop', false));
+  });
+
+  it('that a forwarding rule gave another sender is known by its mark', () => {
+    expect(judgeArrival(arrival({ isOurs: true }))).toEqual(refuse('mail-loop', false));
   });
 
   it('is not that of a domain beside ours', () => {

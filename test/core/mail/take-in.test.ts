@@ -24,8 +24,33 @@ describe('what a mail is held against', () => {
       from: ['hanna@hosts.example'],
       envelopeDomain: 'mail.hosts.example',
       dkimDomains: ['hosts.example'],
-      isAutomatic: true,
+      automatic: 'out-of-office',
+      isOurs: false,
     });
+  });
+
+  const facts = (...lines: readonly string[]) =>
+    arrivalOf(read('From: <a@b.example>', ...lines), { returnPath: 'a@b.example', verdicts: PASSED }, 'foyer.test');
+
+  it('is known to be ours by its mark, whoever it says it is from; a mark of another relay is none', () => {
+    expect(facts('X-Foyer-Relay: partner.foyer.test', '', 'Hi').isOurs).toBe(true);
+    expect(facts('X-Foyer-Relay: foyer.test', '', 'Hi').isOurs).toBe(true);
+    expect(facts('X-Foyer-Relay: partner.foyer.example', '', 'Hi').isOurs).toBe(false);
+  });
+
+  it('is an absence notice by its subject alone', () => {
+    expect(facts('Subject: =?utf-8?Q?R=C3=A9ponse_automatique=C2=A0:_x?=', '', 'Hi').automatic).toBe('out-of-office');
+  });
+
+  it.each([
+    ['text/calendar', 'METHOD:REPLY', undefined],
+    ['application/ics', 'method:request', undefined],
+    ['text/calendar', 'METHOD:OTHER', 'machine'],
+    ['text/calendar', 'X-A:REPLY', 'machine'],
+    ['text/plain', 'METHOD:REPLY', 'machine'],
+  ])('that a calendar generated and that holds, as %s, %s is %s', (type, line, automatic) => {
+    const calendar = [`Content-Type: ${type}`, '', 'BEGIN:VCALENDAR', line, 'END:VCALENDAR'];
+    expect(facts('Auto-Submitted: auto-generated', ...calendar).automatic).toBe(automatic);
   });
 });
 
