@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // what takes long: `npm run proofs`
+    exclude: ['test/proofs/**'],
     pool: 'forks',
     // most files wait for a database or a server of their own half of the time
     maxWorkers: '100%',
