@@ -2,10 +2,12 @@ import { meantToPass } from './attachments.ts';
 import type { CancellationRequest, StoredState } from './cancellation/cancellation.ts';
 import type { EventType } from './contract/events.ts';
 import { type Course, mayMoveExpiry } from './expiry.ts';
+import type { MailboxRecord } from './mailbox-state.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
 import { messageId } from './model.ts';
 import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
+import type { Upload, UploadState } from './uploads/upload.ts';
 
 /** A message, as far as something follows from it. */
 type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
@@ -37,8 +39,17 @@ export type Change =
       readonly before?: StoredState | undefined;
       readonly after: Pick<CancellationRequest, 'id' | 'bookingId' | 'conversationId' | 'state'>;
     }
+  /** Mail to a mailbox stopped, or goes on. `before` is absent where it is new. */
+  | { readonly kind: 'mailbox'; readonly before?: MailboxRecord | undefined; readonly after: MailboxRecord }
   /** A message was removed: by its time to live, since nobody may. */
-  | { readonly kind: 'departed'; readonly message: Departed };
+  | { readonly kind: 'departed'; readonly message: Departed }
+  /** What is known of an uploaded file changed. */
+  | { readonly kind: 'upload'; readonly before: UploadState; readonly after: UploadPlace }
+  /** A cleared file that was never sent was forgotten. */
+  | { readonly kind: 'unsent'; readonly key: string };
+
+/** An upload, as far as something follows from it. */
+type UploadPlace = Pick<Upload, 'id' | 'conversationId' | 'state' | 'seq' | 'file'>;
 
 /** What is to be done and told. */
 export interface Consequences {
@@ -80,6 +91,12 @@ export function consequencesOf(change: Change): Consequences {
       return { ...NONE, notices: careNotices(change.message) };
     case 'cancellation':
       return ofCancellation(change);
+    case 'mailbox':
+      return { ...NONE, events: mailboxEvents(change) };
+    case 'upload':
+      return ofUpload(change);
+    case 'unsent':
+      return { ...NONE, archive: [change] };
     default:
       return { ...NONE, archive: archiveJobsOf(change) };
   }
@@ -185,6 +202,18 @@ function ofMail({ before, after }: Extract<Change, { kind: 'mail' }>): Consequen
   };
 }
 
+/** A file that was sent was taken back: the platform is told, and its working copy goes (G14). */
+function ofUpload({ before, after }: Extract<Change, { kind: 'upload' }>): Consequences {
+  const { id, conversationId, state, seq, file } = after;
+  if (before !== 'used' || state !== 'refused' || seq === undefined || file === undefined) return NONE;
+  const detail = { conversationId, messageId: messageId(conversationId, seq), reason: 'attachment-infected' };
+  return {
+    ...NONE,
+    events: [{ type: 'MessageFlagged', detail }],
+    archive: [{ kind: 'withdrawn', conversationId, seq, file: { id, key: file.key } }],
+  };
+}
+
 const CANCELLATION_EVENTS: Readonly<Record<StoredState, EventType>> = {
   asked: 'CancellationRequested',
   confirmed: 'CancellationConfirmed',
@@ -200,4 +229,14 @@ function ofCancellation({ before, after }: Extract<Change, { kind: 'cancellation
     notices: [{ kind: 'cancellation', requestId, about: state }],
     events: [{ type: CANCELLATION_EVENTS[state], detail: { requestId, bookingId, conversationId } }],
   };
+}
+
+/** Also where a suspended one turns out to be unwanted: another reinstates it then than who would mend an address. */
+function mailboxEvents({ before, after }: Extract<Change, { kind: 'mailbox' }>): readonly DomainEvent[] {
+  const { mailboxId, holder, state, reason } = after;
+  if (before?.state === state) return [];
+  const detail = { mailboxId, role: holder.role, [holder.role === 'host' ? 'hostId' : 'guestId']: holder.id };
+  return state === 'reinstated'
+    ? [{ type: 'MailboxReinstated', detail }]
+    : [{ type: 'MailboxSuspended', detail: { ...detail, state, reason } }];
 }

@@ -1,3 +1,4 @@
+import type { KnownMailbox } from './mailbox-state.ts';
 import type { ProgramId } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
 import type { Verdicts } from './sender.ts';
@@ -10,11 +11,19 @@ export type CalendarDate = string;
 /** The two ends of a conversation. */
 export type Side = 'guest' | 'host';
 
+export const SIDES: readonly Side[] = ['guest', 'host'];
+
 export const otherSide = (side: Side): Side => (side === 'guest' ? 'host' : 'guest');
 
 export interface Mailbox {
   readonly address: string;
   readonly name?: string | undefined;
+}
+
+/** A mailbox that the platform let write for a host when it released a mail of it. It never receives. */
+export interface AdmittedMailbox {
+  readonly address: string;
+  readonly admittedAt: Instant;
 }
 
 /** Who offers listings. Every mailbox may write, the first receives. */
@@ -25,6 +34,8 @@ export interface Host {
   readonly phones: readonly string[];
   readonly language: string;
   readonly notify?: { readonly mail: boolean } | undefined;
+  /** Stay when the host is registered anew. */
+  readonly admittedMailboxes?: readonly AdmittedMailbox[] | undefined;
 }
 
 /** A property or an activity. It belongs to one host for good, follows one program, has one IANA time zone. */
@@ -168,6 +179,8 @@ export interface ConversationContext {
   readonly conversation: Conversation;
   readonly listing: Listing;
   readonly host: Host;
+  /** What became of mailboxes of its sides; absent where it was not read, which only who sends mail needs. */
+  readonly knownMailboxes?: Readonly<Partial<Record<Side, readonly KnownMailbox[]>>> | undefined;
 }
 
 export type Author = 'guest' | 'host' | 'platform';
@@ -285,6 +298,8 @@ export interface Delivery {
   readonly claimedAt?: Instant | undefined;
   /** SES's id of the mail that carried it. */
   readonly sesMessageId?: string | undefined;
+  /** Ids of attachments in which a threat was found after they were sent: nobody gets them any more. */
+  readonly withdrawn?: readonly string[] | undefined;
 }
 
 export type MailState = 'accepted' | 'delivered' | 'refused' | 'quarantined' | 'failed';
@@ -313,10 +328,28 @@ export interface MailRow {
   readonly requestId?: string | undefined;
   /** What to tell the sender of a refused mail; absent where the sender is told nothing. */
   readonly notice?: Refusal | undefined;
+  /** All that it was sent to, where it was refused as a whole and to several: one notice tells of them all. */
+  readonly together?: readonly string[] | undefined;
+  /** Of a mail that failed on our side: its sender may be told that it is late. */
+  readonly answerable?: boolean | undefined;
+  /** Its own Message-ID, where its sender is told something: the notice answers it. */
+  readonly ownId?: string | undefined;
+  /** Why it was refused, with its facts, where the sender is told nothing. */
+  readonly refusal?: Refusal | undefined;
   /** Whose mailbox it came from, where that is known: decides the language of a notice. */
   readonly sender?: Side | undefined;
-  /** Of a quarantined mail: what it is judged by again when it is released. */
+  /** What it was judged by, and is again when it is released. */
   readonly received?: ReceivedFacts | undefined;
+  /** That it was let out of quarantine; stays, whatever becomes of it. */
+  readonly released?: MailRelease | undefined;
+}
+
+/** Who let a mail out of quarantine, and when. */
+export interface MailRelease {
+  readonly by: { readonly role: 'platform' | 'support'; readonly id: string };
+  readonly at: Instant;
+  /** Its From address was admitted as a mailbox of the host. */
+  readonly mailboxAdded?: boolean | undefined;
 }
 
 export const messageId = (conversationId: string, seq: number): string => `${conversationId}-${seq}`;

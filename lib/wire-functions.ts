@@ -50,7 +50,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'deliver-message': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation'],
-      getTogether: ['thread', 'conversation', 'host', 'listing'],
+      getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes'],
       query: ['conversation'],
       update: ['conversation', 'mail'],
     });
@@ -61,13 +61,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     present(fn, stage);
   },
   'track-delivery': (fn, { data, queues }) => {
-    data.conversations.grant(fn, { get: ['conversation'], update: ['conversation', 'mail'] });
+    data.conversations.grant(fn, {
+      get: ['conversation', 'mailboxes', 'mailbox'],
+      put: ['mailboxes', 'mailbox'],
+      update: ['conversation', 'mail'],
+    });
     queues['sent-mail-events'].feed(fn);
   },
   'send-notice': (fn, { stage, data, mail, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host'],
-      getTogether: ['host', 'listing'],
+      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes'],
+      getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
       update: ['conversation', 'mail', 'support'],
       indexes: ['guestInbox'],
@@ -112,9 +116,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['host', 'listing', 'booking'],
+      get: ['host', 'listing', 'booking', 'mailboxes'],
       getTogether: ['host', 'listing', 'booking', 'conversation'],
-      put: ['host', 'listing', 'booking', 'alias', 'conversation'],
+      put: ['listing', 'booking', 'alias', 'conversation'],
+      update: ['host'],
       check: ['host'],
     });
     fn.set('mailDomain', stage.domain);
@@ -123,7 +128,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'idempotency'],
-      getTogether: ['host', 'listing'],
+      getTogether: ['host', 'listing', 'mailboxes'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'idempotency'],
       update: ['conversation', 'rate'],
@@ -134,8 +139,42 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
+  'serve-uploads': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'upload', 'idempotency'],
+      getTogether: ['host', 'listing'],
+      put: ['upload', 'idempotency'],
+      update: ['rate'],
+    });
+    data.uploads.grantUpload(fn);
+    fn.set('mailDomain', stage.domain);
+    fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'clear-upload': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['upload', 'conversation'],
+      getTogether: ['host', 'listing'],
+      update: ['upload', 'conversation'],
+    });
+    data.uploads.grantRead(fn);
+    data.media.grantWrite(fn);
+    data.media.grantForget(fn);
+    queues['scanned-uploads'].feed(fn);
+    queues['scanned-uploads'].grantPostpone(fn, 'scanQueue');
+    fn.set('mailDomain', stage.domain);
+  },
   'inspect-mail': (fn, { stage, data, queues }) => {
-    data.conversations.grant(fn, { query: ['mail'], indexes: ['mailLog'] });
+    data.conversations.grant(fn, {
+      get: ['alias', 'host', 'idempotency'],
+      getTogether: ['conversation', 'host', 'listing'],
+      query: ['mail'],
+      put: ['idempotency'],
+      update: ['mail', 'host'],
+      indexes: ['mailLog'],
+    });
+    data.mail.grantRead(fn);
+    fn.set('mailDomain', stage.domain);
     queues['inbound-mail'].grantSend(fn, 'inboundQueue');
     identify(fn, stage);
   },
@@ -143,10 +182,11 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['conversation', 'host', 'reading', 'export', 'idempotency'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'reading'],
+      query: ['thread', 'conversation', 'reading', 'mail'],
       put: ['reading', 'export', 'conversation', 'idempotency'],
       indexes: ['cases'],
     });
+    data.mail.grantRead(fn);
     data.archive.grantRead(fn);
     data.media.grantRead(fn);
     data.exports.grantRead(fn);
@@ -164,6 +204,15 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     fn.set('mailDomain', stage.domain);
     fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'serve-mailboxes': (fn, { stage, data, mail }) => {
+    data.conversations.grant(fn, {
+      get: ['mailboxes', 'mailbox'],
+      put: ['mailboxes', 'mailbox'],
+      indexes: ['cases'],
+    });
+    mail.sender.grantUnsuppress(fn);
     identify(fn, stage);
   },
   'serve-cancellations': (fn, { stage, data }) => {

@@ -60,7 +60,10 @@ export const versionedBuckets = (): readonly string[] =>
  */
 export function standIns(store: Store, domain: string, endpoint: () => string, paced: boolean): Services {
   const { configurationSet } = NAMES;
-  const ses = [sesV2(store.outbox, { domain, configurationSet }), sesV1(store, { domain, paced })] as const;
+  const ses = [
+    sesV2(store.outbox, store.suppressed, { domain, configurationSet }),
+    sesV1(store, { domain, paced }),
+  ] as const;
   const services = new Map<string, AwsService>([
     ['s3', s3(store, BUCKETS)],
     ['sqs', sqs(store.queues, endpoint)],

@@ -8,6 +8,7 @@ import { OUTBOX_TABLES, Outbox } from './store/outbox.ts';
 import { QUEUE_TABLES, type QueueDefinition } from './store/queued-message.ts';
 import { Queues } from './store/queues.ts';
 import { RECEIVED_TABLE, ReceivedMails } from './store/received-mails.ts';
+import { SUPPRESSED_TABLES, SuppressedAddresses } from './store/suppressed-addresses.ts';
 import { transact } from './store/transact.ts';
 import { UPLOAD_TABLES, Uploads } from './store/uploads.ts';
 
@@ -19,6 +20,8 @@ export interface Store {
   readonly queues: Queues;
   readonly outbox: Outbox;
   readonly received: ReceivedMails;
+  /** Addresses that SES lists after a hard bounce or a complaint. */
+  readonly suppressed: SuppressedAddresses;
   readonly events: EventLog;
   readonly notes: Notes;
   /** All that `work` writes, or nothing where it throws. */
@@ -46,7 +49,7 @@ export function openStore(
   const database = new DatabaseSync(folder ? join(folder, 'stack.db') : TEMPORARY);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
   database.exec(OBJECT_TABLES + UPLOAD_TABLES + CONTENT_TABLES + QUEUE_TABLES);
-  database.exec(OUTBOX_TABLES + RECEIVED_TABLE + EVENT_TABLES);
+  database.exec(OUTBOX_TABLES + RECEIVED_TABLE + EVENT_TABLES + SUPPRESSED_TABLES);
   const contents = new Contents(database);
   const objects = new Objects(database, contents, versioned);
   return {
@@ -55,6 +58,7 @@ export function openStore(
     queues: new Queues(database, queues),
     outbox: new Outbox(database),
     received: new ReceivedMails(database),
+    suppressed: new SuppressedAddresses(database),
     events: new EventLog(database),
     notes: new Notes(database),
     transaction: (work) => transact(database, work),

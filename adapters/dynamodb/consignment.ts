@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, messageKey } from '../../core/contract/table.ts';
+import { headKey, messageKey, stateKey } from '../../core/contract/table.ts';
 import type { Side } from '../../core/model.ts';
 import type { Consignment } from '../../core/ports/deliveries.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { readFacts } from './context.ts';
-import { type DeliveryState, readDeliveryState } from './delivery-item.ts';
+import { type DeliveryState, readDelivery, readDeliveryState } from './delivery-item.ts';
 import { readHead } from './head-item.ts';
 import { readMessage } from './message-item.ts';
 import { getItems } from './table.ts';
@@ -20,16 +20,18 @@ export async function loadConsignment(
   conversationId: string,
   seq: number,
 ): Promise<Consignment | undefined> {
-  const places = [messageKey(conversationId, seq), headKey(conversationId)] as const;
+  const places = [messageKey(conversationId, seq), headKey(conversationId), stateKey(conversationId, seq)] as const;
   const [found, states] = await Promise.all([
     getItems(client, table, places),
     statesBefore(client, table, conversationId, seq),
   ]);
-  const [messageItem, headItem] = [found(places[0]), found(places[1])];
-  if (!messageItem || !headItem) return undefined;
+  const [messageItem, headItem, stateItem] = [found(places[0]), found(places[1]), found(places[2])];
+  if (!messageItem || !headItem || !stateItem) return undefined;
   const message = readMessage(messageItem);
-  const context = await readFacts(client, table, readHead(headItem));
-  return { context, message, seenIds: seenBy(receiverOf(message), states) };
+  const receiver = receiverOf(message);
+  const context = await readFacts(client, table, readHead(headItem), [receiver]);
+  const { withdrawn } = readDelivery(stateItem);
+  return { context, message, withdrawn, seenIds: seenBy(receiver, states) };
 }
 
 /** None before the first: a range that ends before it begins is no query. */

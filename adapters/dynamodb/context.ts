@@ -1,9 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, hostKey, type Key, listingKey } from '../../core/contract/table.ts';
-import type { Conversation, ConversationContext } from '../../core/model.ts';
+import { headKey, hostKey, type Key, listingKey, mailboxesKey } from '../../core/contract/table.ts';
+import type { Conversation, ConversationContext, Side } from '../../core/model.ts';
 import { type Attributes, UnreadableItem } from './attributes.ts';
 import { type Pointer, readHost, readListing } from './fact-items.ts';
 import { readHead } from './head-item.ts';
+import { readBook } from './mailbox-items.ts';
 import { getItem, getItems } from './table.ts';
 
 type Found = (key: Key) => Attributes | undefined;
@@ -19,25 +20,34 @@ export async function followPointer(
   return contextOf(readHead(needed(found, head)), found);
 }
 
-/** Reads a conversation by its id: two requests. */
+/** Reads a conversation by its id: two requests. @param sides whose mailboxes' states are read along */
 export async function readContext(
   client: DynamoDBClient,
   table: string,
   conversationId: string,
+  sides: readonly Side[] = [],
 ): Promise<ConversationContext | undefined> {
   const item = await getItem(client, table, headKey(conversationId));
   if (!item) return undefined;
-  return readFacts(client, table, readHead(item));
+  return readFacts(client, table, readHead(item), sides);
 }
 
-/** Reads a conversation's listing and host: one request. */
+/** Reads a conversation's listing and host: one request. @param sides whose mailboxes' states are read along */
 export async function readFacts(
   client: DynamoDBClient,
   table: string,
   head: Conversation,
+  sides: readonly Side[] = [],
 ): Promise<ConversationContext> {
-  return contextOf(head, await getItems(client, table, [listingKey(head.listingId), hostKey(head.hostId)]));
+  const books = sides.map((side) => bookKey(head, side));
+  const found = await getItems(client, table, [listingKey(head.listingId), hostKey(head.hostId), ...books]);
+  const known = sides.map((side) => [side, readBook(found(bookKey(head, side))).mailboxes]);
+  return { ...contextOf(head, found), ...(sides.length > 0 && { knownMailboxes: Object.fromEntries(known) }) };
 }
+
+/** Where the states of a side's mailboxes are. */
+const bookKey = ({ guest, hostId }: Conversation, side: Side): Key =>
+  mailboxesKey(side, side === 'guest' ? guest.id : hostId);
 
 /** A conversation with its listing and host among what was found. */
 export const contextOf = (conversation: Conversation, found: Found): ConversationContext => ({

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { aliasKey, bookingKey, headKey, messageKey, seenKey, stateKey, TABLE } from '../../core/contract/table.ts';
 import { headRead, headUnasked } from '../../core/head.ts';
-import type { Conversation } from '../../core/model.ts';
+import type { Conversation, Side } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { appendMessage, unchangedSince } from './append-message.ts';
 import { oneOf, text } from './attributes.ts';
@@ -16,15 +16,23 @@ import { LONG_ARRIVED, readThread, writtenAfter } from './thread.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
-/** Conversations in the one table. Every read that something is decided on sees the latest write. */
-export const dynamoConversations = (client: DynamoDBClient, tableName: string): Conversations => ({
+/**
+ * Conversations in the one table. Every read that something is decided on sees the latest write.
+ *
+ * @param sides of which `byId` also reads what became of their mailboxes, in the same request: for whoever mails them
+ */
+export const dynamoConversations = (
+  client: DynamoDBClient,
+  tableName: string,
+  sides: readonly Side[] = [],
+): Conversations => ({
   async byAlias(address) {
     const alias = await getItem(client, tableName, aliasKey(address));
     if (!alias) return undefined;
     const context = await followPointer(client, tableName, readPointer(alias));
     return { side: oneOf(alias, 'side', ['guest', 'host']), context };
   },
-  byId: (conversationId) => readContext(client, tableName, conversationId),
+  byId: (conversationId) => readContext(client, tableName, conversationId, sides),
   again: ({ conversation: { id, listingId, hostId } }) =>
     followPointer(client, tableName, { conversationId: id, listingId, hostId }),
   async byBooking(bookingId) {

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { aliasKey, careKey, careSeenKey, supportRatesKey } from '../../core/contract/table.ts';
+import type { Side } from '../../core/model.ts';
 import type { Support } from '../../core/ports/support.ts';
 import { SUPPORT_STATES } from '../../core/support/support-request.ts';
 import { text } from './attributes.ts';
@@ -9,17 +10,21 @@ import { careMessages, listSupport, ownSupport } from './support-lists.ts';
 import { appendSupport, createSupport, fileSupport } from './support-writes.ts';
 import { getItem } from './table.ts';
 
-/** Support requests in the one table. Every read that something is decided on sees the latest write; lists over all follow shortly. */
-export const dynamoSupport = (client: DynamoDBClient, tableName: string): Support => ({
+/**
+ * Support requests in the one table. Every read that something is decided on sees the latest write; lists over all follow shortly.
+ *
+ * @param sides of which it is also read what became of their mailboxes: for whoever mails them
+ */
+export const dynamoSupport = (client: DynamoDBClient, tableName: string, sides: readonly Side[] = []): Support => ({
   create: (entry) => createSupport(client, tableName, entry),
   append: (entry) => appendSupport(client, tableName, entry),
   file: (before, after) => fileSupport(client, tableName, before, after),
   find: (requestId) => findSupport(client, tableName, requestId),
-  findCase: (requestId) => findSupportCase(client, tableName, requestId),
+  findCase: (requestId) => findSupportCase(client, tableName, requestId, sides),
   async byAlias(address) {
     const alias = await getItem(client, tableName, aliasKey(address));
     if (!alias) return undefined;
-    const found = await findSupportCase(client, tableName, text(alias, 'requestId'));
+    const found = await findSupportCase(client, tableName, text(alias, 'requestId'), sides);
     return found && { ...found, end: readEnd(alias) };
   },
   list: (state, page) => listSupport(client, tableName, state ? [state] : SUPPORT_STATES, page),
@@ -30,7 +35,7 @@ export const dynamoSupport = (client: DynamoDBClient, tableName: string): Suppor
     const item = await getItem(client, tableName, careKey(requestId, seq));
     return item && readCareMessage(item);
   },
-  reach: (by) => reachOf(client, tableName, by),
+  reach: (by) => reachOf(client, tableName, by, sides),
   rates: async ({ role, id }) => readRates(await getItem(client, tableName, supportRatesKey(role, id))),
   async taken(requestId, end, hash) {
     const item = await getItem(client, tableName, careSeenKey(requestId, end, hash));

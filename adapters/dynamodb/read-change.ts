@@ -7,6 +7,7 @@ import {
   RECIPIENT_PREFIX,
   STATE_PREFIX,
 } from '../../core/contract/table.ts';
+import { isCleared, type Upload } from '../../core/uploads/upload.ts';
 import { type Attributes, maps, number, optionalMap, text } from './attributes.ts';
 import { readCancellation } from './cancellation-items.ts';
 import { readDelivery } from './delivery-item.ts';
@@ -14,8 +15,10 @@ import { readListing } from './fact-items.ts';
 import { readCourse } from './head-item.ts';
 import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
+import { readMailboxRecord } from './mailbox-items.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
 import { readCarePlace, readSupportRequest } from './support-items.ts';
+import { readUpload } from './upload-item.ts';
 
 /** A record of the table's stream, as far as it is read. */
 export interface StreamRecord {
@@ -84,6 +87,11 @@ const READERS: readonly Reader[] = [
     read: (_after, before, { pk: exportId }) => (before ? undefined : { kind: 'export', exportId }),
   },
   {
+    pk: PARTITION.upload,
+    sk: 'UPLOAD',
+    read: (after, before) => before && { kind: 'upload', before: readUpload(before).state, after: readUpload(after) },
+  },
+  {
     pk: PARTITION.support,
     sk: 'REQUEST',
     read: (after, before) => (before ? undefined : supportChange(after)),
@@ -100,6 +108,15 @@ const READERS: readonly Reader[] = [
       kind: 'cancellation',
       before: before && readCancellation(before).state,
       after: cancellationPlace(readCancellation(after)),
+    }),
+  },
+  {
+    pk: PARTITION.mailbox,
+    sk: 'MAILBOX',
+    read: (after, before) => ({
+      kind: 'mailbox',
+      before: before && readMailboxRecord(before),
+      after: readMailboxRecord(after),
     }),
   },
 ];
@@ -134,6 +151,7 @@ export function readChange({ NewImage, OldImage }: StreamRecord): Change | undef
 const wasRestored = (item: Attributes): boolean => item['restoredAt'] !== undefined;
 
 function departed(item: Attributes): Change | undefined {
+  if (text(item, 'pk').startsWith(PARTITION.upload)) return unsent(readUpload(item));
   if (!text(item, 'pk').startsWith(PARTITION.thread)) return undefined;
   return {
     kind: 'departed',
@@ -145,6 +163,9 @@ function departed(item: Attributes): Change | undefined {
     },
   };
 }
+
+const unsent = (upload: Upload): Change | undefined =>
+  isCleared(upload) ? { kind: 'unsent', key: upload.file.key } : undefined;
 
 const written = (item: Attributes): Change => ({
   kind: 'message',

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, hostKey, listingKey, supportKey, TABLE } from '../../core/contract/table.ts';
-import type { ConversationContext } from '../../core/model.ts';
+import { headKey, hostKey, listingKey, mailboxesKey, supportKey, TABLE } from '../../core/contract/table.ts';
+import type { KnownMailbox } from '../../core/mailbox-state.ts';
+import type { ConversationContext, Side } from '../../core/model.ts';
 import type { SupportCase } from '../../core/ports/support.ts';
 import { reachIn, reachOfGuest, reachOfHost, type SupportReach } from '../../core/support/support-reach.ts';
 import type { Requester, SupportRequest } from '../../core/support/support-request.ts';
@@ -8,6 +9,7 @@ import { contextOf, readContext } from './context.ts';
 import { readHost } from './fact-items.ts';
 import { readHead } from './head-item.ts';
 import { readInbox } from './inbox.ts';
+import { readBook } from './mailbox-items.ts';
 import { readSupportRequest } from './support-items.ts';
 import { getItem, getItems } from './table.ts';
 
@@ -20,17 +22,22 @@ export async function findSupport(
   return item && readSupportRequest(item);
 }
 
-/** A request with its conversation and how its requester is reached: up to three requests. */
+/**
+ * A request with its conversation and how its requester is reached: up to three requests.
+ *
+ * @param sides whose mailboxes' states are read along
+ */
 export async function findSupportCase(
   client: DynamoDBClient,
   table: string,
   requestId: string,
+  sides: readonly Side[],
 ): Promise<SupportCase | undefined> {
   const request = await findSupport(client, table, requestId);
   if (!request) return undefined;
   const { conversationId, by } = request;
-  const context = conversationId === undefined ? undefined : await readContext(client, table, conversationId);
-  return { request, context, reach: context ? reachIn(context, by.role) : await reachOf(client, table, by) };
+  const context = conversationId === undefined ? undefined : await readContext(client, table, conversationId, sides);
+  return { request, context, reach: context ? reachIn(context, by.role) : await reachOf(client, table, by, sides) };
 }
 
 /** A host by what it is registered with; a guest, whom only bookings and inquiries tell of, by the latest active one. */
@@ -38,15 +45,24 @@ export async function reachOf(
   client: DynamoDBClient,
   table: string,
   { role, id }: Requester,
+  sides: readonly Side[],
 ): Promise<SupportReach | undefined> {
+  const reading = sides.includes(role) ? knownOf(client, table, { role, id }) : undefined;
   if (role === 'host') {
-    const host = await getItem(client, table, hostKey(id));
-    return host && reachOfHost(readHost(host));
+    const [host, known] = await Promise.all([getItem(client, table, hostKey(id)), reading]);
+    return host && reachOfHost(readHost(host), known);
   }
-  const { items } = await readInbox(client, table, TABLE.indexes.guestInbox, id, { limit: 1 });
+  const inbox = readInbox(client, table, TABLE.indexes.guestInbox, id, { limit: 1 });
+  const [{ items }, known] = await Promise.all([inbox, reading]);
   const [latest] = items;
-  return latest && reachOfGuest(latest.conversation.guest);
+  return latest && reachOfGuest(latest.conversation.guest, known);
 }
+
+const knownOf = async (
+  client: DynamoDBClient,
+  table: string,
+  { role, id }: Requester,
+): Promise<readonly KnownMailbox[]> => readBook(await getItem(client, table, mailboxesKey(role, id))).mailboxes;
 
 /** The conversations that requests are about, with their facts: two requests for up to a hundred. */
 export async function supportContexts(

@@ -17,6 +17,8 @@ export const EVENT_TYPES = [
   'SupportRequested',
   'QuestionAsked',
   'QuestionAnswered',
+  'MailboxSuspended',
+  'MailboxReinstated',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

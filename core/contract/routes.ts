@@ -33,6 +33,13 @@ export const ROUTES = [
     roles: ['platform', 'support', 'host'],
   },
   {
+    method: 'DELETE',
+    path: '/hosts/{hostId}/admitted-mailboxes/{address}',
+    operation: 'withdrawMailbox',
+    function: 'register-facts',
+    roles: PLATFORM,
+  },
+  {
     method: 'PUT',
     path: '/listings/{listingId}',
     operation: 'putListing',
@@ -89,6 +96,20 @@ export const ROUTES = [
     roles: PARTIES,
   },
   {
+    method: 'POST',
+    path: '/conversations/{conversationId}/attachments',
+    operation: 'postAttachment',
+    function: 'serve-uploads',
+    roles: PARTIES,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/attachments/{attachmentId}',
+    operation: 'getAttachment',
+    function: 'serve-uploads',
+    roles: PARTIES,
+  },
+  {
     method: 'GET',
     path: '/conversations/{conversationId}/messages/{messageId}',
     operation: 'getMessage',
@@ -117,11 +138,20 @@ export const ROUTES = [
     roles: PARTIES,
   },
   { method: 'GET', path: '/mail', operation: 'listMail', function: 'inspect-mail', roles: CARE },
+  { method: 'GET', path: '/mail/{mailId}', operation: 'getMail', function: 'inspect-mail', roles: CARE },
   {
     method: 'POST',
     path: '/mail/{mailId}/release',
     operation: 'releaseMail',
     function: 'inspect-mail',
+    roles: PLATFORM,
+  },
+  { method: 'GET', path: '/mailboxes', operation: 'listMailboxes', function: 'serve-mailboxes', roles: CARE },
+  {
+    method: 'POST',
+    path: '/mailboxes/{mailboxId}/reinstate',
+    operation: 'reinstateMailbox',
+    function: 'serve-mailboxes',
     roles: PLATFORM,
   },
   {
@@ -210,6 +240,20 @@ export const ROUTES = [
     roles: PLATFORM,
   },
   { method: 'GET', path: '/readings', operation: 'listReadings', function: 'serve-record', roles: PLATFORM },
+  {
+    method: 'POST',
+    path: '/mail/{mailId}/readings',
+    operation: 'postMailReading',
+    function: 'serve-record',
+    roles: CARE,
+  },
+  {
+    method: 'GET',
+    path: '/mail/{mailId}/readings',
+    operation: 'listMailReadings',
+    function: 'serve-record',
+    roles: PLATFORM,
+  },
   {
     method: 'POST',
     path: '/hosts/{hostId}/readings',

@@ -15,16 +15,19 @@
  * | notice of a refused mail: claimed, then sent | MAIL#mailId | NOTICE#what |
  * | notice of a message: it did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
- * | reading of a conversation's texts or a host's numbers: written once (B5, V12) | READING#subject | READ#at#id |
+ * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |
  * | how many exports of a conversation somebody asked for | CONV#conversationId | EXPORTS#role#id |
+ * | file announced to be uploaded, until it is used in a message or forgotten | UPLOAD#uploadId | UPLOAD |
  * | support request: topic, state, who asked | SUPPORT#requestId | REQUEST |
  * | message of a support request: written once | CARE#requestId | MSG#seq |
  * | a party's own support request (points to it) | OWN#role#id | SUPPORT#at#requestId |
  * | how much a party asked support | OWN#role#id | RATES |
  * | a Message-ID already taken in by a support request | SUPPORT#requestId | SEEN#end#hash |
  * | notice of a support request's message | SUPPORT#requestId | NOTICE#what |
- * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed) | RATE#role#id | HOUR#hour |
+ * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed); how many files a side announced in a conversation | RATE#role#id | HOUR#hour |
+ * | what became of a host's or guest's mailboxes, by address: what mail out looks at (G13) | MAILBOXES#role#id | MAILBOXES |
+ * | mailbox that mail stopped to, with its history | MAILBOX#mailboxId | MAILBOX |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
  */
@@ -39,7 +42,7 @@ export const TABLE = {
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
-    /** What the platform and its care team look through: readings, support requests, cancellations, by kind and state. */
+    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, by kind and state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
   },
 } as const;
@@ -56,10 +59,13 @@ export const PARTITION = {
   idempotency: 'IDEM#',
   reading: 'READING#',
   export: 'EXPORT#',
+  upload: 'UPLOAD#',
   support: 'SUPPORT#',
   care: 'CARE#',
   own: 'OWN#',
   cancellation: 'CANCEL#',
+  mailboxes: 'MAILBOXES#',
+  mailbox: 'MAILBOX#',
   rate: 'RATE#',
 } as const;
 
@@ -120,19 +126,23 @@ export const messageNoticeKey = (conversationId: string, what: string): Key => (
 });
 
 export const READING_PREFIX = 'READ#';
-/** Readings of one subject: a conversation's id, or {@link hostSubject}. `at` first: the log is in order of time. */
+/** Readings of one subject: a conversation's id, {@link hostSubject} or {@link mailSubject}. `at` first: the log is in order of time. */
 export const readingKey = (subject: string, at: string, readingId: string): Key => ({
   pk: PARTITION.reading + subject,
   sk: `${READING_PREFIX}${at}#${readingId}`,
 });
 /** What stands for a host where its numbers are read; no conversation has such an id. */
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
+/** What stands for a received mail whose words are read. */
+export const mailSubject = (mailId: string): string => `MAIL#${mailId}`;
 
 export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
 export const exportRateKey = (conversationId: string, role: string, id: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: `EXPORTS#${role}#${id}`,
 });
+
+export const uploadKey = (uploadId: string): Key => ({ pk: PARTITION.upload + uploadId, sk: 'UPLOAD' });
 
 export const supportKey = (requestId: string): Key => ({ pk: PARTITION.support + requestId, sk: 'REQUEST' });
 export const careKey = (requestId: string, seq: number): Key => ({
@@ -160,6 +170,12 @@ export const ownSupportKey = (role: string, id: string, at: string, requestId: s
   sk: `${OWN_SUPPORT_PREFIX}${at}#${requestId}`,
 });
 
+export const mailboxesKey = (role: string, id: string): Key => ({
+  pk: `${PARTITION.mailboxes}${role}#${id}`,
+  sk: 'MAILBOXES',
+});
+export const mailboxKey = (mailboxId: string): Key => ({ pk: PARTITION.mailbox + mailboxId, sk: 'MAILBOX' });
+
 export const cancellationKey = (requestId: string): Key => ({ pk: PARTITION.cancellation + requestId, sk: 'REQUEST' });
 /** The latest request of a conversation: there is one at a time. */
 export const latestCancellationKey = (conversationId: string): Key => ({
@@ -167,8 +183,11 @@ export const latestCancellationKey = (conversationId: string): Key => ({
   sk: 'CANCELLATION',
 });
 
-/** What was counted in one clock hour, in UTC; `role` is `notice` where `id` stands for a mail address. */
-export const rateKey = (role: 'guest' | 'host' | 'notice', id: string, hour: string): Key => ({
+/** Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation. */
+export type Counted = 'guest' | 'host' | 'notice' | 'upload-guest' | 'upload-host';
+
+/** What was counted in one clock hour, in UTC. */
+export const rateKey = (role: Counted, id: string, hour: string): Key => ({
   pk: `${PARTITION.rate}${role}#${id}`,
   sk: `HOUR#${hour}`,
 });

@@ -1,9 +1,23 @@
 import type { Brand } from '../brand.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
-import { languageOf, mailboxOf } from '../mail/present/present-message.ts';
-import type { ConversationContext, Message, Side } from '../model.ts';
+import { languageOf } from '../mail/present/present-message.ts';
+import type { ConversationContext, Mailbox, Message, Side } from '../model.ts';
+import type { Language } from './language.ts';
 import { NOTICE_TEXTS } from './texts/by-language.ts';
+
+/** Who is told something, and by whom. */
+export interface Told {
+  readonly language: Language;
+  readonly brand: Brand;
+  /** The platform's own address. */
+  readonly from: string;
+  readonly to: Mailbox;
+  /** The mail that they sent, where the notice answers one; by its Message-ID, where it has one. */
+  readonly answers?: { readonly messageId?: string | undefined } | undefined;
+  /** Tells notices about different things apart. */
+  readonly about: string;
+}
 
 /** A message of which its side is told something. */
 export interface Noticed {
@@ -14,6 +28,8 @@ export interface Noticed {
   readonly brand: Brand;
   /** The platform's own address. */
   readonly from: string;
+  /** A mailbox of that side. */
+  readonly to: Mailbox;
 }
 
 /** What it is told, in the side's language. */
@@ -27,14 +43,15 @@ export interface NoticeWords {
 /**
  * The mail that tells a side something of a message that it wrote: in the thread of its own mail where there was one,
  * with where to turn, and wanting no answer.
- *
- * @throws where the side has no mailbox
  */
-export function noticeMail(
-  { context, message, side, brand, from }: Noticed,
+export const noticeMail = ({ context, message, side, brand, from, to }: Noticed, words: NoticeWords): MailSpec =>
+  noticeTo({ language: languageOf(context, side), brand, from, to, answers: message.mail, about: message.id }, words);
+
+/** The mail that tells somebody something. One that answers a mail says so to their mail program (RFC 3834, 5). */
+export function noticeTo(
+  { language, brand, from, to, answers, about }: Told,
   { kind, subject, paragraphs }: NoticeWords,
 ): MailSpec {
-  const language = languageOf(context, side);
   const page: MailPage = {
     language,
     brand,
@@ -43,14 +60,14 @@ export function noticeMail(
   };
   return {
     from: { address: from, name: brand.platformName },
-    to: mailboxOf(context, side),
+    to,
     subject: `${subject} – ${brand.platformName}`,
     text: plainPage(page),
     html: htmlPage(page),
-    inReplyTo: message.mail?.messageId,
-    references: message.mail?.messageId ? [message.mail.messageId] : [],
-    automatic: 'auto-generated',
+    inReplyTo: answers?.messageId,
+    references: answers?.messageId ? [answers.messageId] : [],
+    automatic: answers ? 'auto-replied' : 'auto-generated',
     attachments: [],
-    boundarySeed: `${message.id} ${kind}`,
+    boundarySeed: `${about} ${kind}`,
   };
 }

@@ -19,11 +19,13 @@ import {
 import { exportAnswer, exportKeys, newExport, startedExport } from '../schemas/export.ts';
 import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
-import { mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
+import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
+import { mailboxAnswer, mailboxesPage } from '../schemas/mailbox.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
 import { problemAnswer } from '../schemas/problem.ts';
 import {
   hostReading,
+  mailReading,
   newHostReading,
   newReading,
   reading,
@@ -40,6 +42,7 @@ import {
   supportRequestInList,
   supportRequestPage,
 } from '../schemas/support.ts';
+import { announcedAttachment, attachmentAnswer, newAttachment } from '../schemas/upload.ts';
 import type { Components } from './json-schema.ts';
 import { componentRef } from './json-schema.ts';
 
@@ -67,10 +70,16 @@ export const COMPONENTS = {
   NewMessage: newMessage,
   MessagePage: messagesPage,
   Message: messageAnswer,
+  NewAttachment: newAttachment,
+  AnnouncedAttachment: announcedAttachment,
+  Attachment: attachmentAnswer,
   MailPage: mailPage,
   Mail: mailRow,
+  MailDetail: mailDetail,
   ReleaseChoice: releaseChoice,
   Release: releaseAnswer,
+  MailboxPage: mailboxesPage,
+  Mailbox: mailboxAnswer,
   CancellationReport: cancellationReport,
   Cancellation: cancellationAnswer,
   CancellationPage: cancellationsPage,
@@ -88,6 +97,7 @@ export const COMPONENTS = {
   ReadMessage: readMessage,
   NewHostReading: newHostReading,
   HostReading: hostReading,
+  MailReading: mailReading,
   ReadingPage: readingPage,
   RecordedReading: readingRecord,
   NewExport: newExport,

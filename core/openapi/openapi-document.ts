@@ -23,6 +23,7 @@ const TAGS = [
   { name: 'Registering', description: "What the platform's backend tells of hosts, listings and bookings." },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
   { name: 'Received mail', description: 'What became of every mail that came in.' },
+  { name: 'Mailboxes', description: 'Those that mail stopped to, since it came back for good or is not wanted.' },
   { name: 'Cancellations', description: 'A host reports that the customer asked to cancel; the customer is asked.' },
   { name: 'Support', description: 'What hosts and guests ask the care team, and what it answers.' },
   {

@@ -8,6 +8,7 @@ export interface OperationText {
     | 'Registering'
     | 'Conversations'
     | 'Received mail'
+    | 'Mailboxes'
     | 'Cancellations'
     | 'Support'
     | 'Readings'
@@ -48,6 +49,14 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'For the platform and the host itself. To the care team without mailboxes and phone numbers: those it looks up by a reading.',
     answer: { status: 200, description: 'The host', schemas: ['Host', 'HostSummary'] },
     codes: ['not-found'],
+  },
+  withdrawMailbox: {
+    tag: 'Registering',
+    summary: 'Take an admitted mailbox away from a host',
+    description:
+      'What comes from it is of an unknown sender again. Mailboxes that the host was registered with are taken away by `PUT /hosts/{hostId}`.',
+    answer: { status: 204, description: 'Taken away' },
+    codes: ['not-found', 'busy'],
   },
   putListing: {
     tag: 'Registering',
@@ -127,9 +136,44 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'conversation-closed',
       'empty-message',
       'message-too-long',
+      'attachment-unknown',
+      'attachment-not-ready',
+      'attachment-used',
+      'attachment-type',
+      'attachment-size',
+      'attachment-infected',
       'rate-limited',
       'busy',
     ],
+  },
+  postAttachment: {
+    tag: 'Conversations',
+    summary: 'Announce a file to be sent',
+    description:
+      "Refused at once where its name, type or size break the program's rule. Otherwise `PUT` the file to `upload.url` with `upload.headers`, within fifteen minutes; it is scanned, and known by its content. Once it is `cleared`, name it in a message's `attachmentIds`. What is not sent within a day is forgotten.",
+    answer: {
+      status: 201,
+      description: 'How to upload it',
+      schemas: ['AnnouncedAttachment'],
+      headers: { Location: 'Where its state is' },
+    },
+    codes: [
+      ...UNSEEN,
+      'idempotency-key-reused',
+      'conversation-not-open',
+      'conversation-closed',
+      'attachment-type',
+      'attachment-size',
+      'rate-limited',
+      'busy',
+    ],
+  },
+  getAttachment: {
+    tag: 'Conversations',
+    summary: 'See what became of a file',
+    description: 'To who announced it: whether it was scanned and may be sent, and if not, why.',
+    answer: { status: 200, description: 'The file', schemas: ['Attachment'] },
+    codes: UNSEEN,
   },
   putRead: {
     tag: 'Conversations',
@@ -157,17 +201,49 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Received mail',
     summary: 'List received mail with what became of it',
     description:
-      'Newest first, a row for each mail and envelope recipient. Every mail ends as delivered, refused or quarantined, or, once passed on, as failed; `reason` holds a code.',
+      'Newest first, a row for each mail and envelope recipient. Every mail ends as delivered, refused or quarantined, or, once passed on, as failed; `reason` holds a code. Filters hold together; with one a page may hold fewer than `limit`, even none, while `next` still leads on. Never a subject or a text.',
     answer: { status: 200, description: 'A page of rows', schemas: ['MailPage'] },
     codes: [],
+  },
+  getMail: {
+    tag: 'Received mail',
+    summary: 'Read what became of one mail, and why',
+    description:
+      'A row for each envelope recipient with its reason in words, what was found out about the mail, and how far the notice to its sender got. Never a subject or a text: those by a reading.',
+    answer: { status: 200, description: 'The mail', schemas: ['MailDetail'] },
+    codes: ['not-found'],
   },
   releaseMail: {
     tag: 'Received mail',
     summary: 'Release a mail from quarantine',
     description:
-      'The mail counts as written by the side that its alias expects; all other rules run on it. What becomes of it, `GET /mail` tells.',
+      'The mail counts as written by the side that its alias expects; all other rules run on it. What becomes of it, `GET /mail/{mailId}` tells, with who released it. With `addMailbox` the From address of a mail that is in quarantine as `sender-unknown` also becomes a mailbox that may write for the host; it never receives, and stays until `DELETE /hosts/{hostId}/admitted-mailboxes/{address}`. Releasing again has no further effect. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer. A token that does not say who releases is refused.',
     answer: { status: 202, description: 'What is released', schemas: ['Release'] },
-    codes: ['not-found', 'mail-not-quarantined'],
+    codes: [
+      'not-found',
+      'mail-not-quarantined',
+      'idempotency-key-reused',
+      'mail-expired',
+      'mailbox-not-admissible',
+      'too-many-mailboxes',
+      'busy',
+    ],
+  },
+  listMailboxes: {
+    tag: 'Mailboxes',
+    summary: 'List mailboxes that mail stopped to',
+    description:
+      'Newest first. A mailbox is `suspended` once mail to it came back for good, whatever mail it was: no message and no notice goes to it, and a host’s next mailbox receives. It is `unwanted` once its holder called our mail unwanted: nothing is mailed to its holder, who reads in the inbox; no other mailbox takes over. `reinstated` ones get mail again. What is known goes by the address: another one that is registered gets mail. Some seconds may pass until a change shows here.',
+    answer: { status: 200, description: 'A page of them', schemas: ['MailboxPage'] },
+    codes: [],
+  },
+  reinstateMailbox: {
+    tag: 'Mailboxes',
+    summary: 'Let mail go to a mailbox again',
+    description:
+      "Takes its address off SES's suppression list as well. What comes back of mail that was sent before changes nothing any more. The same call again has no further effect.",
+    answer: { status: 200, description: 'The mailbox', schemas: ['Mailbox'] },
+    codes: ['not-found', 'busy'],
   },
   askCancellation: {
     tag: 'Cancellations',
@@ -306,6 +382,26 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'Over all conversations and hosts, newest first; some seconds may pass until a reading shows here. With a purpose a page may hold fewer than `limit`, even none, while `next` still leads on.',
     answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
     codes: [],
+  },
+  postMailReading: {
+    tag: 'Readings',
+    summary: 'Read what a received mail says, for a stated reason',
+    description:
+      'Of a mail that became no message: to decide what becomes of it. Recorded before it is read, like the reading of a conversation; files by their names alone. With an `Idempotency-Key`, the same call again within 24 hours records nothing more. A token that does not say who reads is refused.',
+    answer: {
+      status: 201,
+      description: 'The reading, and what the mail says',
+      schemas: ['MailReading'],
+      headers: { Location: 'Where the readings of the mail are listed' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'mail-delivered', 'mail-expired', 'busy'],
+  },
+  listMailReadings: {
+    tag: 'Readings',
+    summary: 'List who read a received mail',
+    description: 'Newest first. Nothing is ever taken from this list.',
+    answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
+    codes: ['not-found'],
   },
   postHostReading: {
     tag: 'Readings',

@@ -12,6 +12,7 @@ import {
   toldInstant,
 } from './fields.ts';
 import { listingId } from './listing.ts';
+import { standing } from './mailbox.ts';
 
 export const bookingId = identifier('The reference that the platform chose', 'BK-1001');
 export const conversationId = identifier("The conversation's id", 'c7f3kq2m5x9r1d8w');
@@ -93,4 +94,12 @@ export const windows = about(
 export const registeredBooking = z.object({ id: bookingId, bookingId, conversationId, aliases, windows });
 
 /** A booking as it is known: what registering gave, and the facts. */
-export const bookingAnswer = z.object({ ...registeredBooking.shape, ...facts, payment });
+export const bookingAnswer = z.object({
+  ...registeredBooking.shape,
+  ...facts,
+  guest: z.object({
+    ...guest.shape,
+    mailbox: about(z.object(standing), { description: "Whether mail goes to the guest's address, and if not, why" }),
+  }),
+  payment,
+});

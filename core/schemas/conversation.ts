@@ -31,12 +31,14 @@ const facts = {
   }),
 };
 
+const counterpart = {
+  name: about(z.string(), { description: "The guest's first name, or the listing's name", examples: ['Bo'] }),
+};
+
 /** A conversation as one of its sides sees it. */
 export const conversationAnswer = z.object({
   ...facts,
-  counterpart: z.object({
-    name: about(z.string(), { description: "The guest's first name, or the listing's name", examples: ['Bo'] }),
-  }),
+  counterpart: z.object(counterpart),
   lastMessage: about(
     z.nullable(
       z.object({ ...lastMessage, preview: about(z.string(), { description: 'The first words of its text' }) }),
@@ -48,8 +50,8 @@ export const conversationAnswer = z.object({
 
 export const conversationsPage = pageOf(conversationAnswer);
 
-/** Why one can't write now, and what would change that. */
-const refusal = z.object({
+/** Why something is not let through, and what would change that. */
+export const refusal = z.object({
   code: about(z.string(), { examples: ['conversation-closed'] }),
   title: z.string(),
   detail: z.string(),
@@ -65,7 +67,17 @@ const permissions = z.object({
 });
 
 /** One conversation, as one of its sides sees it. */
-export const ownConversation = z.object({ ...conversationAnswer.shape, permissions });
+export const ownConversation = z.object({
+  ...conversationAnswer.shape,
+  counterpart: z.object({
+    ...counterpart,
+    mail: about(z.enum(['on', 'off']), {
+      description:
+        'Whether messages reach the other side by mail; if not, it reads them in the inbox, or its mailbox is gone',
+    }),
+  }),
+  permissions,
+});
 
 const person = <T extends z.ZodMiniType>(id: T) => z.object({ id, name: z.string() });
 

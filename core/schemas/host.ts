@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { about, identifier, language, line, mailAddress, phone, toldInstant } from './fields.ts';
+import { standing } from './mailbox.ts';
 
 export const hostId = identifier("The host's id, chosen by the platform", 'host-1');
 
@@ -37,6 +38,11 @@ const facts = {
 /** What the platform tells of a host. */
 export const hostFacts = z.strictObject(facts);
 
+const admittedMailbox = z.object({
+  address: z.string(),
+  admittedAt: toldInstant('When the platform released a mail of it and added it'),
+});
+
 const restriction = z.object({
   kind: z.enum(['links']),
   reason: about(z.string(), { examples: ['The same foreign link went to many guests.'] }),
@@ -48,10 +54,28 @@ export const hostAnswer = z.object({
   id: hostId,
   hostId,
   ...facts,
+  mailboxes: about(z.array(z.object({ ...mailbox.shape, ...standing })), {
+    description: 'Every mailbox may write, the first that is active receives; none after one that is unwanted',
+  }),
+  admittedMailboxes: about(z.array(admittedMailbox), {
+    description:
+      'Mailboxes that may write for the host beside its own, and never receive; they stay when it is registered anew',
+  }),
   restrictions: about(z.array(restriction), { description: 'What the host may not do for now; empty where nothing' }),
 });
 
 const { id, name, language: spoken, notify, restrictions } = hostAnswer.shape;
 
-/** A host as the care team sees it: its mailboxes and numbers only by a reading. */
-export const hostSummary = z.object({ id, hostId, name, language: spoken, notify, restrictions });
+/** A host as the care team sees it: its numbers and addresses only by a reading, of its mailboxes whether mail goes there. */
+export const hostSummary = z.object({
+  id,
+  hostId,
+  name,
+  mailboxes: about(z.array(z.object(standing)), { description: 'Whether mail goes to each, in their order' }),
+  language: spoken,
+  notify,
+  restrictions,
+});
+
+/** A mailbox that was admitted by a release. */
+export const admittedAddress = mailAddress('The mailbox', 'assistant@example.com');

@@ -4,10 +4,11 @@ import { bookingFacts, bookingId, conversationId } from './booking.ts';
 import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
 import { answerMark, conversationsQuery, readMark } from './conversation.ts';
 import { exportId, newExport } from './export.ts';
-import { hostFacts, hostId } from './host.ts';
+import { admittedAddress, hostFacts, hostId } from './host.ts';
 import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
-import { messageId, messagesQuery, newMessage } from './message.ts';
+import { mailboxesQuery, mailboxId } from './mailbox.ts';
+import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
 import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
 import {
   newSupportMessage,
@@ -17,6 +18,7 @@ import {
   supportMessagesQuery,
   supportQuery,
 } from './support.ts';
+import { newAttachment } from './upload.ts';
 
 /** What one call takes: of its path, its query and its body. */
 export interface RequestSchema<P = unknown, Q = unknown, B = unknown> {
@@ -36,11 +38,14 @@ const nothing = z.strictObject({});
 /** What a page's address may carry besides means nothing. */
 const anything = z.looseObject({});
 const host = z.strictObject({ hostId });
+const admitted = z.strictObject({ hostId, address: admittedAddress });
 const listing = z.strictObject({ listingId });
 const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
 const message = z.strictObject({ conversationId, messageId });
+const attachment = z.strictObject({ conversationId, attachmentId });
 const mail = z.strictObject({ mailId });
+const mailbox = z.strictObject({ mailboxId });
 const exported = z.strictObject({ exportId });
 const support = z.strictObject({ requestId });
 const link = z.strictObject({ token: linkToken });
@@ -49,6 +54,7 @@ const link = z.strictObject({ token: linkToken });
 export const REQUESTS = {
   putHost: { path: host, query: nothing, body: hostFacts },
   getHost: { path: host, query: nothing, body: NO_BODY },
+  withdrawMailbox: { path: admitted, query: nothing, body: NO_BODY },
   putListing: { path: listing, query: nothing, body: listingFacts },
   getListing: { path: listing, query: nothing, body: NO_BODY },
   putBooking: { path: booking, query: nothing, body: bookingFacts },
@@ -58,11 +64,16 @@ export const REQUESTS = {
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
   getMessage: { path: message, query: nothing, body: NO_BODY },
   postMessage: { path: conversation, query: nothing, body: newMessage },
+  postAttachment: { path: conversation, query: nothing, body: newAttachment },
+  getAttachment: { path: attachment, query: nothing, body: NO_BODY },
   putRead: { path: conversation, query: nothing, body: readMark },
   putNoAnswerNeeded: { path: conversation, query: nothing, body: answerMark },
   getContact: { path: conversation, query: nothing, body: NO_BODY },
   listMail: { path: nothing, query: mailQuery, body: NO_BODY },
+  getMail: { path: mail, query: nothing, body: NO_BODY },
   releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },
+  listMailboxes: { path: nothing, query: mailboxesQuery, body: NO_BODY },
+  reinstateMailbox: { path: mailbox, query: nothing, body: NO_BODY },
   askCancellation: { path: booking, query: nothing, body: cancellationReport },
   listBookingCancellations: { path: booking, query: nothing, body: NO_BODY },
   listCancellations: { path: nothing, query: cancellationsQuery, body: NO_BODY },
@@ -77,6 +88,8 @@ export const REQUESTS = {
   postReading: { path: conversation, query: readingQuery, body: newReading },
   listConversationReadings: { path: conversation, query: readingsQuery, body: NO_BODY },
   listReadings: { path: nothing, query: allReadingsQuery, body: NO_BODY },
+  postMailReading: { path: mail, query: nothing, body: newReading },
+  listMailReadings: { path: mail, query: readingsQuery, body: NO_BODY },
   postHostReading: { path: host, query: nothing, body: newHostReading },
   listHostReadings: { path: host, query: readingsQuery, body: NO_BODY },
   postExport: { path: conversation, query: nothing, body: newExport },

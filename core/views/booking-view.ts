@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import type { KnownMailbox } from '../mailbox-state.ts';
 import type { Booking, Conversation, Payment, Windows } from '../model.ts';
 import type { bookingAnswer, payment, registeredBooking } from '../schemas/booking.ts';
+import { standingOf } from './mailbox-view.ts';
 
 export type RegisteredBookingView = z.output<typeof registeredBooking>;
 export type BookingView = z.output<typeof bookingAnswer>;
@@ -19,12 +21,17 @@ export const registeredBookingView = (
   windows: { opensAt, hostWritableUntil, guestWritableUntil, readableUntil },
 });
 
-/** The same with the facts, as the platform last told them. */
-export const bookingView = (booking: Booking, conversation: Conversation, windows: Windows): BookingView => ({
+/** The same with the facts, as the platform last told them. @param known of the guest's mailboxes */
+export const bookingView = (
+  booking: Booking,
+  conversation: Conversation,
+  windows: Windows,
+  known: readonly KnownMailbox[] = [],
+): BookingView => ({
   ...registeredBookingView(booking, conversation, windows),
   listingId: conversation.listingId,
   status: booking.status,
-  guest: { ...conversation.guest },
+  guest: { ...conversation.guest, mailbox: standingOf(conversation.guest.address, known) },
   start: booking.start,
   end: booking.end,
   guests: booking.guests,

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Sight } from '../access.ts';
 import { firstName } from '../mail/present/first-name.ts';
-import type { ConversationContext, Side } from '../model.ts';
+import { mailReach } from '../mail-reach.ts';
+import { type ConversationContext, otherSide, type Side } from '../model.ts';
 import { explain } from '../problems.ts';
 import type { conversationAnswer, conversationFacts, ownConversation } from '../schemas/conversation.ts';
 import type { Permissions } from '../writing.ts';
@@ -29,6 +30,7 @@ export const ownConversationView = (
   { canWrite, refusal }: Permissions,
 ): OwnConversationView => ({
   ...conversationView(sight, side),
+  counterpart: { name: counterpartName(sight.context, side), mail: counterpartMail(sight.context, side) },
   permissions: { canWrite, refusal: refusal && explain(refusal) },
 });
 
@@ -59,6 +61,10 @@ function factsView({ context: { conversation }, windows }: Omit<Sight, 'viewer'>
     awaitingAnswerSince,
   };
 }
+
+/** No more than that: why mail does not reach somebody is theirs to tell, and at which address. */
+const counterpartMail = (context: ConversationContext, side: Side): 'on' | 'off' =>
+  mailReach(context, otherSide(side)).kind === 'mailbox' ? 'on' : 'off';
 
 /** What the mails call the other side: the guest by the first name, the host by the listing. Whole names are contact details. */
 const counterpartName = ({ conversation, listing }: ConversationContext, side: Side): string =>

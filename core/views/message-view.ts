@@ -16,21 +16,26 @@ export const messageView = (
   via: message.via,
   text: message.text,
   language: message.language,
-  attachments: message.attachments.map((attachment) => attachmentView(attachment, links)),
+  attachments: message.attachments.map((attachment) => attachmentView(attachment, links, delivery)),
   delivery: deliveryView(delivery),
   notes: [...message.notes],
 });
 
-const attachmentView = ({ id, name, type, bytes }: Attachment, links: Readonly<Record<string, string>>) => ({
+const attachmentView = (
+  { id, name, type, bytes }: Attachment,
+  links: Readonly<Record<string, string>>,
+  { withdrawn = [] }: Delivery,
+) => ({
   id,
   name,
   type,
   bytes,
   url: links[id],
+  withdrawn: withdrawn.includes(id) ? ('attachment-infected' as const) : undefined,
 });
 
-/** A claim is Foyer's own business: until SES took the mail, it waits. */
+/** A claim is Foyer's own business: until SES took the mail, it waits. That somebody complained is theirs to tell. */
 const deliveryView = ({ state, reason }: Delivery): MessageView['delivery'] => ({
   state: state === 'sending' ? 'pending' : state,
-  reason,
+  reason: reason === 'complaint' ? undefined : reason,
 });

@@ -1,11 +1,15 @@
 import { TryAgain } from '../../adapters/lambda/try-again.ts';
 import { backoff } from '../../core/backoff.ts';
+import { hasWords } from '../../core/attachments.ts';
 import type { Brand } from '../../core/brand.ts';
 import { leaseOf } from '../../core/lease.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailAttachment, MailSpec } from '../../core/mail/compose/mail-spec.ts';
 import { presentMessage } from '../../core/mail/present/present-message.ts';
-import type { Attachment, Instant } from '../../core/model.ts';
+import { type MailReach, mailReach } from '../../core/mail-reach.ts';
+import type { StopReason } from '../../core/mailbox-state.ts';
+import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
+import type { Attachment, Delivery, Instant } from '../../core/model.ts';
 import type { Consignment, Deliveries } from '../../core/ports/deliveries.ts';
 import {
   type Media,
@@ -16,7 +20,7 @@ import {
 } from '../../core/ports/mails.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
-import { wantsMail } from '../../core/wants-mail.ts';
+import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
 
 export interface DeliverMessageDeps {
@@ -29,12 +33,16 @@ export interface DeliverMessageDeps {
   readonly chance: () => number;
 }
 
-/** What is settled without a mail: the receiver reads in the inbox alone, or may read nothing here any more (B17). */
-const UNSENT = {
-  'inbox-only': { state: 'delivered', reason: 'inbox-only' },
-  'conversation-unreadable': { state: 'undeliverable', reason: 'conversation-unreadable' },
-} as const;
-type Unsent = keyof typeof UNSENT;
+/**
+ * Why no mail goes out: the receiver reads in the inbox alone (also since it complained), may read nothing here any more
+ * (B17), has no mailbox left that mail goes to (G13), or nothing is left to send but files with a threat (G14).
+ */
+type Unsent = 'inbox-only' | 'conversation-unreadable' | 'attachment-infected' | StopReason;
+
+const endOf = (why: Unsent): Pick<Delivery, 'state' | 'reason'> => ({
+  state: why === 'inbox-only' ? 'delivered' : 'undeliverable',
+  reason: why,
+});
 
 /** How it ended, for the log. `ended`: there was nothing to do any more. */
 export type Delivered = 'sent' | 'rejected' | 'ended' | Unsent;
@@ -58,7 +66,7 @@ export const deliverMessage =
     if (claimed === 'busy') throw new TryAgain(LEASE);
     const prepared = await orUnclaim(deps, { conversationId, seq }, () => prepare(deps, { conversationId, seq }));
     if (typeof prepared !== 'string') return handOver(deps, { conversationId, seq }, prepared, attempt);
-    await deps.deliveries.settle(conversationId, seq, UNSENT[prepared]);
+    await deps.deliveries.settle(conversationId, seq, endOf(prepared));
     return prepared;
   };
 
@@ -79,21 +87,31 @@ async function prepare(
   const receiver = receiverOf(message);
   // a delivery may have waited for days
   if (whyUnreadable(context, now())) return 'conversation-unreadable';
-  if (!wantsMail(context, receiver)) return 'inbox-only';
-  const attachments = await Promise.all(message.attachments.map((attachment) => fetch(media, attachment)));
+  const reach = mailReach(context, receiver);
+  if (reach.kind !== 'mailbox') return whyUnsent(reach);
+  const files = readableFiles(message, consignment);
+  if (message.attachments.length > 0 && files.length === 0 && !hasWords(message.text)) return 'attachment-infected';
+  const attachments = await Promise.all(files.map((file) => fetch(media, file)));
   return { consignment, mail: mailOf(presentMessage(consignment, receiver, brand, attachments), consignment) };
 }
+
+const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Unsent =>
+  reach.kind === 'inbox-only' ? 'inbox-only' : reach.reason;
 
 async function fetch(media: Pick<Media, 'get'>, { key, name, type }: Attachment): Promise<MailAttachment> {
   return { name, type, bytes: await media.get(key) };
 }
 
 /** The tags come back with every event about the mail. */
-const mailOf = (spec: MailSpec, { message }: Consignment): OutgoingMail => ({
+const mailOf = (spec: MailSpec, { context, message }: Consignment): OutgoingMail => ({
   from: spec.from.address,
   to: spec.to.address,
   raw: composeMail(spec),
-  tags: { conversation: message.conversationId, message: message.id },
+  tags: {
+    conversation: message.conversationId,
+    message: message.id,
+    ...mailboxTag(holderOf(context, receiverOf(message))),
+  },
 });
 
 async function orUnclaim<T>(

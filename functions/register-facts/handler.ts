@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
@@ -14,6 +15,7 @@ const client = new DynamoDBClient();
 const endpoints = registerFacts({
   registry: dynamoRegistry(client, table),
   conversations: dynamoConversations(client, table),
+  mailboxes: dynamoMailboxes(client, table),
   domain,
   random: () => randomBytes(NEW_CONVERSATION_BYTES),
   now: () => new Date().toISOString(),

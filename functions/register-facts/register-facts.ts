@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../adapters/lambda/endpoint.ts';
 import type { RegisterFactsDeps } from './deps.ts';
 import { getBooking, putBooking } from './serve-bookings.ts';
-import { getHost, putHost } from './serve-hosts.ts';
+import { getHost, putHost, withdrawMailbox } from './serve-hosts.ts';
 import { getListing, putListing } from './serve-listings.ts';
 
 /** Hosts, listings and bookings: what the platform tells, and what is told of it. */
@@ -9,6 +9,7 @@ export const registerFacts = (deps: RegisterFactsDeps) =>
   ({
     putHost: putHost(deps),
     getHost: getHost(deps),
+    withdrawMailbox: withdrawMailbox(deps),
     putListing: putListing(deps),
     getListing: getListing(deps),
     putBooking: putBooking(deps),

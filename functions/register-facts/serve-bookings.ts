@@ -28,12 +28,13 @@ export const putBooking = ({ registry, conversations, domain, random, now }: Reg
   });
 
 /** `GET /bookings/{bookingId}`: the same with the facts. */
-export const getBooking = ({ conversations }: Pick<RegisterFactsDeps, 'conversations'>) =>
+export const getBooking = ({ conversations, mailboxes }: Pick<RegisterFactsDeps, 'conversations' | 'mailboxes'>) =>
   endpoint(REQUESTS.getBooking, async ({ path: { bookingId } }) => {
     const context = await conversations.byBooking(bookingId);
     if (context?.conversation.subject.kind !== 'booking') return requestProblem('not-found');
     const { booking } = context.conversation.subject;
-    return { status: 200, body: bookingView(booking, context.conversation, conversationWindows(context)) };
+    const known = await mailboxes.of({ role: 'guest', id: context.conversation.guest.id });
+    return { status: 200, body: bookingView(booking, context.conversation, conversationWindows(context), known) };
   });
 
 async function knownBooking(

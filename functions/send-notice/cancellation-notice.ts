@@ -4,14 +4,15 @@ import { bookingOf, cancellationState } from '../../core/cancellation/cancellati
 import { type Link, linkContent, linkToken } from '../../core/links/link-token.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailSpec } from '../../core/mail/compose/mail-spec.ts';
-import type { ConversationContext, Instant } from '../../core/model.ts';
+import { mailReach } from '../../core/mail-reach.ts';
+import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
+import type { ConversationContext, Instant, Side } from '../../core/model.ts';
 import { answeredMail, askingMail, type ToldRequest } from '../../core/notices/cancellation-mails.ts';
 import type { Cancellations } from '../../core/ports/cancellations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Sender } from '../../core/ports/mails.ts';
 import type { LinkSigner } from '../../core/ports/signing.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
-import { wantsMail } from '../../core/wants-mail.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface CancellationNoticeDeps {
@@ -32,7 +33,7 @@ type CancellationJob = Extract<NoticeJob, { readonly kind: 'cancellation' }>;
 /**
  * The mail that asks the customer, or tells the host what they answered (G18).
  *
- * Undefined where the question is open no more, or the host wants no mail. The link is made here and kept nowhere.
+ * Undefined where the question is open no more, or no mail is to reach its receiver. The link is made here and kept nowhere.
  */
 export async function cancellationNotice(
   deps: CancellationNoticeDeps,
@@ -41,9 +42,10 @@ export async function cancellationNotice(
   const request = await deps.cancellations.find(requestId);
   const context = request && (await deps.conversations.byId(request.conversationId));
   if (!context) throw new Error('a notice about no cancellation request');
+  if (mailReach(context, toldSide(about)).kind !== 'mailbox') return undefined;
   const told = { request, context, brand: deps.brand, from: `no-reply@${deps.domain}` };
-  const mail = about === 'asked' ? await asking(deps, told) : answered(told, about);
-  return mail && prepared(deps, request, about, mail);
+  const mail = about === 'asked' ? await asking(deps, told) : answeredMail(told, about);
+  return mail && prepared(deps, told, about, mail);
 }
 
 async function asking(deps: CancellationNoticeDeps, told: ToldRequest): Promise<MailSpec | undefined> {
@@ -58,12 +60,12 @@ function isOpen(request: CancellationRequest, context: ConversationContext, now:
   return dated !== undefined && cancellationState(request, dated, now) === 'asked';
 }
 
-const answered = (told: ToldRequest, about: 'confirmed' | 'declined'): MailSpec | undefined =>
-  wantsMail(told.context, 'host') ? answeredMail(told, about) : undefined;
+/** The customer is asked; the host is told the answer. */
+const toldSide = (about: CancellationJob['about']): Side => (about === 'asked' ? 'guest' : 'host');
 
 const prepared = (
   { sender }: CancellationNoticeDeps,
-  { id, conversationId }: CancellationRequest,
+  { request: { id, conversationId }, context }: ToldRequest,
   about: CancellationJob['about'],
   mail: MailSpec,
 ): PreparedNotice => ({
@@ -73,6 +75,6 @@ const prepared = (
       from: mail.from.address,
       to: mail.to.address,
       raw: composeMail(mail),
-      tags: { notice: `cancellation-${about}` },
+      tags: { notice: `cancellation-${about}`, ...mailboxTag(holderOf(context, toldSide(about))) },
     }),
 });

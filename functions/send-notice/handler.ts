@@ -15,6 +15,7 @@ import { log } from '../../adapters/lambda/log.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { sesBouncer } from '../../adapters/ses/ses-bouncer.ts';
 import { sesSender } from '../../adapters/ses/ses-sender.ts';
+import { SIDES } from '../../core/model.ts';
 import { readJob } from './job.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -26,8 +27,8 @@ const journal = log('send-notice');
 const notify = sendNotice({
   notices: dynamoNotices(database, table),
   log: dynamoMailLog(database, table),
-  conversations: dynamoConversations(database, table),
-  support: dynamoSupport(database, table),
+  conversations: dynamoConversations(database, table, SIDES),
+  support: dynamoSupport(database, table, SIDES),
   cancellations: dynamoCancellations(database, table),
   signer: kmsLinkSigner(new KMSClient(), linkKey),
   publicUrl,

@@ -1,6 +1,7 @@
 import type { Brand } from '../../core/brand.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailSpec } from '../../core/mail/compose/mail-spec.ts';
+import { mailboxTag } from '../../core/mailbox-tag.ts';
 import { careMail, requesterMail, type SupportMail } from '../../core/notices/support-mail.ts';
 import type { Sender } from '../../core/ports/mails.ts';
 import type { Support, SupportCase } from '../../core/ports/support.ts';
@@ -21,8 +22,8 @@ export interface SupportNoticeDeps {
 type SupportJob = Extract<NoticeJob, { kind: 'support' }>;
 
 /**
- * The mail that tells an end of a support request what was said (G17); undefined where that end wants no mail, or nobody
- * knows its address.
+ * The mail that tells an end of a support request what was said (G17); undefined where no mail is to reach that end, or
+ * nobody knows its address.
  */
 export async function supportNotice(deps: SupportNoticeDeps, job: SupportJob): Promise<PreparedNotice | undefined> {
   const { requestId, seq, to } = job;
@@ -41,7 +42,8 @@ export async function supportNotice(deps: SupportNoticeDeps, job: SupportJob): P
           from: mail.from.address,
           to: mail.to.address,
           raw: composeMail(mail),
-          tags: { notice: 'support' },
+          // the care team's own mailbox is the operator's to keep
+          tags: { notice: 'support', ...(to === 'requester' && mailboxTag(found.request.by)) },
         }),
     }
   );

@@ -2,10 +2,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3MediaLinks } from '../../adapters/s3/s3-media-links.ts';
+import { SIDES } from '../../core/model.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { serveConversations } from './serve-conversations.ts';
 
@@ -13,8 +15,9 @@ const { table, mediaBucket, mailDomain: domain } = settings('table', 'mediaBucke
 const client = new DynamoDBClient();
 
 const endpoints = serveConversations({
-  conversations: dynamoConversations(client, table),
+  conversations: dynamoConversations(client, table, SIDES),
   answers: dynamoKeptAnswers(client, table),
+  uploads: dynamoUploads(client, table),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,

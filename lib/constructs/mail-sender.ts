@@ -61,6 +61,11 @@ export class MailSender extends Construct {
     fn.allow({ actions: ['ses:SendBounce'], resources: this.#domains.map(({ arn }) => arn) });
   }
 
+  /** Lets a function take addresses off the account's suppression list, for which SES has no resource but everything. */
+  grantUnsuppress(fn: RelayFunction): void {
+    fn.allow({ actions: ['ses:DeleteSuppressedDestination'], resources: ['*'] });
+  }
+
   get #configurationSetArn(): string {
     const { configurationSetName } = this.configurationSet;
     return Stack.of(this).formatArn({

@@ -36,6 +36,7 @@ export class WorkStack extends Stack {
     this.queues = this.#queues(stage.stage);
     this.queues['inbound-mail'].subscribeTo(mail.inboundMail);
     this.queues['sent-mail-events'].subscribeTo(mail.sender.events);
+    this.queues['scanned-uploads'].takeEvents(data.uploads.scanResults(this));
     this.changes = new ChangeStream(this, 'Changes', {
       stage: stage.stage,
       table: data.conversations.table,
@@ -57,11 +58,14 @@ export class WorkStack extends Stack {
       'send-notice': make('send-notice'),
       'archive-messages': make('archive-messages'),
       'export-conversation': make('export-conversation'),
+      'clear-upload': make('clear-upload'),
       'register-facts': make('register-facts'),
       'serve-conversations': make('serve-conversations'),
+      'serve-uploads': make('serve-uploads'),
       'inspect-mail': make('inspect-mail'),
       'serve-record': make('serve-record'),
       'serve-support': make('serve-support'),
+      'serve-mailboxes': make('serve-mailboxes'),
       'serve-cancellations': make('serve-cancellations'),
       'show-reference': make('show-reference'),
     };
@@ -75,6 +79,7 @@ export class WorkStack extends Stack {
       notices: make('notices'),
       archive: make('archive'),
       exports: make('exports'),
+      'scanned-uploads': make('scanned-uploads'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldValue, readHeader } from '../mail/header-fields.ts';
 import type { Outbox } from '../store/outbox.ts';
+import type { SuppressedAddresses } from '../store/suppressed-addresses.ts';
 import { parseInput, parseJson } from './json-service.ts';
 import { AwsError, type AwsRequest, type AwsResponse, type AwsService, readBody } from './service.ts';
 import { addressesIn, sendRaw } from './ses-message.ts';
@@ -30,16 +31,22 @@ export interface SesOptions {
   readonly configurationSet: string;
 }
 
-/** SES v2: SendEmail with raw content, into the outbox. */
-export function sesV2(outbox: Outbox, options: SesOptions): AwsService {
+const SEND = '/v2/email/outbound-emails';
+const SUPPRESSED = '/v2/email/suppression/addresses/';
+
+/** SES v2: SendEmail with raw content, into the outbox, and DeleteSuppressedDestination. */
+export function sesV2(outbox: Outbox, suppressed: SuppressedAddresses, options: SesOptions): AwsService {
   return {
     throttled: { code: 'TooManyRequestsException', status: 429 },
     async call(request) {
-      if (request.method !== 'POST' || request.path !== '/v2/email/outbound-emails') {
-        throw new AwsError('UnknownOperationException', 'This stand-in does not have that operation', 404);
-      }
-      const run = async (): Promise<AwsResponse> => json(200, { MessageId: await send(outbox, options, request) });
-      return { operation: 'SendEmail', run };
+      if (request.method === 'POST' && request.path === SEND)
+        return {
+          operation: 'SendEmail',
+          run: async () => json(200, { MessageId: await send(outbox, options, request) }),
+        };
+      if (request.method === 'DELETE' && request.path.startsWith(SUPPRESSED))
+        return { operation: 'DeleteSuppressedDestination', run: async () => unsuppress(suppressed, request) };
+      throw new AwsError('UnknownOperationException', 'This stand-in does not have that operation', 404);
     },
     refuse: ({ code, message, status }) => json(status, { message }, { 'x-amzn-errortype': code }),
   };
@@ -50,6 +57,14 @@ const json = (status: number, body: object, headers: Readonly<Record<string, str
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
 });
+
+function unsuppress(suppressed: SuppressedAddresses, { path }: AwsRequest): AwsResponse {
+  const address = decodeURIComponent(path.slice(SUPPRESSED.length));
+  if (!suppressed.remove(address)) {
+    throw new AwsError('NotFoundException', 'The address is not on the suppression list.', 404);
+  }
+  return json(200, {});
+}
 
 async function send(outbox: Outbox, options: SesOptions, request: AwsRequest): Promise<string> {
   const input = parseInput(sendEmail, parseJson(await readBody(request, 2 * MAIL_LIMIT)));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../clock.ts';
 import { ClockMovedBack } from '../clock.ts';
-import { sesEvent } from '../mail/ses-event.ts';
+import { type MailFate, sesEvent } from '../mail/ses-event.ts';
 import type { Store } from '../store.ts';
 import type { HttpAnswer, HttpRequest } from './http-exchange.ts';
 import type { Issuer } from './issuer.ts';
@@ -115,9 +115,14 @@ function feedSesEvent(request: HttpRequest, { store, sentMailEvents }: LocalApiO
   const { mailId, ...fate } = bodyOf(request, sesRequest);
   const mail = store.outbox.find(mailId);
   if (!mail) return unknownMail();
+  if (isListed(fate)) for (const address of mail.to) store.suppressed.add(address);
   store.queues.send(sentMailEvents, { body: JSON.stringify(sesEvent(mail, fate, new Date().toISOString())) });
   return json(202, {});
 }
+
+/** SES lists an address by itself once mail to it came back for good, or was complained about. */
+const isListed = ({ kind, bounceType = 'Permanent' }: MailFate): boolean =>
+  kind === 'complaint' || (kind === 'bounce' && bounceType === 'Permanent');
 
 function events({ url }: HttpRequest, { store }: LocalApiOptions): HttpAnswer {
   const items = store.events.since(sinceOf(url.searchParams.get('since') ?? ''));

@@ -22,6 +22,7 @@ let id = '';
 let exportId = '';
 let requestId = '';
 let token = '';
+let mailboxId = '';
 const CALLERS: Readonly<Record<string, As>> = {
   platform: PLATFORM,
   support: SUPPORT,
@@ -42,6 +43,7 @@ const BOOKING = aBooking({ payment: { state: 'full', onPlatform: true } });
 const PROBES: Readonly<Record<Operation, Probe>> = {
   putHost: { path: '/hosts/host-1', body: aHost(), seen: ['platform'] },
   getHost: { path: '/hosts/host-1', seen: [...CARE, 'host'] },
+  withdrawMailbox: { path: '/hosts/host-1/admitted-mailboxes/assistant@host.example', seen: ['platform'] },
   putListing: { path: '/listings/listing-1', body: LISTING, seen: ['platform'] },
   getListing: { path: '/listings/listing-1', seen: Object.keys(CALLERS) },
   putBooking: { path: '/bookings/booking-1', body: BOOKING, seen: ['platform'] },
@@ -55,7 +57,10 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   putNoAnswerNeeded: { path: '/conversations/ID/no-answer-needed', body: { messageId: 'ID-1' }, seen: ['host'] },
   getContact: { path: '/conversations/ID/contact', seen: SIDES },
   listMail: { path: '/mail', seen: CARE },
+  getMail: { path: '/mail/mail-1', seen: CARE },
   releaseMail: { path: '/mail/mail-1/release', body: {}, seen: ['platform'] },
+  listMailboxes: { path: '/mailboxes', seen: CARE },
+  reinstateMailbox: { path: '/mailboxes/BOX/reinstate', seen: ['platform'] },
   postSupportRequest: {
     path: '/support-requests',
     body: { topic: 'Deposit', text: 'Hello', bookingId: 'booking-1' },
@@ -82,6 +87,8 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   postReading: { path: '/conversations/ID/readings', body: { purpose: 'fraud', note: 'Case 1' }, seen: CARE },
   listConversationReadings: { path: '/conversations/ID/readings', seen: ['platform'] },
   listReadings: { path: '/readings', seen: ['platform'] },
+  postMailReading: { path: '/mail/mail-1/readings', body: { purpose: 'spam', note: 'Case 1' }, seen: CARE },
+  listMailReadings: { path: '/mail/mail-1/readings', seen: ['platform'] },
   postHostReading: { path: '/hosts/host-1/readings', body: { purpose: 'legal', note: 'Case 1' }, seen: CARE },
   listHostReadings: { path: '/hosts/host-1/readings', seen: ['platform'] },
   postExport: {
@@ -109,6 +116,10 @@ beforeAll(async () => {
   token = await cancellationToken(api.signer, { id: report.text('id'), expiresAt: report.text('expiresAt') });
   const wish = { body: { for: 'guest', format: 'json' } };
   exportId = (await api.call('POST', `/conversations/${id}/exports`, guest('guest-1'), wish)).text('id');
+  const news = { address: 'anna@host.example', state: 'suspended', reason: 'unknown-address' } as const;
+  const stopped = { ...news, sentAt: '2026-03-01T10:00:00.000Z' };
+  const stopping = api.mailboxes().stop({ role: 'host', id: 'host-1' }, stopped, stopped.sentAt, () => 'box1');
+  mailboxId = (await stopping)?.mailboxId ?? '';
   await api.mailLog().record({
     mailId: 'mail-1',
     recipient: 'x@guest.foyer.test',
@@ -124,7 +135,12 @@ const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
   const told = body && JSON.parse(JSON.stringify(body).replaceAll('ID-1', `${id}-1`));
   return api.call(
     route.method,
-    path.replaceAll('ID', id).replaceAll('SUP', requestId).replace('EXP', exportId).replace('TOKEN', token),
+    path
+      .replaceAll('ID', id)
+      .replaceAll('SUP', requestId)
+      .replace('EXP', exportId)
+      .replace('TOKEN', token)
+      .replace('BOX', mailboxId),
     as,
     told ? { body: told } : {},
   );

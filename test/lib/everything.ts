@@ -69,6 +69,15 @@ async function failToDeliver(stack: TestStack, booking: RegisteredBooking): Prom
   const sent = (await stack.outbox(booking.guest)).at(-1);
   await stack.anyone.post('/local/ses-events', { mailId: sent?.id, kind: 'bounce', bounceType: 'Permanent' });
   await stack.idle();
+  await reinstateAll(stack);
+}
+
+/** What mail stopped to, and goes to again. */
+async function reinstateAll(stack: TestStack): Promise<void> {
+  const platform = stack.api('platform', 'backend');
+  const stopped = await succeed(platform.get('/mailboxes'));
+  for (const n of stopped.list('items').keys())
+    await succeed(platform.post(`/mailboxes/${stopped.text(`items.${n}.id`)}/reinstate`));
 }
 
 /** What is quarantined, and let through. */

@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
-import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
 import { type Method, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
-import type { Instant } from '../../core/model.ts';
+import { type Instant, SIDES } from '../../core/model.ts';
 import { COMPONENTS, type ComponentName } from '../../core/openapi/components.ts';
 import { OPERATIONS } from '../../core/openapi/operations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
@@ -23,12 +24,13 @@ import { registerFacts } from '../../functions/register-facts/register-facts.ts'
 import { problemPages } from '../../functions/serve-cancellations/problem-pages.ts';
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
+import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { type Given, type Got, httpCall, pattern } from './http-call.ts';
-import { memoryLinkSigner } from './memory-ports.ts';
+import { memoryLinkSigner, memoryObjects } from './memory-ports.ts';
 import { memoryRecord } from './memory-record.ts';
 import { useTable } from './table.ts';
 
@@ -63,11 +65,14 @@ export function useApi(options: ApiOptions = {}) {
     fault: (code, error, details) => logged.push({ code, error: String(error), ...details }),
     correlate: () => {},
   };
+  const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
+  const suppressed = new Set<string>();
   const deps = () => {
-    const conversations = dynamoConversations(table.client, table.tableName);
+    const conversations = dynamoConversations(table.client, table.tableName, SIDES);
     return {
       registry: dynamoRegistry(table.client, table.tableName),
       conversations: options.conversations?.(conversations) ?? conversations,
+      mailboxes: mailboxes(),
       answers: dynamoKeptAnswers(table.client, table.tableName),
       media: {
         link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
@@ -83,8 +88,10 @@ export function useApi(options: ApiOptions = {}) {
   const signer = memoryLinkSigner();
   let kept: ReturnType<typeof memoryRecord> | undefined;
   const record = () => (kept ??= memoryRecord(table));
-  const recordDeps = (): ServeRecordDeps => ({ ...deps(), ...record(), limits: 'on' });
   const mailLog = () => dynamoMailLog(table.client, table.tableName);
+  const mails = memoryObjects();
+  const recordDeps = (): ServeRecordDeps => ({ ...deps(), ...record(), log: mailLog(), mails, limits: 'on' });
+  const answers = () => ({ ...deps().answers, ...dynamoAnswerKeeper(table.client, table.tableName) });
   const http = {
     log,
     claims: { role: 'custom:role', identity: 'custom:id' },
@@ -94,13 +101,20 @@ export function useApi(options: ApiOptions = {}) {
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
-    'inspect-mail': () => httpHandler('inspect-mail', inspectMail({ log: mailLog(), work }), http),
+    'inspect-mail': () =>
+      httpHandler('inspect-mail', inspectMail({ ...deps(), answers: answers(), log: mailLog(), mails, work }), http),
     'serve-record': () =>
       httpHandler('serve-record', serveRecord({ ...recordDeps(), ...options.record?.(recordDeps()) }), http),
     'serve-support': () =>
       httpHandler(
         'serve-support',
         serveSupport({ ...deps(), support: support(), limits: DEFAULT_SUPPORT_LIMITS }),
+        http,
+      ),
+    'serve-mailboxes': () =>
+      httpHandler(
+        'serve-mailboxes',
+        serveMailboxes({ ...deps(), suppressed: { remove: async (address) => void suppressed.delete(address) } }),
         http,
       ),
     'serve-cancellations': () =>
@@ -120,6 +134,11 @@ export function useApi(options: ApiOptions = {}) {
     released,
     logged,
     mailLog,
+    mailboxes,
+    /** Addresses that SES itself sends nothing to. */
+    suppressed,
+    /** Raw mails by the keys that they lie under. */
+    mails: mails.all,
     support,
     /** The record, with what is in memory for it. */
     record,
@@ -142,6 +161,7 @@ export const BRAND = { platformName: 'Foyer', color: '#123456', supportUrl: 'htt
 const REFERENCE = { openapi: { openapi: '3.1.1' }, page: { html: '<!doctype html>', styleHash: 'sha256-x' } };
 
 type Handled =
+  | 'serve-mailboxes'
   | 'serve-cancellations'
   | 'serve-support'
   | 'serve-record'
@@ -150,6 +170,7 @@ type Handled =
   | 'inspect-mail'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-mailboxes',
   'serve-cancellations',
   'serve-support',
   'serve-record',
