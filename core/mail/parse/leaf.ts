@@ -29,6 +29,9 @@ export function leafOf(entity: Entity): Leaf {
   };
 }
 
+/** Encoded bytes that are looked at to see how a file begins. */
+const HEAD = 256;
+
 /** An attachment that still stands encoded in the mail. */
 class PartAttachment implements MailAttachment {
   readonly name: string | undefined;
@@ -49,6 +52,10 @@ class PartAttachment implements MailAttachment {
 
   get size(): number {
     return decodedSize(this.#bytes, this.#encoding);
+  }
+
+  head(): Uint8Array {
+    return decodeTransfer(this.#bytes.subarray(0, HEAD), this.#encoding);
   }
 
   decode(): Uint8Array {

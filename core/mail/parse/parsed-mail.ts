@@ -17,6 +17,8 @@ export interface MailAttachment {
   readonly contentId?: string | undefined;
   /** Bytes once decoded, found without decoding; never less than what `decode` gives. */
   readonly size: number;
+  /** How its decoded content begins: four bytes at least, where it has so many. */
+  head(): Uint8Array;
   /** The decoded content. Where nothing was encoded it is a view of the mail's own bytes, not a copy. */
   decode(): Uint8Array;
 }
