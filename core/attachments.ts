@@ -11,6 +11,8 @@ export interface ProposedAttachment {
   readonly bytes: number;
   /** No program of Foyer's lets it through. */
   readonly forbidden?: Forbidden | undefined;
+  /** An archive in which such a file lies. */
+  readonly holdsAddresses?: boolean | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
 }
@@ -27,8 +29,8 @@ const SIGNATURE_NAMES = /\.(p7s|sig)$/i;
 const CARRIES_ADDRESSES =
   /^(message\/.*|text\/(rfc822.*|calendar|x-vcalendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)|(calendar|vcard)\+(xml|json)|(x-)?pkcs7-mime))$/;
 const CARRIER_NAMES = /\.(emlx?|msg|oft|mbox|ics|ical|ifb|vcs|vcf|vcard|xcs|jcs|p7m)$|^winmail\.dat$/i;
-/** A picture by name, a document with text, links and scripts in truth. */
-const DOCUMENT_IMAGE = 'image/svg+xml';
+/** Pictures by name, documents with text, links and commands in truth. */
+const DOCUMENT_IMAGES = /^image\/(?:svg.*|emf|wmf|x-[ew]mf|vnd\.(?:djvu.*|dwg|dxf)|x-eps|x-psd)$/;
 
 /** Whatever comes with a message, and how it comes. */
 export interface Enclosing<A> {
@@ -95,16 +97,20 @@ function whyBarred(
 ): LeftOutReason | undefined {
   if (isSignature(attachment)) return 'signature';
   if (attachment.forbidden !== undefined) return attachment.forbidden;
-  if (hidesAddresses && attachment.rewritten !== true && carriesAddresses(attachment)) return 'addresses';
+  if (hidesAddresses && attachment.rewritten !== true && holds(attachment)) return 'addresses';
   return types.some((pattern) => matches(mediaType(attachment.type), pattern)) ? undefined : 'type';
 }
 
-const carriesAddresses = ({ name, type }: ProposedAttachment): boolean =>
+const holds = (attachment: ProposedAttachment): boolean =>
+  attachment.holdsAddresses === true || carriesAddresses(attachment);
+
+/** Whether a file is a mail, an invite or a contact card, by type or by name. */
+export const carriesAddresses = ({ name, type }: Pick<ProposedAttachment, 'name' | 'type'>): boolean =>
   CARRIES_ADDRESSES.test(mediaType(type)) || CARRIER_NAMES.test(name);
 
 function matches(type: string, pattern: string): boolean {
   if (pattern === '*/*' || pattern === type) return true;
-  return pattern.endsWith('/*') && type.startsWith(pattern.slice(0, -1)) && type !== DOCUMENT_IMAGE;
+  return pattern.endsWith('/*') && type.startsWith(pattern.slice(0, -1)) && !DOCUMENT_IMAGES.test(type);
 }
 
 /** `text/calendar; charset=utf-8` is `text/calendar`. */

@@ -1,7 +1,8 @@
 import { endingOf } from './content-type.ts';
 
-/** In characters. */
+/** In characters, and in bytes of UTF-8: file systems take 255 of the latter, and save others under a name cut anywhere. */
 const LONGEST = 120;
+const MOST_BYTES = 240;
 /** Of a longer name this much is looked at from both ends. */
 const REACH = 500;
 const TRAIL = /[\s.]+$/;
@@ -14,6 +15,11 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** A version's number is none. */
 const ENDING = /\.(?=\d*[a-z])[a-z0-9]{1,10}$/i;
+/** Not seen, or turning the direction of writing; the line ends that no other class has; a letter that is a blank. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]+/gu;
+const BLANKS = /[\s\u2800]+/g;
+/** Devices of Windows', whatever ending they have. */
+const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[\d\u00b9\u00b2\u00b3]|con(?:in|out)\$) *(?:\.|$)/i;
 
 /** What stands after the last slash of either kind, its middle left out where it is longer than any name. */
 function nameIn(path: string): string {
@@ -25,9 +31,9 @@ function nameIn(path: string): string {
 function visibleName(name: string): string {
   return nameIn(name)
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, '')
+    .replace(UNSEEN, '')
     .replace(/["<>:|?*]/g, '_')
-    .replace(/\s+/g, ' ')
+    .replace(BLANKS, ' ')
     .replace(/^[\s.]+/, '');
 }
 
@@ -39,25 +45,33 @@ function withEnding(name: string, type: string): string {
   return name.replace(ENDING, '') + ending;
 }
 
-function shortened(name: string): string {
-  const characters = Array.from(name);
-  if (characters.length <= LONGEST) return name;
-  const ending = ENDING.exec(name)?.[0] ?? '';
-  return (
-    characters
-      .slice(0, LONGEST - ending.length)
-      .join('')
-      .replace(TRAIL, '') + ending
-  );
+/** As many of the first characters as fit. */
+function beginning(name: string, characters: number, bytes: number): string {
+  let [length, count, weight] = [0, 0, 0];
+  for (const character of name) {
+    count += 1;
+    weight += Buffer.byteLength(character);
+    if (count > characters || weight > bytes) break;
+    length += character.length;
+  }
+  return name.slice(0, length);
 }
 
+function shortened(name: string): string {
+  if (beginning(name, LONGEST, MOST_BYTES) === name) return name;
+  const ending = ENDING.exec(name)?.[0] ?? '';
+  return beginning(name, LONGEST - ending.length, MOST_BYTES - ending.length).replace(TRAIL, '') + ending;
+}
+
+const noDevice = (name: string): string => (DEVICES.test(name) ? `_${name}` : name);
+
 /**
- * A file's name that is safe to show and to save: no folder, no character that is not seen, at most 120 characters with
- * its ending kept; of a picture or a PDF the ending says so.
+ * A file's name that is safe to show and to save: no folder, no device, no character that is not seen, at most 120
+ * characters with its ending kept; of a picture or a PDF the ending says so.
  *
  * @param type by content
  */
 export function cleanName(name: string, type: string): string {
   const visible = visibleName(name).replace(TRAIL, '');
-  return shortened(withEnding(visible || FALLBACK, type));
+  return shortened(noDevice(withEnding(visible || FALLBACK, type)));
 }

@@ -1,7 +1,4 @@
-import { magicType, PROGRAM } from './content/magic-numbers.ts';
-import { oleType } from './content/ole-type.ts';
-import { textType } from './content/text-type.ts';
-import { zipType } from './content/zip-type.ts';
+import { bufferOf, headOf, shownBy } from './content/shown-type.ts';
 
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
@@ -16,45 +13,22 @@ const SHOWN_BY_BYTES =
 const TEXT_TYPES = /^(text|message)\//;
 const MEDIA_TYPE = /^[a-z0-9][\w.+-]{0,99}\/[a-z0-9][\w.+-]{0,99}$/;
 
-/** Endings that make a system run a file when it is opened. */
-const PROGRAM_NAMES =
-  /\.(ade|adp|apk|app|appref-ms|appx|bat|cab|chm|cmd|com|command|cpl|deb|desktop|diagcab|dll|dmg|ex_?|exe|gadget|hlp|hta|inf|ins|isp|iso|jar|jnlp|jse?|lib|lnk|mde|ms[cipt]|msix|nsh|pif|pkg|ps1|psm1|reg|rpm|scf|sc[rt]|settingcontent-ms|sh|sys|url|vb[es]?|vhdx?|vxd|ws[cfh]|xll)$/i;
-
-/** How much of a file is looked at. */
-const HEAD = 4_096;
-
-const headOf = (bytes: Buffer): string => bytes.toString('latin1', 0, HEAD);
-
-function shownType(bytes: Buffer): string | undefined {
-  const head = headOf(bytes);
-  const type = magicType(head) ?? textType(head);
-  if (type === 'application/zip') return zipType(bytes);
-  return type === 'application/x-ole-storage' ? oleType(bytes) : type;
-}
-
 /**
  * What a file is, by its bytes; what bytes can't show is believed of its sender.
  *
  * @param claimed media type in lower case
  */
 export function contentType(content: Uint8Array, claimed: string): string {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const shown = shownType(bytes);
+  const bytes = bufferOf(content);
+  return believedType(bytes, shownBy(bytes).type, claimed);
+}
+
+/** What a file is that is known to show `shown` by its bytes. */
+export function believedType(bytes: Buffer, shown: string | undefined, claimed: string): string {
   if (shown !== undefined) return CONTAINED.get(shown)?.test(claimed) ? claimed : shown;
   if (!MEDIA_TYPE.test(claimed) || SHOWN_BY_BYTES.test(claimed)) return UNKNOWN_TYPE;
   return TEXT_TYPES.test(claimed) && headOf(bytes).includes('\0') ? UNKNOWN_TYPE : claimed;
 }
-
-/** A system overlooks dots and blanks at a name's end, and what stands behind a colon. Only the end of a name counts. */
-const openedAs = (name: string): string =>
-  name
-    .slice(-300)
-    .replace(/:.*$/s, '')
-    .replace(/[\s.\p{Cf}]+$/u, '');
-
-/** Whether a file runs when it is opened: by its bytes, or by the ending that a system goes by. */
-export const isProgram = (content: Uint8Array, name: string): boolean =>
-  contentType(content, UNKNOWN_TYPE) === PROGRAM || PROGRAM_NAMES.test(openedAs(name));
 
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['image/png', '.png'],

@@ -9,7 +9,9 @@ import { verifiedDkimDomains } from './authentication-results.ts';
 import { holdsInvite } from './calendar/holds-invite.ts';
 import { cleanName } from './clean-name.ts';
 import { hasOwnMark } from './compose/own-mark.ts';
-import { contentType, isProgram, nameFor } from './content-type.ts';
+import { Allowance } from './content/archive/allowance.ts';
+import { inspectFile } from './content/inspect-file.ts';
+import { nameFor } from './content-type.ts';
 import { htmlToText } from './html/html-to-text.ts';
 import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
 import { cutReply } from './reply/cut-reply.ts';
@@ -65,8 +67,10 @@ const plainText = ({ text, html }: BodySection): string => {
 };
 
 /** The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name. */
-export const filesOf = (mail: ParsedMail): readonly EnclosedFile[] =>
-  mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1));
+export function filesOf(mail: ParsedMail): readonly EnclosedFile[] {
+  const allowance = new Allowance();
+  return mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1, allowance));
+}
 
 /** Names of the files that came after those; not of all, where they are many. */
 export const missedFilesOf = (mail: ParsedMail): readonly string[] =>
@@ -76,17 +80,12 @@ export const missedFilesOf = (mail: ParsedMail): readonly string[] =>
       cleanName(name ?? nameFor(declaredType, MOST_FILES + index + 1), declaredType),
     );
 
-function fileOf(attachment: MailAttachment, number: number): EnclosedFile {
+function fileOf(attachment: MailAttachment, number: number, allowance: Allowance): EnclosedFile {
+  const { name, declaredType } = attachment;
   const content = attachment.decode();
-  const type = contentType(content, attachment.declaredType);
-  const given = attachment.name ?? nameFor(type, number);
-  return {
-    name: cleanName(given, type),
-    type,
-    bytes: content.length,
-    content,
-    ...(isProgram(content, given) && { forbidden: 'program' as const }),
-  };
+  const inspected = inspectFile(content, name ?? '', declaredType, allowance);
+  const { type } = inspected;
+  return { ...inspected, name: cleanName(name ?? nameFor(type, number), type), bytes: content.length, content };
 }
 
 /** Under which hash a mail's Message-ID counts as taken in; undefined where it has none. */

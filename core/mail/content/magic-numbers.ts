@@ -12,8 +12,15 @@ interface Signature extends Bytes {
 
 /** Programs of all systems share one type: what matters of them is that they are programs. */
 export const PROGRAM = 'application/x-executable';
+/** Archives of kinds whose files can't be told. */
+export const UNLISTED = 'application/x-compressed';
+export const RAR = 'application/vnd.rar';
+/** Of version 5, which is written otherwise. */
+export const RAR5 = 'application/vnd.rar; version=5';
+export const SEVEN_ZIP = 'application/x-7z-compressed';
 
-const programs = (...starts: readonly string[]): Signature[] => starts.map((bytes) => ({ type: PROGRAM, bytes }));
+const of = (type: string, ...starts: readonly string[]): Signature[] => starts.map((bytes) => ({ type, bytes }));
+const programs = (...starts: readonly string[]): Signature[] => of(PROGRAM, ...starts);
 
 const SIGNATURES: readonly Signature[] = [
   { type: 'image/png', bytes: '\x89PNG\r\n\x1a\n' },
@@ -25,15 +32,35 @@ const SIGNATURES: readonly Signature[] = [
   { type: 'image/tiff', bytes: 'II*\0' },
   { type: 'image/tiff', bytes: 'MM\0*' },
   { type: 'application/pdf', bytes: '%PDF-' },
+  { type: 'image/x-icon', bytes: '\0\0\x01\0', also: { bytes: '\0', at: 5 } },
+  { type: 'image/jxl', bytes: '\0\0\0\x0cJXL \r\n\x87\n' },
+  { type: 'image/jp2', bytes: '\0\0\0\x0cjP  \r\n\x87\n' },
+  { type: 'image/vnd.adobe.photoshop', bytes: '8BPS\0' },
+  { type: 'image/emf', bytes: '\x01\0\0\0', also: { bytes: ' EMF', at: 40 } },
+  { type: 'image/wmf', bytes: '\xd7\xcd\xc6\x9a' },
+  { type: 'application/postscript', bytes: '%!PS' },
   { type: 'application/zip', bytes: 'PK\x03\x04' },
   { type: 'application/zip', bytes: 'PK\x05\x06' },
   { type: 'application/gzip', bytes: '\x1f\x8b' },
-  { type: 'application/vnd.rar', bytes: 'Rar!\x1a\x07' },
-  { type: 'application/x-7z-compressed', bytes: "7z\xbc\xaf'\x1c" },
-  { type: 'application/vnd.ms-cab-compressed', bytes: 'MSCF\0\0\0\0' },
+  { type: 'application/zstd', bytes: '\x28\xb5\x2f\xfd' },
+  { type: RAR5, bytes: 'Rar!\x1a\x07\x01\0' },
+  { type: RAR, bytes: 'Rar!\x1a\x07\0' },
+  { type: SEVEN_ZIP, bytes: "7z\xbc\xaf'\x1c" },
+  // Parts of archives, and archives of kinds that are not looked into.
+  ...of(UNLISTED, 'PK\x07\x08', 'RE~^', 'LZIP\x01', '\x04\x22\x4d\x18', '\xfd7zXZ\0', 'SIT!\0', 'StuffIt ('),
+  ...of(UNLISTED, '\x60\xea', '\x1f\x9d', '\x1f\xa0', 'EGGA', 'ALZ\x01', '7kSt', 'ArC\x01'),
+  { type: UNLISTED, bytes: 'BZh', also: { bytes: '1AY&SY', at: 4 } },
+  { type: UNLISTED, bytes: '', also: { bytes: '**ACE**', at: 7 } },
+  { type: UNLISTED, bytes: '', also: { bytes: '\xdc\xa7\xc4\xfd', at: 20 } },
+  { type: UNLISTED, bytes: ']\0\0', also: { bytes: '\xff\xff\xff\xff\xff\xff\xff\xff', at: 5 } },
+  ...['0', '1', '4', '5', '6', '7', 'd'].map((method) => ({
+    type: UNLISTED,
+    bytes: '',
+    also: { bytes: `-lh${method}-`, at: 2 },
+  })),
   { type: 'application/x-ole-storage', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { type: 'application/ms-tnef', bytes: '\x78\x9f\x3e\x22' },
-  { type: 'application/rtf', bytes: '{\\rtf' },
+  { type: 'application/rtf', bytes: '{\\rt' },
   { type: 'audio/mpeg', bytes: 'ID3', also: { bytes: '\0', at: 4 } },
   { type: 'audio/wav', bytes: 'RIFF', also: { bytes: 'WAVE', at: 8 } },
   { type: PROGRAM, bytes: 'MZ', also: { bytes: '\0\0', at: 62 } },
@@ -49,7 +76,22 @@ const SIGNATURES: readonly Signature[] = [
     '\xed\xab\xee\xdb',
     'xar!\0',
   ),
-  ...programs('#!'),
+  ...programs('#!', '<?php', '@echo off', '@ECHO OFF', 'FasdUAS', '\x1bLua', 'Cr24', 'hsqs'),
+  // Windows' help, with commands in it; its cabinets and images of disks; OneNote's pages, which carry files that run
+  // at a click; databases of Access, with code; its shortcuts, settings and old tables with macros, which are texts.
+  ...programs('ITSF\x03', '?_\x03\0', 'MSCF\0\0\0\0', 'ISc(', 'conectix', 'vhdxfile', 'KDMV', 'QFI\xfb', 'MSWIM\0\0\0'),
+  ...programs('\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d', '\xa1\x2f\xff\x43\xd9\xef\x76\x4c', '\0\x01\0\0Standard '),
+  ...programs(
+    '[InternetShortcut]',
+    '[Desktop Entry]',
+    '[autorun]',
+    'Windows Registry Editor',
+    'REGEDIT4',
+    'ID;PWXL',
+    'ID;P;',
+    'ID;P\r',
+    'ID;P\n',
+  ),
 ];
 
 /** Main brands of ISO media files (ISO/IEC 14496-12), which stand behind a length. */
@@ -58,6 +100,7 @@ const BRANDS: readonly (readonly [RegExp, string])[] = [
   [/^ftyphe[iv]/, 'image/heic'],
   [/^ftyp(?:mif1|msf1).{0,40}avi[fs]/s, 'image/avif'],
   [/^ftyp(?:mif1|msf1)/, 'image/heic'],
+  [/^ftypcrx/, 'image/x-canon-cr3'],
   [/^ftypqt/, 'video/quicktime'],
   [/^ftypM4A/, 'audio/mp4'],
   [/^ftyp/, 'video/mp4'],

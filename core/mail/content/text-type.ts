@@ -1,5 +1,9 @@
+import { PROGRAM } from './magic-numbers.ts';
+
 /** Markup that a browser would act on, and texts that hold addresses by their nature, whatever they are called. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
+  // Pages and components that Windows runs with the rights of who opens them.
+  [/^<(?:.*<)?(?:hta:application|scriptlet)[\s>]/is, PROGRAM],
   [/^<(?:!doctype html|html|head|body|script|iframe)[\s>]/i, 'text/html'],
   [/^(?:<.*)?<svg[\s>]/is, 'image/svg+xml'],
   [/^begin:vcalendar/i, 'text/calendar'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanName } from '../../../core/mail/clean-name.ts';
+import { parseParameters } from '../../../core/mail/parse/parameters.ts';
 
 const OTHER = 'application/x-unheard-of';
 
@@ -17,6 +18,21 @@ describe('a clean file name', () => {
     ['...', OTHER, 'attachment'],
     ['folder/', OTHER, 'attachment'],
     ['', 'application/pdf', 'attachment.pdf'],
+    ['a\u3164\u115F\uFE0F\u034F.txt', OTHER, 'a.txt'],
+    ['a\u2800\u00A0b.txt', OTHER, 'a b.txt'],
+    ['/\\/', OTHER, 'attachment'],
+    ['.htaccess', OTHER, 'htaccess'],
+    ['. .\u200B./a', OTHER, 'a'],
+    ['CON', OTHER, '_CON'],
+    ['nul.txt', OTHER, '_nul.txt'],
+    ['Aux.tar.gz', OTHER, '_Aux.tar.gz'],
+    ['prn .txt', OTHER, '_prn .txt'],
+    ['com1.log', OTHER, '_com1.log'],
+    ['LPT³', OTHER, '_LPT³'],
+    ['conin$', OTHER, '_conin$'],
+    ['con', 'image/png', '_con.png'],
+    ['console.txt', OTHER, 'console.txt'],
+    ['com10.txt', OTHER, 'com10.txt'],
     ['\uD800.txt', OTHER, '\uFFFD.txt'],
   ])('of %j as %s is %j', (name, type, clean) => {
     expect(cleanName(name, type)).toBe(clean);
@@ -36,17 +52,59 @@ describe('a clean file name', () => {
   it('is at most 120 characters long, its ending kept', () => {
     expect(cleanName(`${'x'.repeat(116)}.txt`, OTHER)).toBe(`${'x'.repeat(116)}.txt`);
     expect(cleanName(`${'x'.repeat(117)}.txt`, OTHER)).toBe(`${'x'.repeat(116)}.txt`);
-    expect(cleanName('😀'.repeat(200), 'image/png')).toBe(`${'😀'.repeat(116)}.png`);
+    expect(cleanName('😀'.repeat(200), 'image/png')).toBe(`${'😀'.repeat(59)}.png`);
     expect(cleanName('x'.repeat(200), OTHER)).toBe('x'.repeat(120));
     expect(cleanName(`${'x'.repeat(5_000)}.txt`, OTHER)).toBe(`${'x'.repeat(116)}.txt`);
   });
 
+  it('is at most 240 bytes long, which file systems take', () => {
+    expect(cleanName(`${'я'.repeat(118)}.txt`, OTHER)).toBe(`${'я'.repeat(116)}.txt`);
+    expect(cleanName(`${'宿'.repeat(100)}.txt`, OTHER)).toBe(`${'宿'.repeat(78)}.txt`);
+    expect(cleanName(`${'宿'.repeat(78)}.txt`, OTHER)).toBe(`${'宿'.repeat(78)}.txt`);
+  });
+
+  it.each([
+    ["attachment; filename*=utf-8''..%2F..%2Fsea%0D%0A.png", 'sea .png'],
+    ['attachment; filename="=?utf-8?B?Li4vLi4vc2VhLnBuZw==?="', 'sea.png'],
+    ['attachment; filename="=?utf-8?Q?=E2=80=AEgnp.sea?="', 'gnp.png'],
+    ["attachment; filename*0*=utf-8''%E2%80%AEgnp; filename*1=/sea.png", 'sea.png'],
+    ["attachment; filename*=utf-8''%00sea%ZZ.png", 'sea%ZZ.png'],
+    ["attachment; filename*=x-unheard-of''s%65a", 'sea.png'],
+    ['attachment; filename="=?utf-8?Q?sea', '=_utf-8_Q_sea.png'],
+    ['attachment; filename*9999*=%2F', 'attachment.png'],
+  ])('of %s, as a mail has it, is %s', (header, clean) => {
+    expect(cleanName(parseParameters(header).parameters.get('filename') ?? '', 'image/png')).toBe(clean);
+  });
+
   it('is always a name and nothing else, and clean already', () => {
     const types = fc.constantFrom('image/jpeg', 'image/png', 'application/pdf', OTHER);
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      ' ',
+      '\u202E',
+      '\u200B',
+      '\0',
+      ':',
+      'con',
+      'NUL',
+      '.jpg',
+      '.exe',
+      '宿',
+      '😀'.repeat(60),
+    );
+    const names = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', minLength: 100, maxLength: 1_200 }),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), types, (name, type) => {
+      fc.property(names, types, (name, type) => {
         const clean = cleanName(name, type);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}/\\"<>:|?*]|^[\s.]|[\s.]$|^$/u);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Bidi_C}\p{DI}/\\"<>:|?*]|^[\s.]|[\s.]$|^$/u);
+        expect(clean).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
+        expect(Buffer.byteLength(clean)).toBeLessThanOrEqual(240);
         expect(Array.from(clean).length).toBeLessThanOrEqual(120);
         expect(cleanName(clean, type)).toBe(clean);
       }),
