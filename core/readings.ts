@@ -1,5 +1,5 @@
 import type { Caller } from './access.ts';
-import { hostSubject } from './contract/table.ts';
+import { hostSubject, mailSubject } from './contract/table.ts';
 import type { Instant } from './model.ts';
 
 /** For what the platform may read what was said (B5). */
@@ -45,12 +45,20 @@ export interface HostReading extends Recorded {
   readonly purpose: HostReadingPurpose;
 }
 
-/** Who read what, when and why: recorded before it is read, never changed (B5, V12). */
-export type Reading = ConversationReading | HostReading;
+/** What a received mail says was read, that became no message. */
+export interface MailReading extends Recorded {
+  readonly mailId: string;
+  readonly purpose: ReadingPurpose;
+}
 
-/** What was read: a conversation's id, or what stands for a host. */
-export const subjectOf = (reading: Reading): string =>
-  'hostId' in reading ? hostSubject(reading.hostId) : reading.conversationId;
+/** Who read what, when and why: recorded before it is read, never changed (B5, V12). */
+export type Reading = ConversationReading | HostReading | MailReading;
+
+/** What was read: a conversation's id, or what stands for a host or a mail. */
+export function subjectOf(reading: Reading): string {
+  if ('hostId' in reading) return hostSubject(reading.hostId);
+  return 'mailId' in reading ? mailSubject(reading.mailId) : reading.conversationId;
+}
 
 /**
  * The reader that a caller is; undefined where it is none of the platform's, or its token does not say who it is: a

@@ -31,10 +31,10 @@ export interface Claim {
  * Two senders in From can't both be vouched for (RFC 7489, 6.6.1), so such a mail is from nobody.
  */
 export function isVerified({ verdicts, from, envelopeDomain, dkimDomains }: Claim): boolean {
-  const [sender, ...more] = from;
-  if (sender === undefined || more.length > 0) return false;
-  if (verdicts.dmarc !== 'GRAY') return verdicts.dmarc === 'PASS';
+  const [sender = '', ...more] = from;
   const domain = domainOf(sender);
+  if (domain === '' || more.length > 0) return false;
+  if (verdicts.dmarc !== 'GRAY') return verdicts.dmarc === 'PASS';
   const bySpf = verdicts.spf === 'PASS' && isAligned(envelopeDomain, domain);
   return bySpf || (verdicts.dkim === 'PASS' && dkimDomains.some((signed) => isAligned(signed, domain)));
 }

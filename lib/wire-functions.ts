@@ -128,10 +128,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes'],
+      getTogether: ['host', 'listing', 'mailboxes', 'upload'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'idempotency'],
-      update: ['conversation', 'rate'],
+      update: ['conversation', 'rate', 'upload'],
       indexes: ['hostInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);

@@ -2,16 +2,16 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { hostKey, listingKey } from '../../core/contract/table.ts';
 import type { Registry } from '../../core/ports/conversations.ts';
 import { readHost, readListing } from './fact-items.ts';
+import { changeAdmitted, putHost } from './host-writes.ts';
 import { putBooking } from './put-booking.ts';
-import { getItem, putItem } from './table.ts';
+import { getItem } from './table.ts';
 import { transact } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
 /** Hosts, listings and bookings in the one table. */
 export const dynamoRegistry = (client: DynamoDBClient, tableName: string): Registry => ({
-  async putHost(host) {
-    await putItem(client, tableName, { ...host, ...hostKey(host.hostId) });
-  },
+  putHost: (host) => putHost(client, tableName, host),
+  changeAdmitted: (hostId, change) => changeAdmitted(client, tableName, hostId, change),
   async host(hostId) {
     const item = await getItem(client, tableName, hostKey(hostId));
     return item && readHost(item);

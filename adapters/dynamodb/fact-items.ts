@@ -7,6 +7,7 @@ import {
   oneOf,
   optionalFlag,
   optionalMap,
+  optionalMaps,
   optionalNumber,
   optionalText,
   optionalTexts,
@@ -22,6 +23,10 @@ export const readHost = (item: Attributes): Host => ({
   phones: texts(item, 'phones'),
   language: text(item, 'language'),
   notify: optionalMap(item, 'notify', (notify) => ({ mail: flag(notify, 'mail') })),
+  admittedMailboxes: optionalMaps(item, 'admittedMailboxes', (box) => ({
+    address: text(box, 'address'),
+    admittedAt: text(box, 'admittedAt'),
+  })),
 });
 
 /** Reads a listing as `putListing` stored it. */

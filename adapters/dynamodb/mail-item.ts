@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import { MAIL_LOG_SHARDS, mailKey, mailLogPartition } from '../../core/contract/table.ts';
-import type { MailRow, MailState, ReceivedFacts } from '../../core/model.ts';
+import type { MailRelease, MailRow, MailState, ReceivedFacts } from '../../core/model.ts';
+import type { MailEnd } from '../../core/ports/mails.ts';
 import { VERDICTS, type Verdicts } from '../../core/sender.ts';
-import { type Attributes, map, oneOf, optionalMap, optionalOneOf, optionalText, text } from './attributes.ts';
+import {
+  type Attributes,
+  map,
+  oneOf,
+  optionalFlag,
+  optionalMap,
+  optionalOneOf,
+  optionalText,
+  optionalTexts,
+  text,
+} from './attributes.ts';
 import { readRefusal } from './refusal-item.ts';
+import type { Expression } from './table.ts';
 
 export const MAIL_STATES: readonly MailState[] = ['accepted', 'delivered', 'refused', 'quarantined', 'failed'];
 
@@ -40,9 +52,38 @@ export const readMailRow = (item: Attributes): MailRow => ({
   messageId: optionalText(item, 'messageId'),
   requestId: optionalText(item, 'requestId'),
   notice: optionalMap(item, 'notice', readRefusal),
+  together: optionalTexts(item, 'together'),
+  answerable: optionalFlag(item, 'answerable'),
+  ownId: optionalText(item, 'ownId'),
+  refusal: optionalMap(item, 'refusal', readRefusal),
   sender: optionalOneOf(item, 'sender', ['guest', 'host']),
   received: optionalMap(item, 'received', readReceived),
+  released: optionalMap(item, 'released', readRelease),
 });
+
+const readRelease = (item: Attributes): MailRelease => {
+  const by = map(item, 'by');
+  return {
+    by: { role: oneOf(by, 'role', ['platform', 'support']), id: text(by, 'id') },
+    at: text(item, 'at'),
+    mailboxAdded: optionalFlag(item, 'mailboxAdded'),
+  };
+};
+
+/** The change of a row that moves it to `to`, in the log too; what else it holds stays. */
+export function movedBy(row: Place, to: MailEnd): Expression {
+  const values = Object.entries({ ...to, mailLog: mailLogOf(row, to.state) });
+  const set = values.filter(([, value]) => value !== undefined);
+  const gone = values.filter(([, value]) => value === undefined).map(([name]) => `#${name}`);
+  return {
+    expression: [
+      `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+      ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
+    ].join(' '),
+    names: Object.fromEntries(values.map(([name]) => [name, name])),
+    values: Object.fromEntries(set),
+  };
+}
 
 const readReceived = (item: Attributes): ReceivedFacts => ({
   objectKey: text(item, 'objectKey'),

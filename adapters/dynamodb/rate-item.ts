@@ -1,5 +1,5 @@
-import { rateKey, TABLE } from '../../core/contract/table.ts';
-import type { Conversation, Instant, Message } from '../../core/model.ts';
+import { type Counted, rateKey, TABLE } from '../../core/contract/table.ts';
+import type { Conversation, Instant, Message, Side } from '../../core/model.ts';
 import { countedAddress, countedSender, countGoesAt, hourOf } from '../../core/sender-limits.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import type { Write } from './transact.ts';
@@ -34,9 +34,16 @@ export function senderWrite(
 }
 
 /** The write that counts a notice to the address it goes to, which the table knows by its hash alone. */
-export const noticeWrite = (address: string, at: Instant, most: number): Write<'rate'> => ({
+export const noticeWrite = (address: string, at: Instant, most: number): Write<'rate'> =>
+  countWrite('notice', countedAddress(address), at, most);
+
+/** The write that counts a file that a side of a conversation announces. */
+export const uploadWrite = (conversationId: string, side: Side, at: Instant, most: number): Write<'rate'> =>
+  countWrite(`upload-${side}`, conversationId, at, most);
+
+const countWrite = (kind: Counted, id: string, at: Instant, most: number): Write<'rate'> => ({
   name: 'rate',
-  update: rateKey('notice', countedAddress(address), hourOf(at)),
+  update: rateKey(kind, id, hourOf(at)),
   by: { expression: `ADD #total :one ${MOVED_ON}`, names: NAMES, values: { ...valuesOf(at), most } },
   condition: BELOW,
 });

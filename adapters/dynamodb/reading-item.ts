@@ -41,10 +41,13 @@ export function readReading(item: Attributes): Reading {
   };
   const hostId = optionalText(item, 'hostId');
   if (hostId !== undefined) return { ...recorded, hostId, purpose: oneOf(item, 'purpose', HOST_READING_PURPOSES) };
+  const purpose = oneOf(item, 'purpose', READING_PURPOSES);
+  const mailId = optionalText(item, 'mailId');
+  if (mailId !== undefined) return { ...recorded, mailId, purpose };
   return {
     ...recorded,
     conversationId: text(item, 'conversationId'),
-    purpose: oneOf(item, 'purpose', READING_PURPOSES),
+    purpose,
     messages: readRange(map(item, 'messages')),
     exportId: optionalText(item, 'exportId'),
   };

@@ -153,6 +153,27 @@ export function updateItem(
   );
 }
 
+/** Updates an item, there or not. @returns it as it is then */
+export async function updatedItem(
+  client: DynamoDBClient,
+  table: string,
+  key: Key,
+  update: Expression,
+): Promise<Attributes> {
+  const { Attributes: item = {} } = await pastTransactions(() =>
+    client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: toItem({ ...key }),
+        UpdateExpression: update.expression,
+        ...signed(update),
+        ReturnValues: 'ALL_NEW',
+      }),
+    ),
+  );
+  return fromItem(item);
+}
+
 async function conditional(write: () => Promise<unknown>): Promise<Written> {
   try {
     await pastTransactions(write);

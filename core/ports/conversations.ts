@@ -1,4 +1,5 @@
 import type {
+  AdmittedMailbox,
   Booking,
   Conversation,
   ConversationContext,
@@ -13,6 +14,7 @@ import type {
   Side,
 } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
+import type { ClearedUpload } from '../uploads/upload.ts';
 import type { RateLimits } from '../writing.ts';
 
 /** An answer kept under an Idempotency-Key, stored in the same transaction as the effect it answers for. */
@@ -37,6 +39,8 @@ export interface Append {
   readonly mail?: MailRow | undefined;
   /** The mail row is a quarantined one that the platform released. */
   readonly released?: boolean | undefined;
+  /** Files that were uploaded for it: each is marked as used by it, so that none is sent twice. */
+  readonly uploads?: readonly ClearedUpload[] | undefined;
   /** What the sender is held against over all of its conversations; absent or `off`: it is not counted. */
   readonly limits?: RateLimits | undefined;
   /** The answer depends on the message's id. */
@@ -119,9 +123,17 @@ export type Registered =
   /** The listing belongs to another host, or the booking to another listing or guest: that never changes. */
   | { readonly kind: 'fixed'; readonly field: string };
 
+/** The mailboxes that a host is to have admitted; absent where nothing changes. */
+export interface AdmittedChange {
+  readonly admitted?: readonly AdmittedMailbox[] | undefined;
+}
+
 /** What the platform told: hosts, listings, bookings. */
 export interface Registry {
-  putHost(host: Host): Promise<void>;
+  /** @returns the host as it is kept: its admitted mailboxes stay */
+  putHost(host: Host): Promise<Host>;
+  /** Changes which mailboxes are admitted for a host, by what they are now. @returns what `change` answered last; undefined where there is no host */
+  changeAdmitted<T extends AdmittedChange>(hostId: string, change: (host: Host) => T): Promise<T | undefined>;
   host(hostId: string): Promise<Host | undefined>;
   /** @returns `fixed` where the listing exists with another host, `listing-unknown` never, undefined when stored */
   putListing(
@@ -146,4 +158,10 @@ export interface Registry {
 
 export interface KeptAnswers {
   find(key: string, now: Instant): Promise<KeptAnswer | undefined>;
+}
+
+/** Keeps answers for calls whose effect is the same however often it is made. */
+export interface AnswerKeeper {
+  /** Keeps an answer, unless one is kept. */
+  keep(answer: KeptAnswer, now: Instant): Promise<void>;
 }

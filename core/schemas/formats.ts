@@ -62,6 +62,10 @@ export function normalAddress(value: string): string {
   return `${value.slice(0, Math.max(at, 0))}@${asciiDomain(value.slice(at + 1))}`;
 }
 
+/** A mail address out of a path, where clients may have encoded it or not: one that holds its sign stands there as it is. */
+export const pathAddress = (value: string): string =>
+  value.includes('@') ? value : value.replace(/%[0-7][0-9a-f]/gi, (code) => decodeURIComponent(code));
+
 /** International names in Punycode; the pattern keeps everything from the URL parser that is not a plain host name. */
 function asciiDomain(domain: string): string {
   const url = `http://${domain}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { about, identifier, language, line, mailAddress, phone, toldInstant } from './fields.ts';
+import { isAddress, normalAddress, pathAddress } from './formats.ts';
 import { standing } from './mailbox.ts';
 
 export const hostId = identifier("The host's id, chosen by the platform", 'host-1');
@@ -77,5 +78,14 @@ export const hostSummary = z.object({
   restrictions,
 });
 
-/** A mailbox that was admitted by a release. */
-export const admittedAddress = mailAddress('The mailbox', 'assistant@example.com');
+/** A mailbox that was admitted by a release, as it stands in a path: its sign may be percent-encoded there. */
+export const admittedAddress = about(
+  z
+    .string()
+    .check(
+      z.overwrite(pathAddress),
+      z.refine(isAddress, { error: 'must be one mail address such as anna@example.com', abort: true }),
+      z.overwrite(normalAddress),
+    ),
+  { description: 'The mailbox', examples: ['assistant@example.com'] },
+);

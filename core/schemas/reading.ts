@@ -79,6 +79,7 @@ export const readingRecord = z.object({
   purpose: hostReadingPurpose,
   conversationId: z.optional(conversationId),
   hostId: z.optional(hostId),
+  mailId: about(z.optional(z.string()), { description: 'The received mail that was read' }),
   messages: z.optional(range),
   exportId: about(z.optional(z.string()), { description: 'The export that the messages went into' }),
 });
@@ -125,5 +126,20 @@ export const hostReading = z.object({
     name: z.string(),
     mailboxes: z.array(z.object({ address: z.string(), name: z.optional(z.string()) })),
     phones: z.array(phone),
+  }),
+});
+
+/** A recorded reading of a received mail, and what it says. */
+export const mailReading = z.object({
+  ...recorded,
+  purpose: readingPurpose,
+  mailId: z.string(),
+  mail: z.object({
+    subject: z.string(),
+    text: about(z.string(), { description: 'All of its words, quoted history included' }),
+    truncated: about(z.boolean(), { description: 'Whether the text goes on, or files are left out of the list' }),
+    attachments: about(z.array(z.object({ name: z.string(), type: z.string() })), {
+      description: 'Names and types of its files, as the mail declares them',
+    }),
   }),
 });

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
+import { mailWords } from '../mail/mail-words.ts';
+import type { ParsedMail } from '../mail/parse/parsed-mail.ts';
 import type { Delivery, Host, Message } from '../model.ts';
-import type { ConversationReading, HostReading, Reading } from '../readings.ts';
-import type { hostReading, reading, readingRecord, readMessage } from '../schemas/reading.ts';
+import type { ConversationReading, HostReading, MailReading, Reading } from '../readings.ts';
+import type { hostReading, mailReading, reading, readingRecord, readMessage } from '../schemas/reading.ts';
 import { messageView } from './message-view.ts';
 
 export type ReadMessageView = z.output<typeof readMessage>;
@@ -11,14 +13,17 @@ export type ReadingView = z.output<typeof reading>;
 export const readingRecordView = (recorded: Reading): z.output<typeof readingRecord> => ({
   ...recordedView(recorded),
   purpose: recorded.purpose,
-  ...('hostId' in recorded
-    ? { hostId: recorded.hostId }
-    : {
-        conversationId: recorded.conversationId,
-        messages: { ...recorded.messages },
-        exportId: recorded.exportId,
-      }),
+  ...whatWasRead(recorded),
 });
+
+function whatWasRead(
+  recorded: Reading,
+): Pick<z.output<typeof readingRecord>, 'hostId' | 'mailId' | 'conversationId' | 'messages' | 'exportId'> {
+  if ('hostId' in recorded) return { hostId: recorded.hostId };
+  if ('mailId' in recorded) return { mailId: recorded.mailId };
+  const { conversationId, messages, exportId } = recorded;
+  return { conversationId, messages: { ...messages }, exportId };
+}
 
 const recordedView = ({ id, at, by, note }: Reading) => ({ id, at, by: { ...by }, note });
 
@@ -59,6 +64,14 @@ export const hostReadingView = (recorded: HostReading, host: Host): z.output<typ
     mailboxes: host.mailboxes.map((mailbox) => ({ ...mailbox })),
     phones: [...host.phones],
   },
+});
+
+/** A recorded reading of a received mail, with what it says (B5). */
+export const mailReadingView = (recorded: MailReading, mail: ParsedMail): z.output<typeof mailReading> => ({
+  ...recordedView(recorded),
+  purpose: recorded.purpose,
+  mailId: recorded.mailId,
+  mail: mailWords(mail),
 });
 
 /**

@@ -46,6 +46,11 @@ export const REQUEST_PROBLEMS = {
     title: 'The listing is not registered',
     remedy: 'Register the listing with PUT /listings/{listingId} first.',
   },
+  'attachment-unknown': {
+    status: 404,
+    title: 'One of the attachments is not known to you in this conversation, or was forgotten unused',
+    remedy: 'Announce the file with POST /conversations/{conversationId}/attachments, and upload it within the day.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The path does not take this method',
@@ -61,10 +66,36 @@ export const REQUEST_PROBLEMS = {
     title: 'The Idempotency-Key came with another body before',
     remedy: 'Use a new key for a new request, or repeat the first body.',
   },
+  'attachment-not-ready': {
+    status: 409,
+    title: 'One of the attachments was not uploaded yet, or is still being scanned',
+    remedy: 'Upload it if it is not there yet, and try again after the seconds that Retry-After names.',
+  },
+  'attachment-used': {
+    status: 409,
+    title: 'One of the attachments was sent with a message before',
+    remedy: 'Upload the file once more to send it once more.',
+  },
   'mail-not-quarantined': {
     status: 409,
     title: 'Nothing of this mail is in quarantine',
     remedy: 'See GET /mail for the state that it is in.',
+  },
+  'mail-delivered': {
+    status: 409,
+    title: 'The mail became a message',
+    remedy: 'Read the conversation with POST /conversations/{conversationId}/readings.',
+  },
+  'too-many-mailboxes': {
+    status: 409,
+    title: 'As many mailboxes were admitted for this host as there may be',
+    remedy:
+      'Take one away with DELETE /hosts/{hostId}/admitted-mailboxes/{address}, or register it with PUT /hosts/{hostId}.',
+  },
+  'mail-expired': {
+    status: 410,
+    title: 'The mail itself is not kept any more',
+    remedy: 'Ask its sender to write again; the log keeps what became of it.',
   },
   'body-too-large': {
     status: 413,
@@ -75,6 +106,11 @@ export const REQUEST_PROBLEMS = {
     status: 415,
     title: 'The body is not declared as JSON',
     remedy: 'Send "Content-Type: application/json".',
+  },
+  'mailbox-not-admissible': {
+    status: 422,
+    title: 'The From address of this mail cannot become a mailbox of a host',
+    remedy: 'Release the mail without addMailbox, or register the mailbox with PUT /hosts/{hostId}.',
   },
   'too-many-exports': {
     status: 429,

@@ -34,6 +34,7 @@ export const rowOf = ({ received, recipient, claim }: ArrivedMail): Omit<MailRow
   recipient,
   receivedAt: received.receivedAt,
   from: claim.from[0]?.slice(0, LONGEST_ADDRESS).toWellFormed() ?? '',
+  received: { objectKey: received.objectKey, returnPath: received.returnPath, verdicts: received.verdicts },
 });
 
 /** The sender's Message-ID where an answer can name it; what no mail program can use is not kept, however long it is. */

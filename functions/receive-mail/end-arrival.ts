@@ -1,10 +1,12 @@
 import type { MailRow, Side } from '../../core/model.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
+import type { RateLimits } from '../../core/writing.ts';
 import { type ArrivedMail, rowOf } from './arrived-mail.ts';
 
 export interface EndArrivalDeps {
   readonly log: Pick<MailLog, 'record' | 'move'>;
+  readonly limits: RateLimits;
 }
 
 /** How it ended: for the log, so codes and ids only. `arrived`: it had ended before. */
@@ -36,16 +38,13 @@ export function refuse(
   { refusal, notice, sender }: Refused,
 ): Promise<Ending> {
   const reason = refusal.code;
-  const told = notice ? { notice: refusal, sender } : {};
+  const told = notice ? { notice: refusal, sender } : { refusal };
   const row = { ...rowOf(arrived), state: 'refused', reason, ...place, ...told } as const;
   return end(deps, arrived, row, { end: 'refused', reason, ...place });
 }
 
-/** Keeps what it is judged by again when it is released. */
 export function quarantine(deps: EndArrivalDeps, arrived: ArrivedMail, place: Place, reason: string): Promise<Ending> {
-  const { objectKey, returnPath, verdicts } = arrived.received;
-  const received = { objectKey, returnPath, verdicts };
-  const row = { ...rowOf(arrived), state: 'quarantined', reason, ...place, received } as const;
+  const row = { ...rowOf(arrived), state: 'quarantined', reason, ...place } as const;
   return end(deps, arrived, row, { end: 'quarantined', reason, ...place });
 }
 
@@ -61,10 +60,24 @@ export function duplicate(
 }
 
 /** Writes the end of a mail that gives no message; a released one's row is there already. */
-async function end({ log }: EndArrivalDeps, { released }: ArrivedMail, row: MailRow, ending: Ending): Promise<Ending> {
-  const { state, reason, conversationId, messageId, requestId, notice, sender } = row;
+async function end(
+  { log, limits }: EndArrivalDeps,
+  { released }: ArrivedMail,
+  row: MailRow,
+  ending: Ending,
+): Promise<Ending> {
+  const { state, reason, conversationId, messageId, requestId, notice, refusal, sender } = row;
   const written = released
-    ? await log.move(row, 'quarantined', { state, reason, conversationId, messageId, requestId, notice, sender })
-    : (await log.record(row)) === 'recorded';
+    ? await log.move(row, 'quarantined', {
+        state,
+        reason,
+        conversationId,
+        messageId,
+        requestId,
+        notice,
+        refusal,
+        sender,
+      })
+    : (await log.record(row, limits === 'off' ? undefined : limits.noticesPerAddress)) === 'recorded';
   return written ? ending : { end: 'arrived', conversationId, requestId };
 }

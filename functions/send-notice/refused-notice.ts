@@ -1,60 +1,76 @@
-import type { Brand } from '../../core/brand.ts';
-import { comparableAddress } from '../../core/comparable-address.ts';
-import { languageOf } from '../../core/mail/present/present-message.ts';
-import type { ConversationContext, MailRow } from '../../core/model.ts';
-import { closestLanguage, type Language } from '../../core/notices/language.ts';
+import type { Instant, MailRow } from '../../core/model.ts';
 import { noticeName } from '../../core/notices/notice-name.ts';
-import { refusalNotice } from '../../core/notices/refusal-notice.ts';
-import type { Conversations } from '../../core/ports/conversations.ts';
-import type { Bouncer, MailLog } from '../../core/ports/mails.ts';
-import type { NoticeId } from '../../core/ports/notices.ts';
-import type { Support } from '../../core/ports/support.ts';
+import { type RefusalNotice, refusalNotice } from '../../core/notices/refusal-notice.ts';
+import { BOUNCEABLE_HOURS, type Bounce, type Bouncer, SendingRejected } from '../../core/ports/mails.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { programOf } from '../../core/programs/programs.ts';
 import type { Refusal } from '../../core/refusals.ts';
+import { type ArrivalNoticeDeps, findArrival, sendReport, type ToldArrival } from './arrival-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
-export interface RefusedNoticeDeps {
-  readonly log: Pick<MailLog, 'rows'>;
-  readonly conversations: Pick<Conversations, 'byId'>;
-  readonly support: Pick<Support, 'findCase'>;
+export interface RefusedNoticeDeps extends ArrivalNoticeDeps {
   readonly bouncer: Bouncer;
-  readonly brand: Brand;
+  readonly now: () => Instant;
 }
 
-/** The bounce of a refused mail, in its sender's language; undefined where its sender is told nothing. */
+/**
+ * The notice of a refused mail, in its sender's language; undefined where its sender is told nothing.
+ *
+ * SES bounces what it received within a day. What is refused later, after a release or a redrive, and what SES will not
+ * bounce, is answered by a notification of our own, so that no notice is lost.
+ */
 export async function refusedNotice(
-  { log, conversations, support, bouncer, brand }: RefusedNoticeDeps,
+  deps: RefusedNoticeDeps,
   job: Extract<NoticeJob, { kind: 'refused' }>,
 ): Promise<PreparedNotice | undefined> {
-  const rows = await log.rows(job.mailId);
-  const row = rows.find(({ recipient }) => comparableAddress(recipient) === comparableAddress(job.recipient));
-  if (!row?.notice) return undefined;
-  const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
-  const language = await languageFor(support, row, context);
-  const { text, status } = refusalNotice(row.notice, language, {
-    supportUrl: brand.supportUrl,
-    platformName: brand.platformName,
-    timeZone: context?.listing.timeZone ?? 'UTC',
-  });
-  const { mailId, recipient, receivedAt } = row;
+  const arrival = await findArrival(deps, job);
+  const refusal = arrival?.row.notice;
+  if (arrival?.row.state !== 'refused' || !refusal) return undefined;
+  const { mailId, recipient } = arrival.row;
+  const notice = wordsOf(deps, arrival, refusal);
+  const report = () => sendReport(deps, arrival, { kind: 'refused', ...notice }, reportOf(arrival.row, notice));
+  const bounce = () => deps.bouncer.bounce(bounceOf(arrival.row, notice)).catch(orElse(report));
   return {
-    id: noticeId(row, row.notice),
-    send: () => bouncer.bounce({ mailId, recipients: [recipient], receivedAt, explanation: text, status }),
+    id: { mailId, what: noticeName(refusal.code, recipient) },
+    send: isBounceable(arrival.row, deps.now()) ? bounce : report,
   };
 }
 
-/** English where the sender is none of a conversation's sides, and did not ask support: what the care team reads is not told. */
-async function languageFor(
-  support: RefusedNoticeDeps['support'],
-  { sender, requestId }: MailRow,
-  context: ConversationContext | undefined,
-): Promise<Language> {
-  if (context && sender) return languageOf(context, sender);
-  const request = sender && requestId !== undefined ? await support.findCase(requestId) : undefined;
-  return closestLanguage(request?.reach?.language ?? 'en');
-}
+const reportOf = (row: MailRow, { status }: RefusalNotice) =>
+  ({ action: 'failed', status, recipients: recipientsOf(row) }) as const;
 
-const noticeId = ({ mailId, recipient }: MailRow, { code }: Refusal): NoticeId => ({
-  mailId,
-  what: noticeName(code, recipient),
+const bounceOf = (row: MailRow, { text, status }: RefusalNotice): Bounce => ({
+  mailId: row.mailId,
+  receivedAt: row.receivedAt,
+  recipients: recipientsOf(row),
+  explanation: text,
+  status,
 });
+
+const recipientsOf = ({ recipient, together }: MailRow): readonly string[] => together ?? [recipient];
+
+const HOUR = 3_600_000;
+
+const isBounceable = ({ receivedAt }: MailRow, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(receivedAt) < BOUNCEABLE_HOURS * HOUR;
+
+const orElse =
+  (act: () => Promise<void>) =>
+  (error: unknown): Promise<void> => {
+    if (error instanceof SendingRejected) return act();
+    throw error;
+  };
+
+const wordsOf = (
+  { brand }: RefusedNoticeDeps,
+  { row, context, language }: ToldArrival,
+  refusal: Refusal,
+): RefusalNotice =>
+  refusalNotice(refusal, language, {
+    supportUrl: brand.supportUrl,
+    platformName: brand.platformName,
+    timeZone: context?.listing.timeZone ?? 'UTC',
+    types: context && programOf(context.listing.program).attachments.types,
+    refusedAt: row.receivedAt,
+    recipients: recipientsOf(row),
+  });

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/model.ts';
 import type { RecordReader } from '../../core/ports/archive.ts';
 import type { Conversations, KeptAnswers, Registry } from '../../core/ports/conversations.ts';
 import type { ExportStore, Exports, ThreadDeliveries } from '../../core/ports/exports.ts';
+import type { KeptMails, MailLog, ReceivedMails } from '../../core/ports/mails.ts';
 import type { FileLinks, Readings } from '../../core/ports/readings.ts';
 import type { ExportSigner } from '../../core/ports/signing.ts';
 
@@ -12,6 +13,8 @@ export interface ServeRecordDeps {
   readonly thread: ThreadDeliveries;
   readonly files: FileLinks;
   readonly readings: Readings;
+  readonly log: Pick<MailLog, 'rows'>;
+  readonly mails: ReceivedMails & KeptMails;
   readonly exports: Pick<Exports, 'ask' | 'rate' | 'find'>;
   readonly store: Pick<ExportStore, 'link'>;
   readonly signer: Pick<ExportSigner, 'publicKey'>;

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoReadings } from '../../adapters/dynamodb/dynamo-readings.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { threadDeliveries } from '../../adapters/dynamodb/thread-deliveries.ts';
@@ -17,10 +18,11 @@ import { archiveReads } from '../../adapters/s3/archive-reads.ts';
 import { s3ExportLinks } from '../../adapters/s3/s3-exports.ts';
 import { s3FileLinks } from '../../adapters/s3/s3-file-links.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
+import { s3KeptMails, s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
 import { BYTES_EACH } from '../../core/aliases.ts';
 import { serveRecord } from './serve-record.ts';
 
-const setting = settings('table', 'mediaBucket', 'archiveBucket', 'exportBucket', 'exportKey');
+const setting = settings('table', 'mailBucket', 'mediaBucket', 'archiveBucket', 'exportBucket', 'exportKey');
 const database = new DynamoDBClient();
 const objects = new S3Client();
 const archive = archiveReads(objects, setting.archiveBucket);
@@ -32,6 +34,8 @@ const endpoints = serveRecord({
   thread: threadDeliveries(database, setting.table),
   files: s3FileLinks(objects, setting.mediaBucket, archive),
   readings: dynamoReadings(database, setting.table),
+  log: dynamoMailLog(database, setting.table),
+  mails: { ...s3ReceivedMails(objects, setting.mailBucket), ...s3KeptMails(objects, setting.mailBucket) },
   exports: dynamoExports(database, setting.table),
   store: s3ExportLinks(objects, setting.exportBucket),
   signer: exportSigner(new KMSClient(), setting.exportKey),

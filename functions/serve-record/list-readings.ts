@@ -2,7 +2,7 @@ import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findSight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
-import { hostSubject } from '../../core/contract/table.ts';
+import { hostSubject, mailSubject } from '../../core/contract/table.ts';
 import type { Page } from '../../core/ports/conversations.ts';
 import type { Reading } from '../../core/readings.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
@@ -23,6 +23,13 @@ export const listHostReadings = ({ readings, registry }: Deps) =>
   endpoint(REQUESTS.listHostReadings, async ({ path: { hostId }, query }) => {
     const host = await registry.host(hostId);
     return host ? listed(await readings.ofSubject(hostSubject(hostId), query)) : requestProblem('not-found');
+  });
+
+/** `GET /mail/{mailId}/readings`: who read what it says, newest first (B5). */
+export const listMailReadings = ({ log, readings }: Pick<ServeRecordDeps, 'log' | 'readings'>) =>
+  endpoint(REQUESTS.listMailReadings, async ({ path: { mailId }, query }) => {
+    const rows = await log.rows(mailId);
+    return rows.length > 0 ? listed(await readings.ofSubject(mailSubject(mailId), query)) : requestProblem('not-found');
   });
 
 /** `GET /readings`: over all, newest first. */

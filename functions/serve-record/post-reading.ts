@@ -15,7 +15,7 @@ import { fittingRange, type Wanted } from './fitting-range.ts';
 import { readRange } from './read-range.ts';
 import { keepReading, recordedBefore } from './recorded-before.ts';
 
-type Deps = Omit<ServeRecordDeps, 'registry' | 'exports' | 'store' | 'signer'>;
+type Deps = Omit<ServeRecordDeps, 'registry' | 'exports' | 'store' | 'signer' | 'log' | 'mails'>;
 
 /** `POST /conversations/{id}/readings`: recorded first, then read (B5). */
 export const postReading = (deps: Deps) =>
@@ -44,7 +44,7 @@ async function again(
   if (!before.ok) return before.error;
   if (!before.value) return undefined;
   const { reading, next } = await recordedBefore(deps.readings, conversation.id, before.value);
-  return 'hostId' in reading ? requestProblem('not-found') : shown(deps, conversation, reading, next);
+  return 'conversationId' in reading ? shown(deps, conversation, reading, next) : requestProblem('not-found');
 }
 
 type Why = Pick<ConversationReading, 'purpose' | 'note'> & { readonly by: Reader };

@@ -1,9 +1,10 @@
 import { LONG_ARRIVED } from '../../adapters/dynamodb/thread.ts';
 import { inBatches } from '../../core/in-batches.ts';
 import { linkLife } from '../../core/link-life.ts';
-import type { Conversation, Message } from '../../core/model.ts';
+import type { Conversation, Delivery, Message } from '../../core/model.ts';
 import type { ConversationReading } from '../../core/readings.ts';
 import { type ReadMessageView, readMessageView } from '../../core/views/reading-view.ts';
+import { readableFiles } from '../../core/withdrawn.ts';
 import type { ServeRecordDeps } from './deps.ts';
 
 type Deps = Pick<ServeRecordDeps, 'record' | 'thread' | 'files' | 'now'>;
@@ -24,7 +25,7 @@ export async function readRange(
     messages.push(message);
   const items: ReadMessageView[] = [];
   for (const batch of inBatches(messages, AT_ONCE)) {
-    const links = await Promise.all(batch.map((message) => linksOf(deps, message)));
+    const links = await Promise.all(batch.map((message) => linksOf(deps, message, deliveries.get(message.seq))));
     items.push(
       ...batch.map((message, at) => readMessageView(message, deliveries.get(message.seq) ?? LONG_ARRIVED, links[at])),
     );
@@ -32,9 +33,13 @@ export async function readRange(
   return items;
 }
 
-async function linksOf({ files, now }: Deps, message: Message): Promise<Readonly<Record<string, string>>> {
+async function linksOf(
+  { files, now }: Deps,
+  message: Message,
+  delivery: Delivery | undefined,
+): Promise<Readonly<Record<string, string>>> {
   const life = linkLife(now());
-  const links = message.attachments.map(
+  const links = readableFiles(message, delivery).map(
     async ({ id }): Promise<[string, string]> => [id, await files.link(message, id, life)],
   );
   return Object.fromEntries(await Promise.all(links));

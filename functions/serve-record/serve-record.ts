@@ -1,16 +1,19 @@
 import type { ServeRecordDeps } from './deps.ts';
 import { getExport } from './get-export.ts';
 import { getExportKeys } from './get-export-keys.ts';
-import { listConversationReadings, listHostReadings, listReadings } from './list-readings.ts';
+import { listConversationReadings, listHostReadings, listMailReadings, listReadings } from './list-readings.ts';
 import { postExport } from './post-export.ts';
 import { postReading } from './post-reading.ts';
 import { postHostReading } from './read-host.ts';
+import { postMailReading } from './read-mail.ts';
 
 /** The record, as the platform reads it, and as it is handed out. */
 export const serveRecord = (deps: ServeRecordDeps) => ({
   postReading: postReading(deps),
   listConversationReadings: listConversationReadings(deps),
   listReadings: listReadings(deps),
+  postMailReading: postMailReading(deps),
+  listMailReadings: listMailReadings(deps),
   postHostReading: postHostReading(deps),
   listHostReadings: listHostReadings(deps),
   postExport: postExport(deps),

@@ -3,6 +3,8 @@ import { type Operation, ROUTES, type Role, type Route } from '../../core/contra
 import { type As, guest, host, PLATFORM, SUPPORT, useApi } from '../support/api.ts';
 import { aBooking, aConversation, aHost, aListing } from '../support/api-bodies.ts';
 import { cancellationToken } from '../support/cancellations.ts';
+import { aMailRow } from '../support/mail-rows.ts';
+import { rawMail } from '../support/received-mail.ts';
 
 /**
  * How each call is made, and who gets what: a route that is not here does not compile.
@@ -106,6 +108,8 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
 /** Only what every caller may see of the conversation, the guest and the host. */
 const SECRETS = /Hello|Secret words|bo@guest|anna@host|Bo Ek|\+467/;
 
+const guestAlias = async () => (await api.call('GET', '/bookings/booking-1', PLATFORM)).text('aliases.guest');
+
 beforeAll(async () => {
   id = await aConversation(api, { listing: LISTING, booking: BOOKING });
   await api.call('POST', `/conversations/${id}/messages`, guest('guest-1'), { body: { text: 'Secret words' } });
@@ -120,14 +124,14 @@ beforeAll(async () => {
   const stopped = { ...news, sentAt: '2026-03-01T10:00:00.000Z' };
   const stopping = api.mailboxes().stop({ role: 'host', id: 'host-1' }, stopped, stopped.sentAt, () => 'box1');
   mailboxId = (await stopping)?.mailboxId ?? '';
-  await api.mailLog().record({
-    mailId: 'mail-1',
-    recipient: 'x@guest.foyer.test',
-    receivedAt: '2026-03-01T10:00:00.000Z',
-    from: 'anna@host.example',
-    state: 'quarantined',
-    reason: 'sender-unknown',
-  });
+  api.mails.set('inbound/mail-1', rawMail({ text: 'Secret words' }));
+  await api.mailLog().record(aMailRow({ mailId: 'mail-1', from: 'anna@host.example' }));
+  await api
+    .mailLog()
+    .record(
+      aMailRow({ mailId: 'mail-2', received: aMailRow({ mailId: 'mail-1' }).received, recipient: await guestAlias() }),
+    );
+  await api.call('POST', '/mail/mail-2/release', PLATFORM, { body: { addMailbox: true } });
 });
 
 const ask = (route: Route & { readonly operation: Operation }, as?: As) => {

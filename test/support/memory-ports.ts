@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Bounce, Bouncer, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
+import type { Bounce, Bouncer, KeptMails, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
 import type { LinkSigner } from '../../core/ports/signing.ts';
 import type {
   ArchiveJob,
@@ -13,6 +13,7 @@ import type {
 
 /** Objects in memory; reading what is not there is a fault, as it is in S3. */
 export function memoryObjects(): ReceivedMails &
+  KeptMails &
   Pick<Media, 'put' | 'get'> & { readonly all: Map<string, Uint8Array> } {
   const all = new Map<string, Uint8Array>();
   const read = async (key: string): Promise<Uint8Array> => {
@@ -24,6 +25,7 @@ export function memoryObjects(): ReceivedMails &
     all,
     read,
     get: read,
+    holds: async (key) => all.has(key),
     put: async (key, _type, bytes) => {
       all.set(key, bytes);
     },

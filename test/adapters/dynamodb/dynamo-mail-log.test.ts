@@ -40,6 +40,7 @@ describe('the log of received mail', () => {
       { code: 'rate-limited', retryAfter: 60 },
       { code: 'several-recipients', count: 3 },
       { code: 'attachment-type', names: ['a.pdf'] },
+      { code: 'attachment-type', names: ['a.zip'], whys: ['encrypted', 'type'] },
       { code: 'attachment-type', names: ['smime.p7m'], sealed: 'signed' },
       { code: 'attachment-size', limit: 10 },
       { code: 'message-too-long', limit: 10 },

@@ -12,6 +12,7 @@ import {
   normalInstant,
   normalLanguage,
   normalText,
+  pathAddress,
 } from '../../../core/schemas/formats.ts';
 
 describe('calendar dates', () => {
@@ -188,3 +189,11 @@ describe('lines and texts', () => {
     expect(isText(given)).toBe(false);
   });
 });
+
+it.each([
+  ['anna@hosts.example', 'anna@hosts.example'],
+  ['anna%40hosts.example', 'anna@hosts.example'],
+  ['anna%2Bkeys%40hosts.example', 'anna+keys@hosts.example'],
+  ['anna%2Bkeys@hosts.example', 'anna%2Bkeys@hosts.example'],
+  ['anna%FF%', 'anna%FF%'],
+])('the address %j in a path is %j', (written, address) => expect(pathAddress(written)).toBe(address));

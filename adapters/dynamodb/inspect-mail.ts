@@ -1,0 +1,38 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mailNoticeKey, PARTITION, RECIPIENT_PREFIX } from '../../core/contract/table.ts';
+import type { MailRow } from '../../core/model.ts';
+import { noticeName } from '../../core/notices/notice-name.ts';
+import type { LoggedMail } from '../../core/ports/mails.ts';
+import { type Attributes, text } from './attributes.ts';
+import { readMailRow } from './mail-item.ts';
+import { queryItems } from './table.ts';
+
+/** The rows of one mail, and how far the notices about them got: one query, or more where it has very many recipients. */
+export async function inspectMail(
+  client: DynamoDBClient,
+  table: string,
+  mailId: string,
+): Promise<readonly LoggedMail[]> {
+  const items: Attributes[] = [];
+  for (let more = true; more; ) {
+    const after = items.at(-1);
+    const page = await queryItems(client, table, {
+      expression: after ? 'pk = :pk AND sk > :after' : 'pk = :pk',
+      values: { pk: PARTITION.mail + mailId, after: after && text(after, 'sk') },
+    });
+    items.push(...page.items);
+    more = page.more;
+  }
+  const byPlace = new Map(items.map((item) => [text(item, 'sk'), item]));
+  const rows = items.filter((item) => text(item, 'sk').startsWith(RECIPIENT_PREFIX)).map(readMailRow);
+  return rows.map((row) => ({ row, notice: noticeOf(row, byPlace) }));
+}
+
+function noticeOf(
+  { mailId, recipient, notice }: MailRow,
+  byPlace: ReadonlyMap<string, Attributes>,
+): LoggedMail['notice'] {
+  if (!notice) return undefined;
+  const item = byPlace.get(mailNoticeKey(mailId, noticeName(notice.code, recipient)).sk);
+  return item?.['state'] === 'ended' ? 'done' : 'waiting';
+}

@@ -1,0 +1,40 @@
+import { cleanName } from './clean-name.ts';
+import { nameFor } from './content-type.ts';
+import { htmlToText } from './html/html-to-text.ts';
+import type { BodySection, ParsedMail } from './parse/parsed-mail.ts';
+
+/** What a mail says, as somebody reads it who decides what becomes of it. */
+export interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+  /** The text goes on, or there are more files. */
+  readonly truncated: boolean;
+  readonly attachments: { readonly name: string; readonly type: string }[];
+}
+
+/** Longer texts are no letters; an answer of Lambda's has 6 MB, in which each of these may take twelve bytes. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_SUBJECT = 1_000;
+const MOST_FILES = 100;
+
+/** All of a mail's words, with quoted history, and its files by name alone: none is decoded. */
+export function mailWords({ subject, sections, attachments }: ParsedMail): MailWords {
+  const text = sections
+    .map(wordsOf)
+    .filter((words) => words.trim() !== '')
+    .join('\n\n');
+  return {
+    subject: subject.slice(0, LONGEST_SUBJECT).toWellFormed(),
+    text: text.slice(0, LONGEST_TEXT).toWellFormed(),
+    truncated: text.length > LONGEST_TEXT || attachments.length > MOST_FILES,
+    attachments: attachments.slice(0, MOST_FILES).map(({ name, declaredType: type }, index) => ({
+      name: cleanName(name ?? nameFor(type, index + 1), type),
+      type,
+    })),
+  };
+}
+
+const wordsOf = ({ text, html }: BodySection): string => {
+  if (text !== undefined && text.trim() !== '') return text;
+  return html === undefined ? '' : htmlToText(html, { quotes: 'keep' });
+};
