@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { asItIs } from './as-it-is.ts';
 import { composeHeaders } from './compose-headers.ts';
 import { asciiFileName, fileName, fileNameParameters } from './encode-file-name.ts';
 import { encodeText } from './encode-text.ts';
 import type { MailAttachment, MailSpec } from './mail-spec.ts';
 import { ownMark } from './own-mark.ts';
 import { base64Size, writeBase64 } from './write-base64.ts';
+
+const MAIL = 'message/rfc822';
 
 /** Header and body in the order they are sent: ASCII text, or bytes that become base64. */
 type Piece = string | Uint8Array;
@@ -23,7 +26,7 @@ function content(spec: MailSpec): readonly Piece[] {
   const boundary = boundaryOf('mixed', spec.boundarySeed);
   return [
     `${multipart('mixed', boundary)}--${boundary}\r\n${words(spec)}`,
-    ...spec.attachments.flatMap((attachment) => [`--${boundary}\r\n${attachmentHeader(attachment)}`, attachment.bytes]),
+    ...spec.attachments.flatMap((attachment) => [`--${boundary}\r\n`, ...attached(attachment, boundary)]),
     `--${boundary}--\r\n`,
   ];
 }
@@ -57,11 +60,18 @@ export const boundaryOf = (kind: string, seed: string): string =>
 export const multipart = (subtype: string, boundary: string): string =>
   `Content-Type: multipart/${subtype};\r\n boundary="${boundary}"\r\n\r\n`;
 
-function attachmentHeader({ name, type }: MailAttachment): string {
+/** A file as base64; an attached mail as it is, where it can be, so that mail programs open it. */
+function attached({ name, type, bytes }: MailAttachment, boundary: string): readonly Piece[] {
+  const mail = type === MAIL ? asItIs(bytes, boundary) : undefined;
+  if (mail === undefined) return [attachmentHeader(name, contentType(type), 'base64'), bytes];
+  return [attachmentHeader(name, MAIL, '7bit'), mail, '\r\n'];
+}
+
+function attachmentHeader(name: string, type: string, encoding: 'base64' | '7bit'): string {
   const clean = fileName(name);
   return [
-    `Content-Type: ${contentType(type)};\r\n name="${asciiFileName(clean)}"\r\n`,
-    `Content-Transfer-Encoding: base64\r\n`,
+    `Content-Type: ${type};\r\n name="${asciiFileName(clean)}"\r\n`,
+    `Content-Transfer-Encoding: ${encoding}\r\n`,
     `Content-Disposition: ${['attachment', ...fileNameParameters(clean)].join(';\r\n ')}\r\n\r\n`,
   ].join('');
 }

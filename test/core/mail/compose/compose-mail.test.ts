@@ -280,3 +280,30 @@ describe('whatever it is made of, a mail', () => {
     );
   });
 });
+
+describe('an attached mail', () => {
+  const attach = (bytes: Uint8Array) => source({ attachments: [{ name: 'Old.eml', type: 'message/rfc822', bytes }] });
+  const inner = composeMail(spec({ subject: 'Before', text: 'Old words', attachments: [png], boundarySeed: 'c0' }));
+
+  it('stands in the mail as it is, so that mail programs open it', async () => {
+    const raw = attach(inner);
+    expect(raw).toContain('Content-Type: message/rfc822;\r\n name="Old.eml"\r\nContent-Transfer-Encoding: 7bit\r\n');
+    expect(raw).toContain(`\r\n\r\n${Buffer.from(inner).toString('latin1')}\r\n--=_mixed_`);
+    const { parsed } = await readMail(Buffer.from(raw, 'latin1'));
+    const [mail] = parsed.attachments;
+    expect(mail?.contentType).toBe('message/rfc822');
+    const old = await readMail(mail?.content ?? Buffer.alloc(0));
+    expect([old.parsed.subject, old.parsed.text?.trim()]).toEqual(['Before', 'Old words']);
+    expect(old.parsed.attachments[0]?.content).toEqual(Buffer.from(png.bytes));
+  });
+
+  it.each<[string, string]>([
+    ['is not 7-bit', 'Subject: caf\xe9\r\n\r\nx'],
+    ['has other line ends', 'Subject: x\n\nx'],
+    ['holds a NUL', 'Subject: x\0\r\n\r\nx'],
+    ['has a line too long', `Subject: x\r\n\r\n${'x'.repeat(999)}`],
+    ['holds what bounds it', Buffer.from(attach(inner), 'latin1').toString('latin1')],
+  ])('is a file like any other where it %s', (_, text) => {
+    expect(attach(Buffer.from(text, 'latin1'))).toContain('Content-Type: application/octet-stream;');
+  });
+});

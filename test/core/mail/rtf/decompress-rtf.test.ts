@@ -38,7 +38,9 @@ describe('a compressed RTF', () => {
     const whole = compressRtf('{\\rtf1 Hello}');
     expect(read(Buffer.concat([u32(12), u32(0), whole.subarray(8, 12), u32(0)]))).toBe('');
     const contents = Buffer.of(0x01, 0x00);
-    expect(read(Buffer.concat([u32(14), u32(40), Buffer.from('LZFu'), u32(crcOf(contents)), contents]))).toBe('{\\');
+    const claiming = (size: number) =>
+      read(Buffer.concat([u32(14), u32(size), Buffer.from('LZFu'), u32(crcOf(contents)), contents]));
+    expect([claiming(40), claiming(1)]).toEqual(['{\\', '{']);
   });
 
   it.each<[string, (whole: Buffer) => Buffer]>([
