@@ -12,4 +12,4 @@ export const wantsMail = ({ host }: Facts, side: Side): boolean => side === 'gue
  * Files that stayed behind are told of in any case: they came by mail, which is answered by mail as a refusal is.
  */
 export const wantsNotice = (facts: Facts, side: Side, kind: NoticeJob['kind']): boolean =>
-  kind !== 'undeliverable' || wantsMail(facts, side);
+  kind === 'left-out' || wantsMail(facts, side);

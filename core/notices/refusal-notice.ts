@@ -74,7 +74,7 @@ export function refusalNotice(refusal: Refusal, language: Language, setting: Not
     `${texts.whatToDo} ${remedy}`,
   ];
   return {
-    subject: `${texts.refusedSubject} – ${setting.platformName}`,
+    subject: texts.refusedSubject,
     paragraphs,
     text: [...paragraphs, `${texts.help}: ${setting.supportUrl}`, setting.platformName].join('\n\n'),
     status: REFUSAL_STATUSES[refusal.code],

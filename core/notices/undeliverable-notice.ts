@@ -27,9 +27,23 @@ export function undeliverableNotice(noticed: Noticed, reason: string | undefined
   });
 }
 
-/** Past the read cutoff nothing is passed on any more, also of what was written before. */
+/**
+ * Enhanced status code (RFC 3463) of a message that could not be delivered: finer than "failed" only where the cause is
+ * ours to tell, and what the other side's server said never.
+ */
+export const undeliverableStatus = (reason: string | undefined): string => STATUSES.get(reason) ?? '5.0.0';
+
+const STATUSES: ReadonlyMap<string | undefined, string> = new Map([
+  ['mailbox-full', '5.2.2'],
+  ['conversation-unreadable', '5.2.1'],
+  ['attachment-infected', '5.7.1'],
+]);
+
+/** Past the read cutoff nothing is passed on any more, also of what was written before; a file's scan may come late. */
 function explained({ context, side }: Noticed, reason: string | undefined): Explanation {
   const language = languageOf(context, side);
+  if (reason === 'attachment-infected') return NOTICE_TEXTS[language].refusals[reason];
+  if (reason === 'attachment-infected') return NOTICE_TEXTS[language].refusals[reason];
   const unreadable = reason === 'conversation-unreadable' ? readCutoffOf(context) : undefined;
   return unreadable
     ? windowInWords(unreadable, language, context.listing.timeZone)

@@ -18,6 +18,10 @@ export type NoticeJob =
       readonly seq: number;
       readonly reason?: string | undefined;
     }
+  /** A received mail could not be dealt with, by a fault of ours. */
+  | { readonly kind: 'failed'; readonly mailId: string; readonly recipient: string }
+  /** A message could not be sent on yet, by a fault of ours. */
+  | { readonly kind: 'delayed'; readonly conversationId: string; readonly seq: number }
   /** It was passed on, but not with all of its files. */
   | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number }
   /** The customer is asked whether to cancel; or the host is told what they said. */
@@ -46,7 +50,16 @@ export type ArchiveJob =
   /** A reading was recorded: keep it. */
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
   /** A message went by its time to live: its files' working copies go with it. */
-  | ({ readonly kind: 'forget' } & Departed);
+  | ({ readonly kind: 'forget' } & Departed)
+  /** A threat was found in a file after it was sent: its working copy goes, once the archive has it. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly conversationId: string;
+      readonly seq: number;
+      readonly file: Pick<Attachment, 'id' | 'key'>;
+    }
+  /** A cleared file was never sent: its copy goes. */
+  | { readonly kind: 'unsent'; readonly key: string };
 
 /** A message that went by its time to live, and its files in the media bucket. */
 export interface Departed extends Pick<Message, 'conversationId' | 'seq' | 'at'> {

@@ -9,6 +9,8 @@ const job = z.discriminatedUnion('kind', [
     seq: z.int(),
     reason: z.optional(z.string()),
   }),
+  z.object({ kind: z.literal('failed'), mailId: z.string(), recipient: z.string() }),
+  z.object({ kind: z.literal('delayed'), conversationId: z.string(), seq: z.int() }),
   z.object({ kind: z.literal('left-out'), conversationId: z.string(), seq: z.int() }),
   z.object({
     kind: z.literal('cancellation'),

@@ -35,7 +35,7 @@ type MessageJob = Extract<NoticeJob, { readonly conversationId: string; readonly
  * Undefined where the platform wrote it or a machine, where no mail is to reach them, or where it went on meanwhile.
  */
 export async function messageNotice(deps: MessageNoticeDeps, job: MessageJob): Promise<PreparedNotice | undefined> {
-  const { kind, conversationId, seq } = job;
+  const { conversationId, seq } = job;
   const [context, message] = await Promise.all([
     deps.conversations.byId(conversationId),
     deps.conversations.message(conversationId, seq),

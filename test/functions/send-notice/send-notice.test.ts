@@ -1,79 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dynamoCancellations } from '../../../adapters/dynamodb/dynamo-cancellations.ts';
-import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
-import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
-import { dynamoNotices } from '../../../adapters/dynamodb/dynamo-notices.ts';
-import { dynamoSupport } from '../../../adapters/dynamodb/dynamo-support.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
-import type { MailRow, MessageDraft } from '../../../core/model.ts';
+import type { MessageDraft } from '../../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
 import type { NoticeJob } from '../../../core/ports/work.ts';
 import { readJob } from '../../../functions/send-notice/job.ts';
-import { sendNotice } from '../../../functions/send-notice/send-notice.ts';
-import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
+import type { Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
-import { memoryBouncer, memoryLinkSigner, memorySender } from '../../support/memory-ports.ts';
+import { AT, aNoticeWorld, brand } from '../../support/notice-world.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
-const AT = '2026-02-07T10:00:00.000Z';
+const aWorld = (registering: Registering = {}, draft: Partial<MessageDraft> = {}) =>
+  aNoticeWorld(table, registering, draft);
 const AFTER_LEASE = '2026-02-07T10:01:00.000Z';
-const brand = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
-
-let made = 0;
-
-async function aWorld(registering: Registering = {}, draft: Partial<MessageDraft> = {}) {
-  const context = await aRegisteredConversation(table, registering);
-  const conversations = dynamoConversations(table.client, table.tableName);
-  await conversations.append({ context, message: aDraft(draft), delivery: { state: 'pending' } });
-  const log = dynamoMailLog(table.client, table.tableName);
-  const bouncer = memoryBouncer();
-  const sender = memorySender();
-  const clock = { now: AT };
-  const pauses: number[] = [];
-  const notify = sendNotice({
-    notices: dynamoNotices(table.client, table.tableName),
-    log,
-    conversations,
-    bouncer,
-    sender,
-    brand,
-    domain: 'foyer.test',
-    support: dynamoSupport(table.client, table.tableName),
-    cancellations: dynamoCancellations(table.client, table.tableName),
-    signer: memoryLinkSigner(),
-    publicUrl: 'https://api.example',
-    supportMailbox: 'care@example.com',
-    now: () => clock.now,
-    chance: () => 0,
-    pause: async (milliseconds) => {
-      pauses.push(milliseconds);
-    },
-  });
-  const mailId = `notice-${++made}`;
-  const { id: conversationId, aliases } = context.conversation;
-  /** A refused mail of the host's, and the job that tells of it. */
-  const refused = async (row: Partial<MailRow> = {}): Promise<NoticeJob> => {
-    const facts: MailRow = {
-      mailId,
-      recipient: aliases.guest,
-      receivedAt: AT,
-      from: 'hanna@hosts.example',
-      state: 'refused',
-      reason: 'attachment-type',
-      notice: { code: 'attachment-type', names: ['plan.pdf'] },
-      sender: 'host',
-      conversationId,
-      ...row,
-    };
-    await log.record(facts);
-    return { kind: 'refused', mailId, recipient: facts.recipient };
-  };
-  const undeliverable: NoticeJob = { kind: 'undeliverable', conversationId, seq: 1, reason: 'mailbox-full' };
-  const leftOut: NoticeJob = { kind: 'left-out', conversationId, seq: 1 };
-  return { context, notify, refused, undeliverable, leftOut, bouncer, sender, clock, pauses, mailId, aliases };
-}
 
 describe('the notice of a refused mail', () => {
   it("is a bounce with the reason in the sender's language and where to turn, from the alias that was written to", async () => {
@@ -191,7 +131,7 @@ describe('the notice of files that stayed behind', () => {
     const { notify, leftOut, undeliverable, sender } = await aWorld({}, draft);
     await Promise.allSettled([notify(leftOut), notify(leftOut)]);
     expect([await notify(leftOut), await notify(undeliverable)]).toEqual(['ended', 'sent']);
-    expect(sender.sent.map(({ tags }) => tags)).toEqual([{ notice: 'left-out' }, { notice: 'undeliverable' }]);
+    expect(sender.sent.map(({ tags }) => tags['notice'])).toEqual(['left-out', 'undeliverable']);
   });
 
   it('answers a host who wrote by mail, though not wanting any for messages', async () => {
@@ -217,9 +157,10 @@ describe('what SES says', () => {
     expect(await notify(job)).toBe('sent');
   });
 
-  it('ends the notice where SES will never take it', async () => {
-    const { notify, refused, bouncer } = await aWorld();
+  it('ends the notice where SES takes it neither as a bounce nor as a mail', async () => {
+    const { notify, refused, bouncer, sender } = await aWorld();
     bouncer.before.push(new SendingRejected());
+    sender.before.push(new SendingRejected());
     const job = await refused();
     expect([await notify(job), await notify(job)]).toEqual(['rejected', 'ended']);
   });
@@ -241,6 +182,8 @@ describe('a job', () => {
       { kind: 'refused', mailId: 'm', recipient: 'x@guest.foyer.test' },
       { kind: 'undeliverable', conversationId: 'c', seq: 2 },
       { kind: 'left-out', conversationId: 'c', seq: 2 },
+      { kind: 'delayed', conversationId: 'c', seq: 2 },
+      { kind: 'failed', mailId: 'm', recipient: 'x@guest.foyer.test' },
       { kind: 'cancellation', requestId: 'r', about: 'asked' },
     ];
     for (const job of jobs) expect(readJob(JSON.stringify(job))).toEqual(job);

@@ -1,0 +1,76 @@
+import type { Brand } from '../../core/brand.ts';
+import { comparableAddress } from '../../core/comparable-address.ts';
+import { composeReport, type DeliveryReport } from '../../core/mail/compose/compose-report.ts';
+import { languageOf } from '../../core/mail/present/present-message.ts';
+import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
+import type { ConversationContext, MailRow } from '../../core/model.ts';
+import { closestLanguage, type Language } from '../../core/notices/language.ts';
+import { type NoticeWords, noticeTo } from '../../core/notices/notice-mail.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
+import { type MailLog, type Sender, SendingRejected } from '../../core/ports/mails.ts';
+import type { Support } from '../../core/ports/support.ts';
+import { isAddress } from '../../core/schemas/formats.ts';
+
+export interface ArrivalNoticeDeps {
+  readonly log: Pick<MailLog, 'rows'>;
+  readonly conversations: Pick<Conversations, 'byId'>;
+  readonly support: Pick<Support, 'findCase'>;
+  readonly sender: Sender;
+  readonly brand: Brand;
+  /** The domain that aliases live under, from which the platform itself writes. */
+  readonly domain: string;
+}
+
+/** A received mail that its sender is told something of. */
+export interface ToldArrival {
+  readonly row: MailRow;
+  /** The conversation that it was for. */
+  readonly context: ConversationContext | undefined;
+  readonly language: Language;
+}
+
+/** The row of a mail and one of its recipients, with what a notice about it is written by; undefined where there is none. */
+export async function findArrival(
+  { log, conversations, support }: ArrivalNoticeDeps,
+  { mailId, recipient }: Pick<MailRow, 'mailId' | 'recipient'>,
+): Promise<ToldArrival | undefined> {
+  const rows = await log.rows(mailId);
+  const row = rows.find((each) => comparableAddress(each.recipient) === comparableAddress(recipient));
+  if (!row) return undefined;
+  const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
+  return { row, context, language: await languageFor(support, row, context) };
+}
+
+/** English where the sender is none of a conversation's sides, and did not ask support: what the care team reads is not told. */
+async function languageFor(
+  support: ArrivalNoticeDeps['support'],
+  { sender, requestId }: MailRow,
+  context: ConversationContext | undefined,
+): Promise<Language> {
+  if (context && sender) return languageOf(context, sender);
+  const request = sender && requestId !== undefined ? await support.findCase(requestId) : undefined;
+  return closestLanguage(request?.reach?.language ?? 'en');
+}
+
+/**
+ * Sends a delivery status notification of our own to the verified sender of a received mail, where SES sends none.
+ *
+ * SES writes the envelope's sender itself, so it has one that takes bounces: the null sender that RFC 3464 asks for can't
+ * be had. `Auto-Submitted` and the form keep machines from answering.
+ *
+ * @throws SendingThrottled; SendingRejected also where the sender's address can't be written to
+ */
+export async function sendReport(
+  { sender, brand, domain }: ArrivalNoticeDeps,
+  { row, context, language }: ToldArrival,
+  words: NoticeWords,
+  told: Pick<DeliveryReport, 'action' | 'status' | 'recipients'>,
+): Promise<void> {
+  if (!isAddress(row.from)) throw new SendingRejected('no address');
+  const from = `mailer-daemon@${domain}`;
+  const to = { address: row.from };
+  const mail = noticeTo({ language, brand, from, to, answers: { messageId: row.ownId }, about: row.mailId }, words);
+  const report = { reporter: domain, arrivedAt: row.receivedAt, messageId: row.ownId, ...told };
+  const tags = { notice: words.kind, ...(context && row.sender && mailboxTag(holderOf(context, row.sender))) };
+  await sender.send({ from, to: to.address, raw: composeReport(mail, report), tags });
+}
