@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, consequencesOf } from '../../core/changes.ts';
 import type { Course } from '../../core/expiry.ts';
+import type { MailboxRecord } from '../../core/mailbox-state.ts';
 import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../core/model.ts';
 import type { Departed } from '../../core/ports/work.ts';
 import { aBooking, aListing, anInquiry } from '../support/facts.ts';
@@ -260,5 +261,40 @@ describe('G18: what follows from a cancellation', () => {
     expect(consequencesOf({ kind: 'cancellation', before: 'asked', after: { ...after, state: 'asked' } })).toEqual(
       NONE,
     );
+  });
+});
+
+describe('G13: what follows from a mailbox that mail stops to', () => {
+  const after: MailboxRecord = {
+    ...{ mailboxId: 'box', holder: { role: 'host', id: 'h-1' }, address: 'hanna@hosts.example', history: [] },
+    ...{ state: 'suspended', since: '2026-02-07T10:00:00.000Z', reason: 'unknown-address' },
+  };
+  const ids = { mailboxId: 'box', role: 'host', hostId: 'h-1' };
+
+  it('is told with ids and codes, never an address', () => {
+    expect(consequencesOf({ kind: 'mailbox', after })).toEqual({
+      ...NONE,
+      events: [{ type: 'MailboxSuspended', detail: { ...ids, state: 'suspended', reason: 'unknown-address' } }],
+    });
+    const unwanted = {
+      ...after,
+      holder: { role: 'guest', id: 'g-1' },
+      state: 'unwanted',
+      reason: 'complaint',
+    } as const;
+    expect(consequencesOf({ kind: 'mailbox', before: after, after: unwanted }).events).toEqual([
+      {
+        type: 'MailboxSuspended',
+        detail: { mailboxId: 'box', role: 'guest', guestId: 'g-1', state: 'unwanted', reason: 'complaint' },
+      },
+    ]);
+  });
+
+  it('is told when the platform reinstates it, and not where nothing changed', () => {
+    const reinstated = { ...after, state: 'reinstated' } as const;
+    expect(consequencesOf({ kind: 'mailbox', before: after, after: reinstated }).events).toEqual([
+      { type: 'MailboxReinstated', detail: ids },
+    ]);
+    expect(consequencesOf({ kind: 'mailbox', before: after, after })).toEqual(NONE);
   });
 });

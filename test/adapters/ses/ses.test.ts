@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sendingFault } from '../../../adapters/ses/sending-faults.ts';
 import { sesBouncer } from '../../../adapters/ses/ses-bouncer.ts';
 import { sesSender } from '../../../adapters/ses/ses-sender.ts';
+import { sesSuppressionList } from '../../../adapters/ses/ses-suppression-list.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
 import { NAMES } from '../../../local/environment.ts';
 import { takeIn } from '../../../local/mail/take-in.ts';
@@ -137,5 +138,22 @@ describe('an error of SES', () => {
       'Email address is not verified. The following identities failed the check',
     );
     expect(sendingFault(sandbox)).toBe(sandbox);
+  });
+});
+
+describe('the suppression list', () => {
+  const list = () => sesSuppressionList(new SESv2Client(aws.config));
+
+  it('loses an address, whatever characters it has; one that is not on it stays off', async () => {
+    const address = 'anna+o’neil/x%41@hosts.example';
+    aws.store.suppressed.add(address);
+    await list().remove(address);
+    expect(aws.store.suppressed.has(address)).toBe(false);
+    await expect(list().remove(address)).resolves.toBeUndefined();
+  });
+
+  it('is a fault where SES does not answer', async () => {
+    aws.faults.plan('ses', 'DeleteSuppressedDestination', 'throttled');
+    await expect(list().remove('a@b.example')).rejects.toMatchObject({ name: 'TooManyRequestsException' });
   });
 });

@@ -4,11 +4,13 @@ import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.t
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
+import { mailboxTag } from '../../../core/mailbox-tag.ts';
 import type { MessageDraft } from '../../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
 import { type DeliverMessageDeps, deliverMessage } from '../../../functions/deliver-message/deliver-message.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
+import { stopMail } from '../../support/mailboxes.ts';
 import { memoryObjects, memorySender } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
 
@@ -54,6 +56,7 @@ async function aWorld(
   await append();
   return {
     id,
+    holder: { role: 'host', id: context.host.hostId } as const,
     aliases,
     clock,
     sender,
@@ -67,13 +70,13 @@ async function aWorld(
 
 describe('a message that waits', () => {
   it("goes to the other side from the sender's alias, with tags that lead back to it", async () => {
-    const { deliver, sender, id, aliases, delivery, row } = await aWorld();
+    const { deliver, sender, id, aliases, delivery, row, holder } = await aWorld();
     expect(await deliver()).toBe('sent');
     const [mail] = sender.sent;
     expect(mail).toMatchObject({
       from: aliases.guest,
       to: 'hanna@hosts.example',
-      tags: { conversation: id, message: `${id}-1` },
+      tags: { conversation: id, message: `${id}-1`, ...mailboxTag(holder) },
     });
     expect(parseMail(mail?.raw ?? new Uint8Array()).text).toContain('When can we come?');
     expect(await leaks(mail?.raw ?? new Uint8Array(), ['gita@guests.example', 'guests.example'])).toEqual([]);
@@ -209,5 +212,33 @@ describe('a job of no message', () => {
   it('is over', async () => {
     const { deliver } = await aWorld();
     expect(await deliver(7)).toBe('ended');
+  });
+});
+
+describe('G13: a message to somebody whose mailbox takes no mail', () => {
+  it("goes to a host's next mailbox while the first is suspended", async () => {
+    const { deliver, sender, holder } = await aWorld();
+    await stopMail(table, holder, 'hanna@hosts.example');
+    expect(await deliver()).toBe('sent');
+    expect(sender.sent).toMatchObject([{ to: 'office@hosts.example' }]);
+  });
+
+  it('is undeliverable at once where none is left, so that its sender is told', async () => {
+    const { deliver, sender, holder, delivery, row } = await aWorld();
+    await stopMail(table, holder, 'hanna@hosts.example');
+    await stopMail(table, holder, 'office@hosts.example');
+    expect(await deliver()).toBe('unknown-address');
+    expect(sender.sent).toEqual([]);
+    expect(await delivery()).toEqual({ state: 'undeliverable', reason: 'unknown-address' });
+    expect(await row()).toMatchObject({ state: 'failed', reason: 'unknown-address' });
+  });
+
+  it('waits in the inbox of one who complained', async () => {
+    const { deliver, sender, holder, delivery, row } = await aWorld();
+    await stopMail(table, holder, 'hanna@hosts.example', 'unwanted');
+    expect(await deliver()).toBe('inbox-only');
+    expect(sender.sent).toEqual([]);
+    expect(await delivery()).toEqual({ state: 'delivered', reason: 'inbox-only' });
+    expect(await row()).toMatchObject({ state: 'delivered' });
   });
 });

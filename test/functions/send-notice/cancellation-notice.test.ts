@@ -4,12 +4,13 @@ import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversat
 import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
 import { linkContent, readLinkToken } from '../../../core/links/link-token.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
-import type { Booking } from '../../../core/model.ts';
+import { type Booking, SIDES, type Side } from '../../../core/model.ts';
 import { cancellationNotice } from '../../../functions/send-notice/cancellation-notice.ts';
 import { aCancellation } from '../../support/cancellations.ts';
 import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { aBooking } from '../../support/facts.ts';
 import { leaks } from '../../support/leaks.ts';
+import { stopMail } from '../../support/mailboxes.ts';
 import { memoryLinkSigner, memorySender } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
 
@@ -35,7 +36,7 @@ async function aWorld(registering: Registering = {}) {
     cancellationNotice(
       {
         cancellations,
-        conversations: dynamoConversations(table.client, table.tableName),
+        conversations: dynamoConversations(table.client, table.tableName, SIDES),
         ...{ signer, sender, brand, domain: 'foyer.test', publicUrl: 'https://api.example', now: () => clock.now },
       },
       { kind: 'cancellation', requestId, about },
@@ -55,7 +56,9 @@ async function aWorld(registering: Registering = {}) {
       },
       NOON,
     );
-  return { request, prepare, send, tell, sender, signer, clock };
+  const stop = (role: Side, address: string) =>
+    stopMail(table, { role, id: role === 'guest' ? guest.id : hostId }, address);
+  return { request, prepare, send, tell, stop, sender, signer, clock };
 }
 
 describe('the mail that asks the customer', () => {
@@ -120,4 +123,16 @@ describe('the mail that tells the host', () => {
 it('is a fault where there is no such request', async () => {
   const { prepare } = await aWorld();
   await expect(prepare('asked', 'none')).rejects.toThrow('no cancellation request');
+});
+
+describe('G13: whose mailbox takes no mail', () => {
+  it('is not asked as a guest, nor told as a host whose mailboxes are all suspended', async () => {
+    const { prepare, stop } = await aWorld();
+    await stop('guest', 'gita@guests.example');
+    expect(await prepare('asked')).toBeUndefined();
+    await stop('host', 'hanna@hosts.example');
+    expect(await prepare('confirmed')).toBeDefined();
+    await stop('host', 'office@hosts.example');
+    expect(await prepare('confirmed')).toBeUndefined();
+  });
 });

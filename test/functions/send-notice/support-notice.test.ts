@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dynamoNotices } from '../../../adapters/dynamodb/dynamo-notices.ts';
 import { dynamoSupport } from '../../../adapters/dynamodb/dynamo-support.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
-import type { Host, Side } from '../../../core/model.ts';
+import { mailboxTag } from '../../../core/mailbox-tag.ts';
+import { type Host, SIDES, type Side } from '../../../core/model.ts';
 import type { OutgoingMail } from '../../../core/ports/mails.ts';
 import { type CareDraft, continueSupport, type SupportEnd } from '../../../core/support/support-request.ts';
 import { readJob } from '../../../functions/send-notice/job.ts';
 import { supportNotice } from '../../../functions/send-notice/support-notice.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
+import { stopMail } from '../../support/mailboxes.ts';
 import { memorySender } from '../../support/memory-ports.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
@@ -29,12 +31,14 @@ async function aWorld({ by = 'guest', linked = true, host = {}, language = 'de',
   const context = await aRegisteredConversation(table, { host: { language, ...host }, guest: { language } });
   const id = by === 'guest' ? context.conversation.guest.id : context.host.hostId;
   const request = await aSupportRequest(table, { by: { role: by, id }, ...(linked && { context }) });
-  const support = dynamoSupport(table.client, table.tableName);
+  const support = dynamoSupport(table.client, table.tableName, SIDES);
   const sender = memorySender();
   const supportMailbox = 'mailbox' in rest ? rest.mailbox : CARE;
   const deps = { support, sender, brand, domain: 'foyer.test', supportMailbox };
   return {
     request,
+    holder: { role: by, id },
+    address: by === 'guest' ? context.conversation.guest.address : 'hanna@hosts.example',
     sender,
     async write(draft: Partial<CareDraft>) {
       const before = await support.find(request.id);
@@ -149,4 +153,19 @@ it('a job names the request, the message and the end, and is a fault otherwise',
   const job = { kind: 'support', requestId: 'r', seq: 2, to: 'requester' };
   expect(readJob(JSON.stringify(job))).toEqual(job);
   expect(() => readJob(JSON.stringify({ ...job, to: 'x@guests.example' }))).toThrow(/^not a notice job$/);
+});
+
+describe('G13: whose mailbox takes no mail', () => {
+  it.each([
+    ['guest', true],
+    ['guest', false],
+    ['host', true],
+    ['host', false],
+  ] as const)('gets none as a %s, linked to a conversation: %s', async (by, linked) => {
+    const { tell, holder, address } = await aWorld({ by, linked });
+    expect(await tell('requester')).toMatchObject({ to: address, tags: { notice: 'support', ...mailboxTag(holder) } });
+    await stopMail(table, holder, address, 'unwanted');
+    expect(await tell('requester')).toBeUndefined();
+    expect(Object.keys((await tell('support'))?.tags ?? {})).toEqual(['notice']);
+  });
 });
