@@ -75,9 +75,10 @@ describe('a message that is read', () => {
 });
 
 describe('a host', () => {
-  it('shows the care team neither mailboxes nor numbers', () => {
+  it('shows the care team neither addresses nor numbers', () => {
     const { mailboxes, phones, ...rest } = aHost();
-    expect(hostSummaryView(aHost())).toEqual({ ...rest, id: 'h-1', notify: undefined, restrictions: [] });
+    const summary = { ...rest, id: 'h-1', notify: undefined, restrictions: [] };
+    expect(hostSummaryView(aHost())).toEqual({ ...summary, mailboxes: mailboxes.map(() => ({ state: 'active' })) });
   });
 });
 

@@ -115,6 +115,9 @@ describe('a message', () => {
     expect(messageView(message, { state: 'sending' }).delivery.state).toBe('pending');
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
     expect(messageView(message, failed).delivery).toEqual(failed);
+    // that somebody complained is theirs to tell
+    const complained = { state: 'delivered', reason: 'complaint' } as const;
+    expect(messageView(message, complained).delivery).toEqual({ state: 'delivered' });
   });
 });
 

@@ -8,7 +8,9 @@ const put = (path: string, body: unknown) => api.call('PUT', path, PLATFORM, { b
 describe('hosts', () => {
   it('are kept as told, twice the same', async () => {
     const first = await put('/hosts/host-1', aHost());
-    expect(first.body).toEqual({ id: 'host-1', hostId: 'host-1', ...aHost(), restrictions: [] });
+    const mailboxes = aHost().mailboxes.map((mailbox) => ({ ...mailbox, state: 'active' }));
+    const kept = { id: 'host-1', hostId: 'host-1', ...aHost(), mailboxes, admittedMailboxes: [], restrictions: [] };
+    expect(first.body).toEqual(kept);
     expect((await put('/hosts/host-1', aHost())).body).toEqual(first.body);
     expect((await api.call('GET', '/hosts/host-1', PLATFORM)).body).toEqual(first.body);
   });
@@ -21,12 +23,13 @@ describe('hosts', () => {
     expect(got.at('notify')).toBeUndefined();
   });
 
-  it('show the care team no mailbox and no number: those it looks up by a reading', async () => {
+  it('show the care team no address and no number: those it looks up by a reading', async () => {
     await put('/hosts/host-4', aHost());
     const { id, hostId, name, language, restrictions } = Object((await put('/hosts/host-4', aHost())).body);
     const got = await api.call('GET', '/hosts/host-4', SUPPORT);
     expect(got).toMatchObject({ status: 200 });
-    expect(got.body).toEqual({ id, hostId, name, language, restrictions });
+    const mailboxes = aHost().mailboxes.map(() => ({ state: 'active' }));
+    expect(got.body).toEqual({ id, hostId, name, language, restrictions, mailboxes });
   });
 
   it('are read by the host, never by another host, who cannot tell it from one that does not exist', async () => {

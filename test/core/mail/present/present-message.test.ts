@@ -110,7 +110,7 @@ describe('the mail to the host', () => {
 
   it('is a fault where the host has no mailbox, which names nobody', () => {
     const context = about(booked(), {}, { mailboxes: [] });
-    expect(() => present('host', { author: 'guest' }, context)).toThrow(/^the host has no mailbox$/);
+    expect(() => present('host', { author: 'guest' }, context)).toThrow(/^the side has no mailbox that mail goes to$/);
   });
 });
 
