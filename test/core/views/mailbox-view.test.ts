@@ -54,5 +54,4 @@ describe('what the other side sees', () => {
     const view = ownConversationView(sight.value, 'host', { canWrite: true });
     expect(view.counterpart).toEqual({ name: 'Gita', mail });
   });
-  });
 });
