@@ -4,7 +4,7 @@ import type { EventType } from './contract/events.ts';
 import { type Course, mayMoveExpiry } from './expiry.ts';
 import type { MailboxRecord } from './mailbox-state.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
-import { messageId } from './model.ts';
+import { messageId, OWN_FAULT } from './model.ts';
 import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 import type { Upload, UploadState } from './uploads/upload.ts';
@@ -179,15 +179,22 @@ function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { ki
       notices: [{ kind: 'undeliverable', ...job, reason: after.reason }],
       events: [{ type: 'MessageUndeliverable', detail }],
     };
+  if (isHeldUp(after) && before?.reason !== OWN_FAULT) return { ...NONE, notices: [{ kind: 'delayed', ...job }] };
   if (after.state !== 'delivered') return NONE;
   const arrived = before?.state === 'delivered' ? [] : [{ type: 'MessageDelivered', detail } as const];
   const flagged = after.reason === 'complaint' ? [{ type: 'MessageFlagged', detail } as const] : [];
   return { ...NONE, events: [...arrived, ...flagged] };
 }
 
-/** A mail that was let through is told of by its message. */
+/** By a fault of ours; a message that was tried for long. */
+const isHeldUp = ({ state, reason }: Delivery): boolean =>
+  (state === 'pending' || state === 'sending') && reason === OWN_FAULT;
+
+/** A mail that was let through is told of by its message. One that failed on our side is no refusal, and has no event. */
 function ofMail({ before, after }: Extract<Change, { kind: 'mail' }>): Consequences {
   const { mailId, recipient, state, reason, conversationId, notice } = after;
+  if (state === 'failed' && after.answerable && !before?.answerable)
+    return { ...NONE, notices: [{ kind: 'failed', mailId, recipient }] };
   if (before?.state === state || (state !== 'refused' && state !== 'quarantined')) return NONE;
   const detail = {
     mailId,

@@ -302,6 +302,9 @@ export interface Delivery {
   readonly withdrawn?: readonly string[] | undefined;
 }
 
+/** The reason of a mail, or a message, that a fault of ours holds up: it is tried again once the fault is mended. */
+export const OWN_FAULT = 'internal-fault';
+
 export type MailState = 'accepted' | 'delivered' | 'refused' | 'quarantined' | 'failed';
 
 /** What SES found out about a received mail and does not say in the mail itself. */

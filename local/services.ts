@@ -1,8 +1,10 @@
 import { FUNCTIONS } from '../core/contract/functions.ts';
 import { QUEUES, type QueueName } from '../core/contract/queues.ts';
+import { UPLOAD_PREFIX } from '../core/contract/uploads.ts';
 import { eventBridge } from './aws/events.ts';
 import { kms } from './aws/kms.ts';
 import type { KeySpec } from './aws/kms-keys.ts';
+import { malwareScan } from './aws/malware-scan.ts';
 import type { BucketDefinition } from './aws/s3/bucket.ts';
 import { s3 } from './aws/s3/s3.ts';
 import type { Services } from './aws/server.ts';
@@ -40,6 +42,7 @@ export const BUCKETS: readonly BucketDefinition[] = [
   { name: NAMES.mediaBucket, versioned: true },
   { name: NAMES.archiveBucket, versioned: true, locked: true },
   { name: NAMES.exportBucket },
+  { name: NAMES.uploadBucket, versioned: true, scanned: UPLOAD_PREFIX },
 ];
 
 /** The keys in KMS that functions sign with; the one that data is encrypted under has no use here. */
@@ -65,7 +68,7 @@ export function standIns(store: Store, domain: string, endpoint: () => string, p
     sesV1(store, { domain, paced }),
   ] as const;
   const services = new Map<string, AwsService>([
-    ['s3', s3(store, BUCKETS)],
+    ['s3', s3(store, BUCKETS, malwareScan(store, queueName('scanned-uploads')))],
     ['sqs', sqs(store.queues, endpoint)],
     ['sns', sns(store.queues)],
     ['events', eventBridge(store.events)],

@@ -15,8 +15,9 @@ import { messageItem } from './message-item.ts';
 import { senderWrite } from './rate-item.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
+import { uploadUses } from './upload-item.ts';
 
-type Part = 'message' | 'head' | 'state' | 'rate' | 'seen' | 'mail' | 'kept';
+type Part = 'message' | 'head' | 'state' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
 
 const SALT_BYTES = 16;
 
@@ -35,6 +36,7 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     ...senderWrite(conversation, message, entry.limits),
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
+    ...uploadUses(entry.uploads, message),
     ...keptWrite(entry.keep?.(message), message.at),
   ]);
   return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome, message);

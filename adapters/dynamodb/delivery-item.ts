@@ -1,6 +1,6 @@
 import { stateKey } from '../../core/contract/table.ts';
 import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
-import { type Attributes, oneOf, optionalMap, optionalText } from './attributes.ts';
+import { type Attributes, oneOf, optionalMap, optionalText, optionalTexts } from './attributes.ts';
 import { readOrigin } from './message-item.ts';
 
 /** How far a message got, with what is needed to follow it up without reading the message. */
@@ -32,6 +32,7 @@ export const readDelivery = (item: Attributes): Delivery => ({
   reason: optionalText(item, 'reason'),
   claimedAt: optionalText(item, 'claimedAt'),
   sesMessageId: optionalText(item, 'sesMessageId'),
+  withdrawn: optionalTexts(item, 'withdrawn'),
 });
 
 function readSeen(item: Attributes): Partial<Record<Side, string>> {

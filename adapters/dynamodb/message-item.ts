@@ -65,7 +65,8 @@ export const readOrigin = (item: Attributes): MailOrigin => ({
 export const readLeftOut = (item: Attributes): readonly LeftOut[] | undefined =>
   optionalMaps(item, 'leftOut', (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', LEFT_OUT_REASONS) }));
 
-const readAttachment = (item: Attributes): Attachment => ({
+/** Reads a file that passed, as it is kept. */
+export const readAttachment = (item: Attributes): Attachment => ({
   id: text(item, 'id'),
   name: text(item, 'name'),
   type: text(item, 'type'),

@@ -24,13 +24,11 @@ export const archiveWrites = (
   async keepReading(reading) {
     await putOnce(client, bucket, archivedReading(reading.at, reading.id), readingLine(reading));
   },
-  async holds({ conversationId, at }, attachmentId) {
-    const Key = archivedFile(conversationId, at, attachmentId);
-    return doneUnless(() => client.send(new HeadObjectCommand({ Bucket: bucket, Key })), isNotThere);
-  },
+  holds: ({ conversationId, at }, attachmentId) =>
+    isHeld(client, bucket, archivedFile(conversationId, at, attachmentId)),
 });
 
-/** One that is there already is the same: its id names one content. */
+/** One that is there already is the same: its id names one content. Its working copy may have been taken back since. */
 async function keepFile(
   client: S3Client,
   bucket: string,
@@ -38,16 +36,25 @@ async function keepFile(
   { conversationId, at }: Message,
   { id }: Attachment,
 ): Promise<void> {
+  const Key = archivedFile(conversationId, at, id);
   const copy = new CopyObjectCommand({
     Bucket: bucket,
-    Key: archivedFile(conversationId, at, id),
+    Key,
     CopySource: source,
     IfNoneMatch: '*',
     // tags say what a scanner found in a working copy, and reading them would take another permission
     TaggingDirective: 'REPLACE',
   });
-  await doneUnless(() => client.send(copy), isThereAlready);
+  try {
+    await client.send(copy);
+  } catch (error) {
+    const isKept = isThereAlready(error) || (isNotThere(error) && (await isHeld(client, bucket, Key)));
+    if (!isKept) throw error;
+  }
 }
+
+const isHeld = (client: S3Client, bucket: string, Key: string): Promise<boolean> =>
+  doneUnless(() => client.send(new HeadObjectCommand({ Bucket: bucket, Key })), isNotThere);
 
 /**
  * Writes an object that nobody writes twice.

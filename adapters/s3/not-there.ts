@@ -4,6 +4,9 @@ export const isNotThere = (error: unknown): boolean => [403, 404].includes(statu
 /** Whether S3 did not write because the object is there already (`If-None-Match: *`). */
 export const isThereAlready = (error: unknown): boolean => statusOf(error) === 412;
 
+/** Whether S3 does not let the caller. */
+export const isDenied = (error: unknown): boolean => statusOf(error) === 403;
+
 /** The HTTP status of what the SDK threw; 0 where it came from elsewhere. */
 function statusOf(error: unknown): number {
   const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;

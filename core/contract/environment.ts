@@ -9,11 +9,13 @@ export const ENVIRONMENT = {
   mediaBucket: 'MEDIA_BUCKET',
   archiveBucket: 'ARCHIVE_BUCKET',
   exportBucket: 'EXPORT_BUCKET',
+  uploadBucket: 'UPLOAD_BUCKET',
   inboundQueue: 'INBOUND_QUEUE_URL',
   deliveryQueue: 'DELIVERY_QUEUE_URL',
   noticeQueue: 'NOTICE_QUEUE_URL',
   archiveQueue: 'ARCHIVE_QUEUE_URL',
   exportQueue: 'EXPORT_QUEUE_URL',
+  scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',
   /** KMS key that signs exports (ECDSA on P-256). */

@@ -4,6 +4,8 @@ import type { ConversationContext, Delivery, Instant, Message, Side } from '../m
 export interface Consignment {
   readonly context: ConversationContext;
   readonly message: Message;
+  /** Ids of its attachments that are not to go. */
+  readonly withdrawn?: readonly string[] | undefined;
   /** Message-IDs the receiving side has seen in this conversation, the latest 20, oldest first (N3). */
   readonly seenIds: readonly string[];
 }
@@ -16,6 +18,8 @@ export interface Deliveries {
   claim(conversationId: string, seq: number, now: Instant, lease: number): Promise<Claimed>;
   /** Gives a claim back untried. */
   unclaim(conversationId: string, seq: number): Promise<void>;
+  /** Notes on a message that still waits that a fault of ours holds it up; once it is sent, the note goes. */
+  delay(conversationId: string, seq: number): Promise<void>;
   load(conversationId: string, seq: number): Promise<Consignment | undefined>;
   /** Sent: the state, the ids both sides have now seen, and the mail row's end, at once. */
   sent(conversationId: string, seq: number, sent: SentFacts): Promise<void>;

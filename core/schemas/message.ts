@@ -4,6 +4,9 @@ import { isText, normalText } from './formats.ts';
 import { pageOf, pageQuery } from './page.ts';
 
 export const messageId = identifier("The message's id", 'c7f3kq2m5x9r1d8w-1');
+/** Of one message; together they may have so many bytes as the program says. */
+const MOST_ATTACHMENTS = 20;
+export const attachmentId = identifier("The file's id", '9w4t7nq2x6r1m8d3c5kz');
 export const author = z.enum(['guest', 'host', 'platform']);
 
 /** What a host or a guest writes. How long it may be is a rule's business, not the schema's. */
@@ -21,6 +24,15 @@ export const newMessage = z.strictObject({
     ),
     { description: 'Plain text', examples: ['When can we check in?'] },
   ),
+  attachmentIds: about(
+    z.optional(
+      z.array(attachmentId).check(
+        z.maxLength(MOST_ATTACHMENTS, `must have at most ${MOST_ATTACHMENTS} entries`),
+        z.refine((ids) => new Set(ids).size === ids.length, 'must not name one twice'),
+      ),
+    ),
+    { description: 'Files that were uploaded for it and cleared, each for one message' },
+  ),
 });
 
 export const messagesQuery = z.strictObject(pageQuery);
@@ -31,6 +43,9 @@ const attachment = z.object({
   type: about(z.string(), { description: 'Media type, by content', examples: ['image/png'] }),
   bytes: z.int(),
   url: about(z.optional(z.string()), { description: 'Reads it for a few minutes', format: 'uri' }),
+  withdrawn: about(z.optional(z.literal('attachment-infected')), {
+    description: 'A threat was found in it after it was sent: nobody can read it any more',
+  }),
 });
 
 const delivery = z.object({

@@ -5,12 +5,14 @@ import { type KeepMessageDeps, keepMessage } from './keep-message.ts';
 import { type KeepReadingDeps, keepReading } from './keep-reading.ts';
 import { type MoveExpiriesDeps, moveExpiries } from './move-expiries.ts';
 import { type PassOnListingDeps, passOnListing } from './pass-on-listing.ts';
+import { forgetUnsent, type WithdrawFileDeps, withdrawFile } from './withdraw-file.ts';
 
 export type ArchiveMessagesDeps = KeepMessageDeps &
   KeepReadingDeps &
   MoveExpiriesDeps &
   PassOnListingDeps &
-  ForgetFilesDeps;
+  ForgetFilesDeps &
+  WithdrawFileDeps;
 
 /** Does one job of the archive queue; doing it again does nothing new. */
 export const archiveMessages =
@@ -27,5 +29,9 @@ export const archiveMessages =
         return keepReading(deps, job);
       case 'forget':
         return forgetFiles(deps, job);
+      case 'withdrawn':
+        return withdrawFile(deps, job);
+      case 'unsent':
+        return forgetUnsent(deps, job);
     }
   };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { ArchiveJob } from '../../core/ports/work.ts';
 
+const file = z.object({ id: z.string(), key: z.string() });
+
 const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), conversationId: z.string(), seq: z.int() }),
   z.object({ kind: z.literal('expiry'), conversationId: z.string(), from: z.optional(z.int()) }),
@@ -16,8 +18,10 @@ const job = z.discriminatedUnion('kind', [
     conversationId: z.string(),
     seq: z.int(),
     at: z.string(),
-    files: z.array(z.object({ id: z.string(), key: z.string() })),
+    files: z.array(file),
   }),
+  z.object({ kind: z.literal('withdrawn'), conversationId: z.string(), seq: z.int(), file }),
+  z.object({ kind: z.literal('unsent'), key: z.string() }),
 ]);
 
 /** What a job asks to archive, to move or to forget. @throws where it asks for nothing of the kind */

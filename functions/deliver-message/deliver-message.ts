@@ -1,6 +1,6 @@
 import { TryAgain } from '../../adapters/lambda/try-again.ts';
-import { backoff } from '../../core/backoff.ts';
 import { hasWords } from '../../core/attachments.ts';
+import { backoff } from '../../core/backoff.ts';
 import type { Brand } from '../../core/brand.ts';
 import { leaseOf } from '../../core/lease.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';

@@ -11,14 +11,16 @@ import { settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { sesSender } from '../../adapters/ses/ses-sender.ts';
 import { sqsPostponement } from '../../adapters/sqs/sqs-work.ts';
+import { QUEUES } from '../../core/contract/queues.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { readJob } from './job.ts';
 
 const setting = settings('table', 'mediaBucket', 'configurationSet', 'deliveryQueue');
 const journal = log('deliver-message');
 
+const deliveries = dynamoDeliveries(new DynamoDBClient(), setting.table);
 const deliver = deliverMessage({
-  deliveries: dynamoDeliveries(new DynamoDBClient(), setting.table),
+  deliveries,
   media: s3Media(new S3Client(), setting.mediaBucket),
   // one attempt: a repeat after a lost answer would be a second mail
   sender: sesSender(new SESv2Client({ maxAttempts: 1 }), setting.configurationSet),
@@ -35,4 +37,11 @@ export const handler = batchFifo(
     journal.info(`message-${await deliver(job, attemptOf(record))}`, { ...job });
   },
   sqsPostponement(new SQSClient(), setting.deliveryQueue),
+  {
+    attempts: QUEUES.deliveries.attempts,
+    giveUp: async ({ body }) => {
+      const { conversationId, seq } = readJob(body);
+      await deliveries.delay(conversationId, seq);
+    },
+  },
 );

@@ -33,7 +33,7 @@ export async function* writeExport(
   yield writer.begin();
   const messages = record.read({ ...context.conversation, seq: upTo });
   for await (const { message, delivery } of withDeliveries(thread, messages, asked)) {
-    yield writer.message(message, delivery, await contentsOf(record, message, writer.wants(message)));
+    yield writer.message(message, delivery, await contentsOf(record, message, writer.wants(message, delivery)));
   }
   const key = await signer.publicKey();
   yield writer.end({ key, value: await signer.sign(writer.digest(key)) });

@@ -1,12 +1,14 @@
 import type { Instant } from '../../core/model.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Media } from '../../core/ports/mails.ts';
+import type { Uploads } from '../../core/ports/uploads.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
 export interface ServeConversationsDeps {
   readonly conversations: Conversations;
   readonly answers: KeptAnswers;
   readonly media: Pick<Media, 'link'>;
+  readonly uploads: Pick<Uploads, 'findAll'>;
   /** The domain that aliases live under. */
   readonly domain: string;
   readonly limits: RateLimits;

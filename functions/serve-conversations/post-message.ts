@@ -6,60 +6,78 @@ import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
-import type { Instant } from '../../core/model.ts';
+import type { Attachment, Instant, Message } from '../../core/model.ts';
 import type { Append } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
-import { messageView } from '../../core/views/message-view.ts';
+import type { ClearedFile } from '../../core/uploads/upload.ts';
+import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
+import { findUploads } from './find-uploads.ts';
+import { linksTo } from './links-to.ts';
+
+/** What the caller wants to say. */
+interface Wish {
+  readonly text: string;
+  readonly attachmentIds?: readonly string[] | undefined;
+}
 
 /** `POST /conversations/{id}/messages`: what the caller writes, if the rules let it through as things are when it is stored. */
 export const postMessage = (deps: ServeConversationsDeps) =>
-  endpoint(REQUESTS.postMessage, ({ caller, path: { conversationId }, body: { text }, idempotent }) =>
+  endpoint(REQUESTS.postMessage, ({ caller, path: { conversationId }, body, idempotent }) =>
     untilFresh(async () => {
       const sight = await findPartySight(deps, caller, conversationId);
       if (!sight.ok) return sight.error;
       const before = await answerBefore(deps, idempotent, placeIn(conversationId));
-      return before ?? (await write(deps, sight.value, text, idempotent));
+      return before ?? (await write(deps, sight.value, body, idempotent));
     }),
   );
 
 async function write(
   deps: ServeConversationsDeps,
-  { side, context }: PartySight,
-  text: string,
+  sight: PartySight,
+  { text, attachmentIds = [] }: Wish,
   idempotent: IdempotentCall | undefined,
 ): Promise<Reply | typeof STALE> {
+  const { side, context } = sight;
+  const uploads = await findUploads(deps, side, context.conversation.id, attachmentIds);
+  if (!uploads.ok) return uploads.error;
   const now = deps.now();
-  const proposal = { side, via: 'api', text, attachments: [] } as const;
+  const proposal = { side, via: 'api', text, attachments: uploads.value.map(({ file }) => file) } as const;
   const decision = decide(proposal, { ...context, domain: deps.domain, limits: deps.limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
-  const entry = entryOf({ side, context }, decision.value, now);
-  const appended = await deps.conversations.append({
-    ...entry,
-    keep: idempotent && keeper(entry, idempotent, now),
-    limits: deps.limits,
-  });
+  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits: deps.limits };
+  const view = await viewOf(deps, sight, entry);
+  const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
+  const appended = await deps.conversations.append({ ...entry, keep });
   if (appended.kind === 'limited') return problemReply(refusalProblem(appended.refusal));
   if (appended.kind !== 'appended') return STALE;
-  return created(context.conversation.id, messageView(appended.message, entry.delivery));
+  return created(context.conversation.id, view(appended.message));
 }
 
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
-  { side, context }: Pick<PartySight, 'side' | 'context'>,
-  { text, original, notes }: Acceptance,
+  { side, context }: PartySight,
+  { text, original, notes, attachments }: Acceptance<ClearedFile>,
   now: Instant,
 ): Append => ({
   context,
-  message: { at: now, author: side, via: 'api', text, original, attachments: [], notes },
+  message: { at: now, author: side, via: 'api', text, original, attachments: attachments.map(attachmentOf), notes },
   delivery: initialDelivery(context, side),
 });
 
-const keeper =
-  ({ delivery }: Append, idempotent: IdempotentCall, now: Instant): Append['keep'] =>
-  (message) =>
-    keptAnswer(idempotent, 201, messageView(message, delivery), now);
+/** Whether it was rewritten was decided on, and is no part of what was said. */
+const attachmentOf = ({ rewritten, ...attachment }: ClearedFile): Attachment => attachment;
+
+/** How the message is shown to who wrote it: the links are there before it is stored, so that a repeat gets the same. */
+async function viewOf(
+  deps: ServeConversationsDeps,
+  sight: PartySight,
+  { message: { attachments }, delivery }: Append,
+): Promise<(message: Message) => MessageView> {
+  const links = await linksTo(deps, sight, attachments);
+  return (message) => messageView(message, delivery, links);
+}
 
 function created(conversationId: string, message: { readonly id: string }): Reply {
   return {

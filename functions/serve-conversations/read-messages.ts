@@ -1,11 +1,12 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
-import { linkLife } from '../../core/link-life.ts';
 import { type Delivery, type Message, seqOf } from '../../core/model.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
+import { readableFiles } from '../../core/withdrawn.ts';
 import type { ServeConversationsDeps } from './deps.ts';
+import { linksTo } from './links-to.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'media' | 'now'>;
 
@@ -31,17 +32,7 @@ export const getMessage = (deps: Deps) =>
     return { status: 200, body: await shown(deps, sight.value, message, delivery) };
   });
 
-/** The message with links to what is attached; none outlives the right to read, so in its last second there are none. */
-async function shown(
-  { media, now }: Deps,
-  { windows }: PartySight,
-  message: Message,
-  delivery: Delivery,
-): Promise<MessageView> {
-  const life = linkLife(now(), windows.readableUntil);
-  const linked = life > 0 ? message.attachments : [];
-  const links = linked.map(
-    async ({ id, key, name }): Promise<[string, string]> => [id, await media.link(key, name, life)],
-  );
-  return messageView(message, delivery, Object.fromEntries(await Promise.all(links)));
+/** The message with links to what is attached and may still be read. */
+async function shown(deps: Deps, sight: PartySight, message: Message, delivery: Delivery): Promise<MessageView> {
+  return messageView(message, delivery, await linksTo(deps, sight, readableFiles(message, delivery)));
 }

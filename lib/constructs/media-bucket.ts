@@ -5,7 +5,7 @@ import { PrivateBucket, type PrivateBucketProps } from './private-bucket.ts';
 import type { RelayFunction } from './relay-function.ts';
 
 export interface MediaBucketProps extends Pick<PrivateBucketProps, 'key' | 'logs'> {
-  /** Where pages live that load and upload attachments. */
+  /** Where pages live that load attachments. */
   readonly origins: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export class MediaBucket extends PrivateBucket {
             expiredObjectDeleteMarker: true,
           },
         ],
-        ...(origins.length > 0 ? { cors: [uploadsFrom(origins)] } : {}),
+        ...(origins.length > 0 ? { cors: [readsFrom(origins)] } : {}),
       },
     });
   }
@@ -54,9 +54,8 @@ export class MediaBucket extends PrivateBucket {
   }
 }
 
-const uploadsFrom = (origins: readonly string[]) => ({
+const readsFrom = (origins: readonly string[]) => ({
   allowedOrigins: [...origins],
-  allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
-  allowedHeaders: ['content-type', 'content-length', 'x-amz-checksum-sha256'],
+  allowedMethods: [HttpMethods.GET],
   maxAge: 3600,
 });

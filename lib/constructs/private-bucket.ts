@@ -98,4 +98,9 @@ export class PrivateBucket extends Construct {
 }
 
 /** What a function may ever do with an object. `s3:DeleteObject` takes no version away: that would be another action. */
-type ObjectAction = 's3:GetObject' | 's3:PutObject' | 's3:AbortMultipartUpload' | 's3:DeleteObject';
+type ObjectAction =
+  | 's3:GetObject'
+  | 's3:GetObjectVersion'
+  | 's3:PutObject'
+  | 's3:AbortMultipartUpload'
+  | 's3:DeleteObject';

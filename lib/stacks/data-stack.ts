@@ -10,6 +10,7 @@ import { LinkKey } from '../constructs/link-key.ts';
 import { MailBucket } from '../constructs/mail-bucket.ts';
 import { MediaBucket } from '../constructs/media-bucket.ts';
 import { AccessLogBucket } from '../constructs/private-bucket.ts';
+import { UploadBucket } from '../constructs/upload-bucket.ts';
 
 /** What must not be lost: the table, the buckets and the keys. They outlive the stack. */
 export class DataStack extends Stack {
@@ -19,6 +20,7 @@ export class DataStack extends Stack {
   readonly media: MediaBucket;
   readonly archive: ArchiveBucket;
   readonly exports: ExportBucket;
+  readonly uploads: UploadBucket;
   readonly exportKey: ExportKey;
   readonly linkKey: LinkKey;
 
@@ -32,6 +34,7 @@ export class DataStack extends Stack {
     this.media = new MediaBucket(this, 'Media', { key, logs, origins: stage.corsOrigins });
     this.archive = new ArchiveBucket(this, 'Archive', { key, logs, stage });
     this.exports = new ExportBucket(this, 'Exports', { key, logs });
+    this.uploads = new UploadBucket(this, 'Uploads', { key, logs, origins: stage.corsOrigins });
     this.exportKey = new ExportKey(this, 'ExportKey', stage.stage);
     this.linkKey = new LinkKey(this, 'LinkKey', stage.stage);
     new CfnOutput(this, 'TableName', { value: this.conversations.table.tableName });

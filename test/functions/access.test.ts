@@ -24,6 +24,7 @@ let id = '';
 let exportId = '';
 let requestId = '';
 let token = '';
+let uploadId = '';
 let mailboxId = '';
 const CALLERS: Readonly<Record<string, As>> = {
   platform: PLATFORM,
@@ -55,6 +56,12 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
   getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },
   postMessage: { path: '/conversations/ID/messages', body: { text: 'Hello' }, seen: SIDES },
+  postAttachment: {
+    path: '/conversations/ID/attachments',
+    body: { name: 'door.png', type: 'image/png', bytes: 70 },
+    seen: SIDES,
+  },
+  getAttachment: { path: '/conversations/ID/attachments/FILE', seen: ['guest'] },
   putRead: { path: '/conversations/ID/read', body: { upTo: 'ID-1' }, seen: SIDES },
   putNoAnswerNeeded: { path: '/conversations/ID/no-answer-needed', body: { messageId: 'ID-1' }, seen: ['host'] },
   getContact: { path: '/conversations/ID/contact', seen: SIDES },
@@ -113,6 +120,8 @@ const guestAlias = async () => (await api.call('GET', '/bookings/booking-1', PLA
 beforeAll(async () => {
   id = await aConversation(api, { listing: LISTING, booking: BOOKING });
   await api.call('POST', `/conversations/${id}/messages`, guest('guest-1'), { body: { text: 'Secret words' } });
+  const file = { body: { name: 'Hello.png', type: 'image/png', bytes: 70 } };
+  uploadId = (await api.call('POST', `/conversations/${id}/attachments`, guest('guest-1'), file)).text('id');
   const asked = { topic: 'Hello', text: 'Secret words', bookingId: 'booking-1' };
   requestId = (await api.call('POST', '/support-requests', guest('guest-1'), { body: asked })).text('id');
   const told = { body: { reason: 'customer-asked', note: 'Secret words' } };
@@ -144,7 +153,8 @@ const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
       .replaceAll('SUP', requestId)
       .replace('EXP', exportId)
       .replace('TOKEN', token)
-      .replace('BOX', mailboxId),
+      .replace('BOX', mailboxId)
+      .replace('FILE', uploadId),
     as,
     told ? { body: told } : {},
   );

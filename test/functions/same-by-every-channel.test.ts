@@ -56,6 +56,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     conversations: tableOf(context),
     answers: { find: notAsked },
     media: { link: notAsked },
+    uploads: { findAll: notAsked },
     ...{ domain: DOMAIN, limits: LIMITS, now: () => now },
   });
   const { conversation } = context;

@@ -7,6 +7,7 @@ import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
@@ -15,9 +16,11 @@ import { type Instant, SIDES } from '../../core/model.ts';
 import { COMPONENTS, type ComponentName } from '../../core/openapi/components.ts';
 import { OPERATIONS } from '../../core/openapi/operations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
+import type { UploadStore } from '../../core/ports/uploads.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
 import { parse } from '../../core/schemas/parse.ts';
 import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
+import { linkEndsAt } from '../../core/uploads/upload.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { inspectMail } from '../../functions/inspect-mail/inspect-mail.ts';
 import { registerFacts } from '../../functions/register-facts/register-facts.ts';
@@ -28,6 +31,7 @@ import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
+import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { type Given, type Got, httpCall, pattern } from './http-call.ts';
 import { memoryLinkSigner, memoryObjects } from './memory-ports.ts';
@@ -66,6 +70,7 @@ export function useApi(options: ApiOptions = {}) {
     correlate: () => {},
   };
   const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
+  const uploads = () => dynamoUploads(table.client, table.tableName);
   const suppressed = new Set<string>();
   const deps = () => {
     const conversations = dynamoConversations(table.client, table.tableName, SIDES);
@@ -73,6 +78,7 @@ export function useApi(options: ApiOptions = {}) {
       registry: dynamoRegistry(table.client, table.tableName),
       conversations: options.conversations?.(conversations) ?? conversations,
       mailboxes: mailboxes(),
+      uploads: uploads(),
       answers: dynamoKeptAnswers(table.client, table.tableName),
       media: {
         link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
@@ -101,6 +107,12 @@ export function useApi(options: ApiOptions = {}) {
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
+    'serve-uploads': () =>
+      httpHandler(
+        'serve-uploads',
+        serveUploads({ ...deps(), store: MEMORY_UPLOADS, limit: { uploadsPerHour: 4 } }),
+        http,
+      ),
     'inspect-mail': () =>
       httpHandler('inspect-mail', inspectMail({ ...deps(), answers: answers(), log: mailLog(), mails, work }), http),
     'serve-record': () =>
@@ -134,6 +146,7 @@ export function useApi(options: ApiOptions = {}) {
     released,
     logged,
     mailLog,
+    uploads,
     mailboxes,
     /** Addresses that SES itself sends nothing to. */
     suppressed,
@@ -160,7 +173,13 @@ export function useApi(options: ApiOptions = {}) {
 export const BRAND = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
 const REFERENCE = { openapi: { openapi: '3.1.1' }, page: { html: '<!doctype html>', styleHash: 'sha256-x' } };
 
+/** Stands in for the links that S3 takes uploads by. */
+const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
+  link: async (upload) => ({ url: `https://uploads.example/${upload.id}`, headers: {}, expiresAt: linkEndsAt(upload) }),
+};
+
 type Handled =
+  | 'serve-uploads'
   | 'serve-mailboxes'
   | 'serve-cancellations'
   | 'serve-support'
@@ -170,6 +189,7 @@ type Handled =
   | 'inspect-mail'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-uploads',
   'serve-mailboxes',
   'serve-cancellations',
   'serve-support',

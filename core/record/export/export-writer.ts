@@ -1,5 +1,6 @@
 import type { Attachment, Delivery, Message } from '../../model.ts';
 import type { PublicKey } from '../../ports/signing.ts';
+import { readableFiles } from '../../withdrawn.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { CHAIN_BEGINS, hashOf } from '../message-record.ts';
 import { blockBytes } from './block-bytes.ts';
@@ -21,8 +22,8 @@ export class RecordBroken extends Error {
  */
 export interface ExportWriter {
   begin(): Uint8Array;
-  /** The attachments whose contents the message's block holds. */
-  wants(message: Message): readonly Attachment[];
+  /** The attachments whose contents the message's block holds: none in which a threat was found. */
+  wants(message: Message, delivery: Delivery | undefined): readonly Attachment[];
   /**
    * A message's block.
    *
@@ -63,14 +64,14 @@ class BlockWriter implements ExportWriter {
     return bytes;
   }
 
-  wants({ attachments }: Message): readonly Attachment[] {
-    return attachments.filter((attachment) => this.#rendering.wants(attachment));
+  wants(message: Message, delivery: Delivery | undefined): readonly Attachment[] {
+    return readableFiles(message, delivery).filter((attachment) => this.#rendering.wants(attachment));
   }
 
   message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array {
     const entry = entryOf(message, delivery, this.#facts.for);
     this.#demandNext(entry);
-    const sent = this.wants(message).map((file) => ({ ...file, content: contentOf(file, files, message) }));
+    const sent = this.wants(message, delivery).map((file) => ({ ...file, content: contentOf(file, files, message) }));
     const separator = this.#rendering.separator(this.#blocks.length);
     const bytes = blockBytes([separator, ...this.#rendering.message(entry, this.#facts, sent)]);
     this.#blocks.push(sha256(bytes.subarray(separator.length)));

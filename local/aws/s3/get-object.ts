@@ -1,7 +1,7 @@
 import type { StoredObject } from '../../store/object-writer.ts';
 import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
 import { checksumType } from './checksums.ts';
-import { noSuchKey, type ObjectCall, versionHeader } from './object-call.ts';
+import { isScanned, noSuchKey, type ObjectCall, versionHeader } from './object-call.ts';
 
 /** GetObject: with a range, conditions on the ETag, and headers of the answer that a signed URL asks for. */
 export function getObject(call: ObjectCall): AwsResponse {
@@ -13,6 +13,7 @@ export function getObject(call: ObjectCall): AwsResponse {
   const version = request.query.get('versionId');
   const object = version === null ? objects.get(place) : objects.version(place, version);
   if (!object) throw noSuchKey();
+  if (isScanned(call) && !call.scan.isClean(object)) throw new AwsError('AccessDenied', 'Access Denied', 403);
   const headers: Record<string, string> = { ...headersOf(object, request), ...versionHeader(call, object) };
   if (request.headers['if-none-match'] === headers['etag']) return { status: 304, headers };
   if (request.headers.range === undefined) {

@@ -5,12 +5,26 @@ import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
 import { document } from '../xml.ts';
 import type { BucketDefinition } from './bucket.ts';
 
+/** A scan for malware of the objects of some buckets. */
+export interface ObjectScan {
+  /** To be called in the moment in which the object is placed. */
+  placed(object: StoredObject): void;
+  /** Whether nothing was found. */
+  isClean(object: StoredObject): boolean;
+}
+
+/** Whether an object is of those that are scanned. */
+export const isScanned = ({ bucket, place }: Pick<ObjectCall, 'bucket' | 'place'>): boolean =>
+  bucket.scanned !== undefined && place.key.startsWith(bucket.scanned);
+
 /** A request about one place of a bucket. */
 export interface ObjectCall {
   readonly store: Pick<Store, 'objects' | 'uploads'>;
   readonly bucket: BucketDefinition;
   readonly place: Place;
   readonly request: AwsRequest;
+  /** Looks into what is put into a bucket that is scanned. */
+  readonly scan: ObjectScan;
   /** Other buckets that can be copied from. */
   readonly buckets: readonly BucketDefinition[];
 }

@@ -1,6 +1,6 @@
 import { AwsError, type AwsRequest, type AwsResponse } from '../service.ts';
 import { hasChecksum, receive } from './checksums.ts';
-import { type ObjectCall, versionHeader } from './object-call.ts';
+import { isScanned, type ObjectCall, versionHeader } from './object-call.ts';
 
 /** Headers that are kept with an object and given back with it, besides `x-amz-meta-*`. */
 const KEPT = ['content-type', 'content-disposition', 'content-language', 'cache-control', 'expires'];
@@ -16,6 +16,7 @@ export async function putObject(call: ObjectCall): Promise<AwsResponse> {
     await receive(writer, request);
     checkAbsent(call);
     const object = writer.commit(place, keptHeaders(request));
+    if (isScanned(call)) call.scan.placed(object);
     const headers = { etag: `"${object.etag}"`, 'x-amz-checksum-crc32': object.crc32, ...versionHeader(call, object) };
     return { status: 200, headers };
   } finally {

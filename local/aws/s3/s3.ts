@@ -7,7 +7,7 @@ import { getObject } from './get-object.ts';
 import { listObjects } from './list-objects.ts';
 import { listVersions } from './list-versions.ts';
 import { abortUpload, completeUpload, createUpload, uploadPart } from './multipart.ts';
-import { type ObjectCall, placeOf } from './object-call.ts';
+import { type ObjectCall, type ObjectScan, placeOf } from './object-call.ts';
 import { checkPresigned } from './presigned.ts';
 import { putObject } from './put-object.ts';
 
@@ -60,8 +60,15 @@ const SUBRESOURCES = [
   'delimiter',
 ];
 
+/** Where no bucket is scanned. */
+const NO_SCAN: ObjectScan = { placed: () => {}, isClean: () => true };
+
 /** S3 in path style, for these buckets. */
-export function s3(store: ObjectCall['store'], buckets: readonly BucketDefinition[]): AwsService {
+export function s3(
+  store: ObjectCall['store'],
+  buckets: readonly BucketDefinition[],
+  scan: ObjectScan = NO_SCAN,
+): AwsService {
   return {
     throttled: { code: 'SlowDown', status: 503 },
     async call(request) {
@@ -71,7 +78,7 @@ export function s3(store: ObjectCall['store'], buckets: readonly BucketDefinitio
       if (request.presigned) checkPresigned(request, Date.now());
       const bucket = buckets.find(({ name }) => name === place.bucket);
       if (!bucket) throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
-      return callOf({ store, bucket, place, request, buckets });
+      return callOf({ store, bucket, place, request, buckets, scan });
     },
     refuse: ({ code, message, status }) => ({
       status,

@@ -17,7 +17,7 @@ describe('a writer of exports', () => {
   ] as const)('wants of a message’s files for %s only what goes in', (format, ids) => {
     expect(
       exportOf(format, factsOf())
-        .wants(first)
+        .wants(first, undefined)
         .map(({ id }) => id),
     ).toEqual(ids);
   });

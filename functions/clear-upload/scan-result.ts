@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { SCAN_RESULT, SCAN_TAG, uploadAt } from '../../core/contract/uploads.ts';
+import type { ScanVerdict } from '../../core/uploads/verdict.ts';
+
+/** What a scan found in one version of an upload. */
+export interface ScanResult {
+  readonly uploadId: string;
+  readonly version: string;
+  readonly verdict: ScanVerdict;
+}
+
+/** As far as it is read; GuardDuty's documentation of its events on EventBridge, "S3 object scan result". */
+const event = z.object({
+  source: z.literal(SCAN_RESULT.source),
+  'detail-type': z.literal(SCAN_RESULT.detailType),
+  detail: z.object({
+    s3ObjectDetails: z.object({ objectKey: z.string(), versionId: z.string() }),
+    scanResultDetails: z.object({ scanResultStatus: z.string() }),
+  }),
+});
+
+/**
+ * What a message of the queue tells of an upload; undefined where it is about another object.
+ *
+ * A status that is not known yet is no pass.
+ *
+ * @throws where it is no result of a scan
+ */
+export function readScanResult(body: string): ScanResult | undefined {
+  const read = z.safeParse(event, JSON.parse(body));
+  if (!read.success) throw new Error('not the result of a scan');
+  const { s3ObjectDetails, scanResultDetails } = read.data.detail;
+  const uploadId = uploadAt(s3ObjectDetails.objectKey);
+  if (uploadId === undefined) return undefined;
+  return { uploadId, version: s3ObjectDetails.versionId, verdict: verdictOf(scanResultDetails.scanResultStatus) };
+}
+
+const verdictOf = (status: string): ScanVerdict => {
+  if (status === SCAN_TAG.clean) return 'clean';
+  return status === 'THREATS_FOUND' ? 'infected' : 'unscanned';
+};
