@@ -11,7 +11,12 @@ const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Obje
 const STACKS = ['Data', 'Mail', 'Entry', 'Work', 'Api', 'Alarms'] as const;
 
 /** Actions that AWS lets nobody narrow to a resource. */
-const WITHOUT_RESOURCE = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams'];
+const WITHOUT_RESOURCE = [
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'dynamodb:ListStreams',
+  'ses:DeleteSuppressedDestination',
+];
 
 const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({
   fn,

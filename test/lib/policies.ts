@@ -61,6 +61,7 @@ const textOf = (value: unknown): string =>
 
 /** CloudFormation's references hold the logical ids, and those the names of constructs. */
 function nameOf(resource: string, queues: ReadonlyMap<string, string>): readonly string[] {
+  if (resource === '"*"') return ['*'];
   const index = /ConversationsTable.*\/index\/([\w-]+)/.exec(resource)?.[1];
   if (index) return [`index/${index}`];
   if (/StreamArn/.test(resource)) return ['stream'];

@@ -76,7 +76,10 @@ const keyCall = (operation: string, { KeyId }: { readonly KeyId: string }): Aske
   resource: `key/${KeyId.replace(/^foyer-local-(\w+)-key$/, '$1')}`,
 });
 
-const sesCalls = (path: string, body: string): readonly Asked[] =>
-  path.startsWith('/v2/')
+function sesCalls(path: string, body: string): readonly Asked[] {
+  if (path.startsWith('/v2/email/suppression/'))
+    return [{ action: 'ses:DeleteSuppressedDestination', resource: 'ses' }];
+  return path.startsWith('/v2/')
     ? [{ action: 'ses:SendRawEmail', resource: 'ses', fromAddress: JSON.parse(body).FromEmailAddress }]
     : [{ action: `ses:${new URLSearchParams(body).get('Action')}`, resource: 'ses' }];
+}
