@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { comparableAddress } from '../../core/comparable-address.ts';
 import type { ReceivedFacts } from '../../core/model.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
 import { VERDICTS } from '../../core/sender.ts';
@@ -11,6 +12,12 @@ export interface Received extends ReceivedFacts {
   readonly recipients: readonly string[];
 }
 
+/** A recipient named twice, in another case perhaps, is one. */
+export function recipientsOf({ recipients }: Pick<Received, 'recipients'>): readonly string[] {
+  const comparable = recipients.map(comparableAddress);
+  return recipients.filter((recipient, at) => comparable.indexOf(comparableAddress(recipient)) === at);
+}
+
 const verdict = z.object({ status: z.enum(VERDICTS) });
 
 /** As far as it is read; SES's documentation of the receipt notification, "contents of notifications". */
@@ -19,7 +26,8 @@ const notification = z.object({
   mail: z.object({ messageId: z.string(), source: z.string() }),
   receipt: z.object({
     timestamp: z.string(),
-    recipients: z.array(z.string()),
+    // one without any would have no row, and no end
+    recipients: z.array(z.string()).check(z.minLength(1)),
     spamVerdict: verdict,
     virusVerdict: verdict,
     spfVerdict: verdict,

@@ -200,3 +200,19 @@ describe('whatever is written', () => {
     );
   });
 });
+
+describe('a mail that goes round in circles', () => {
+  const text = 'I am away until Monday and read no mail.';
+  const circled = (more: Partial<Proposal>) => {
+    const digest = 'hMOTPtYWTM3dJKT_S9aOeg';
+    const run = { side: 'guest', at: NOW, count: 8 } as const;
+    const context = contextOf('stay', { loops: { texts: { host: { digest, at: NOW, answered: true } }, run } });
+    return decide(says(text, more), context, NOW);
+  };
+
+  it('is refused by mail alone, before what it holds is looked at', () => {
+    expect(circled({ via: 'mail' })).toEqual(refusal({ code: 'mail-loop' }));
+    expect(circled({ via: 'mail', text: '' })).toEqual(refusal({ code: 'mail-loop' }));
+    expect(circled({ via: 'api' }).ok).toBe(true);
+  });
+});

@@ -23,9 +23,10 @@ describe('who reads', () => {
 });
 
 describe('what was read', () => {
-  it('is a conversation by its id, and a host by what no conversation is called', () => {
+  it('is a conversation by its id, and a host or a mail by what no conversation is called', () => {
     const texts: Reading = { ...recorded, conversationId: 'c1', purpose: 'fraud', messages: { from: 1, to: 2 } };
     expect(subjectOf(texts)).toBe('c1');
     expect(subjectOf({ ...recorded, hostId: 'h1', purpose: 'service-notice' })).toBe('HOST#h1');
+    expect(subjectOf({ ...recorded, mailId: 'm1', purpose: 'spam' })).toBe('MAIL#m1');
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../core/mail/parse/parse-mail.ts';
+import { arrivalOf } from '../../core/mail/take-in.ts';
 import { type Claim, domainOf, isAligned, isVerified, isWithin, type Verdicts } from '../../core/sender.ts';
 
 const claim = (verdicts: Partial<Verdicts>, facts: Partial<Claim> = {}): Claim => ({
@@ -47,6 +49,71 @@ describe('who the mail is from', () => {
   it('without a domain is aligned with none', () => {
     expect(isVerified(claim({ spf: 'PASS' }, { from: ['hanna'], envelopeDomain: '' }))).toBe(false);
   });
+});
+
+describe('DMARC as SES finds it (RFC 7489)', () => {
+  const ALL = { spf: 'PASS', dkim: 'PASS' } as const;
+  it.each([
+    ['a policy, aligned', { ...ALL, dmarc: 'PASS' }, {}, true],
+    ['p=none, aligned', { ...ALL, dmarc: 'PASS' }, {}, true],
+    // SES says FAIL with dmarcPolicy none: the domain has a policy, which asks for reports only
+    ['p=none, not aligned', { ...ALL, dmarc: 'FAIL' }, { envelopeDomain: 'x.example', dkimDomains: [] }, false],
+    ['a policy, the check failed to run', { ...ALL, dmarc: 'PROCESSING_FAILED' }, {}, false],
+    ['checks switched off', { ...ALL, dmarc: 'DISABLED' }, {}, false],
+    [
+      'no policy, mail of a forwarder that signs for itself',
+      { dkim: 'PASS' },
+      { dkimDomains: ['lists.example'] },
+      false,
+    ],
+    ['no policy, the envelope of a bulk service', { spf: 'PASS' }, { envelopeDomain: 'mta.bulk.example' }, false],
+    ['no policy, a subdomain that bounces', { spf: 'PASS' }, { envelopeDomain: 'bounce.hosts.example' }, true],
+    [
+      'no policy, an international domain',
+      { dkim: 'PASS' },
+      { from: ['x@xn--bcher-kva.example'], dkimDomains: ['xn--bcher-kva.example'] },
+      true,
+    ],
+    [
+      'no policy, an international domain that looks alike',
+      { dkim: 'PASS' },
+      { dkimDomains: ['xn--hosts-x0d.example'] },
+      false,
+    ],
+    ['no policy, a top-level domain that signs', { dkim: 'PASS' }, { dkimDomains: ['example'] }, false],
+    ['a From without a domain, though DMARC passes', { dmarc: 'PASS' }, { from: ['hanna'] }, false],
+    ['a From that is empty', { dmarc: 'PASS' }, { from: [''] }, false],
+    ['a From with one mailbox in a group', { dmarc: 'PASS' }, { from: ['hanna@hosts.example'] }, true],
+    ['a second From of a name alone', { dmarc: 'PASS' }, { from: ['hanna@hosts.example', ''] }, false],
+    ['the same From twice', { dmarc: 'PASS' }, { from: ['hanna@hosts.example', 'hanna@hosts.example'] }, false],
+  ] as const)('%s', (_, verdicts, facts, expected) => expect(isVerified(claim(verdicts, facts))).toBe(expected));
+});
+
+describe('what a From header names', () => {
+  const from = (...lines: readonly string[]) => {
+    const raw = Buffer.from([...lines, 'To: x@guest.foyer.test', '', 'Hello'].join('\r\n'));
+    return arrivalOf(
+      parseMail(raw),
+      { returnPath: '<hanna@hosts.example>', verdicts: claim({}).verdicts },
+      'foyer.test',
+    ).from;
+  };
+
+  it.each([
+    [['From: Hanna <hanna@hosts.example>'], ['hanna@hosts.example']],
+    [['From: "gita@guests.example" <hanna@hosts.example>'], ['hanna@hosts.example']],
+    [['From: Team: hanna@hosts.example;'], ['hanna@hosts.example']],
+    [['From: undisclosed-recipients:;'], []],
+    [['From:'], []],
+    [['Sender: hanna@hosts.example'], []],
+    [
+      ['From: a@b.example', 'From: hanna@hosts.example'],
+      ['a@b.example', 'hanna@hosts.example'],
+    ],
+    [['From: a@b.example, hanna@hosts.example'], ['a@b.example', 'hanna@hosts.example']],
+    [['From: x@b\u00fccher.example'], ['x@xn--bcher-kva.example']],
+    [['From: hanna@hosts.example', 'Sender: eve@evil.example'], ['hanna@hosts.example']],
+  ])('%j is %j', (lines, addresses) => expect(from(...lines)).toEqual(addresses));
 });
 
 describe('alignment', () => {

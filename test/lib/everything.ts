@@ -80,19 +80,22 @@ async function reinstateAll(stack: TestStack): Promise<void> {
     await succeed(platform.post(`/mailboxes/${stopped.text(`items.${n}.id`)}/reinstate`));
 }
 
-/** What is quarantined, and let through. */
-async function letIn(stack: TestStack, booking: RegisteredBooking): Promise<void> {
+/** What is quarantined, read, and let through, one with its sender. */
+async function letIn(stack: TestStack, { aliases, hostId }: RegisteredBooking): Promise<void> {
   const platform = stack.api('platform', 'backend');
-  await stack.sendMail(mail('stranger@elsewhere.example', booking.aliases.guest, 'Let me in.'));
-  await stack.sendMail(mail('stranger@elsewhere.example', booking.aliases.guest, ''));
+  const stranger = 'stranger@elsewhere.example';
+  await stack.sendMail(mail(stranger, aliases.guest, 'Let me in.'));
+  await stack.sendMail(mail(stranger, aliases.guest, ''));
   await stack.idle();
   const quarantined = await platform.get('/mail?state=quarantined');
   for (const n of quarantined.list('items').keys()) {
-    await platform.post(`/mail/${quarantined.text(`items.${n}.mailId`)}/release`, {
-      recipient: quarantined.text(`items.${n}.recipient`),
-    });
+    const one = `/mail/${quarantined.text(`items.${n}.mailId`)}`;
+    await postTwice(platform, `${one}/readings`, WHY);
+    await postTwice(platform, `${one}/release`, { recipient: aliases.guest, addMailbox: true });
+    await getAll(platform, [one, `${one}/readings`]);
   }
   await stack.idle();
+  await succeed(platform.delete(`/hosts/${hostId}/admitted-mailboxes/${stranger}`));
 }
 
 /** What the customer is asked, and answers. */

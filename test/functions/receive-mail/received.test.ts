@@ -40,6 +40,8 @@ describe('what the inbound queue asks for', () => {
   it('is a fault otherwise, which quotes nothing of what was sent', () => {
     const odd = { ...notification, mail: { source: 'secret@hosts.example' } };
     expect(() => readJob(JSON.stringify(odd))).toThrow(/^neither a notification of received mail nor a release$/);
+    const toNobody = { ...notification, receipt: { ...notification.receipt, recipients: [] } };
+    expect(() => readJob(JSON.stringify(toNobody))).toThrow(/^neither/);
     expect(() => readJob('no json')).toThrow(SyntaxError);
   });
 });
