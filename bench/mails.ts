@@ -11,16 +11,23 @@ const SENTENCE = 'The key is in the box beside the door, the code comes on the m
 
 const words = (bytes: number): string => SENTENCE.repeat(Math.ceil(bytes / SENTENCE.length)).slice(0, bytes);
 
-/** A JPEG in its first bytes; the rest is noise, as a compressed picture is. */
+/** What a JPEG has before its picture: JFIF's header, a frame of 8 by 8, and the begin of the one scan. */
+const JPEG_HEAD = Buffer.from(
+  'ffd8ffe000104a46494600010100000100010000' + 'ffc0000b080008000801011100' + 'ffda0008010100003f00',
+  'hex',
+);
+const JPEG_END = Buffer.from('ffd9', 'hex');
+
+/** A JPEG by its structure; the picture itself is noise, as compressed ones look. */
 function picture(bytes: number): Uint8Array {
-  const noise = Buffer.alloc(bytes);
+  const noise = Buffer.alloc(bytes - JPEG_HEAD.length - JPEG_END.length);
   let state = 1;
-  for (let i = 0; i < bytes; i++) {
+  for (let i = 0; i < noise.length; i++) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    noise[i] = state >> 16;
+    // 0xff would begin a marker
+    noise[i] = (state >> 16) % 0xff;
   }
-  noise.set([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]);
-  return noise;
+  return Buffer.concat([JPEG_HEAD, noise, JPEG_END]);
 }
 
 function sample(name: string, textBytes: number, pictureBytes: number): SampleMail {
@@ -42,6 +49,9 @@ function sample(name: string, textBytes: number, pictureBytes: number): SampleMa
     },
   };
 }
+
+/** A picture of as many bytes as a program lets through, and few words. */
+export const LARGEST = sample('largest', 2 * KB, 10 * KB * KB);
 
 /** Small, and with pictures of 1 and nearly 10 MB: the most a program lets through is 10 MB of attachments, decoded. */
 export const SAMPLES: readonly SampleMail[] = [

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { measureExports } from './exports.ts';
 import { measureImports } from './import-time.ts';
-import { SAMPLES } from './mails.ts';
+import { measureMailMemory } from './mail-memory.ts';
+import { LARGEST, SAMPLES } from './mails.ts';
 import { median } from './median.ts';
 import type { RelayRun } from './relay-worker.ts';
 
@@ -55,6 +56,14 @@ function exports(): void {
   }
 }
 
+async function memory(): Promise<void> {
+  console.log('\nMemory that a function took for a mail with 10 MB of attachments, in a process of its own, MB');
+  console.log('  function               loaded     peak');
+  for (const { name, loaded, peak } of await measureMailMemory(LARGEST))
+    console.log(`  ${name.padEnd(20)} ${fixed(loaded, 0)} ${fixed(peak, 0)}`);
+}
+
 exports();
 await imports();
+await memory();
 relay();
