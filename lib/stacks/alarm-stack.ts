@@ -22,6 +22,8 @@ const LATE_SECONDS = 600;
 const BOUNCE_RATE = 0.04;
 const COMPLAINT_RATE = 0.0008;
 
+const MOST_QUARANTINED = 100;
+
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
 const LASTING = { bad: 3, outOf: 3 } as const;
@@ -35,6 +37,12 @@ export interface AlarmStackProps extends StackProps {
   readonly mail: MailStack;
   readonly work: WorkStack;
   readonly api: ApiStack;
+}
+
+/** An alarm about a line of the log; by default about each one. */
+interface WatchedLine extends Pick<RunbookAlarmProps, 'means' | 'runbook'> {
+  readonly above?: number;
+  readonly within?: Duration;
 }
 
 /** What wakes people up. Every alarm leads to an entry of docs/runbook.md. */
@@ -65,6 +73,7 @@ export class AlarmStack extends Stack {
     for (const fn of Object.values(work.functions)) this.#watchFunction(fn);
     this.#watchStream(work.functions['publish-changes']);
     this.#watchArchive(work.functions['archive-messages']);
+    this.#watchQuarantine(work.functions['receive-mail']);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -131,8 +140,18 @@ export class AlarmStack extends Stack {
     });
   }
 
+  /** Mail waits there until somebody looks: a few a day are usual, a wave of forgeries or a host's new office is not. */
+  #watchQuarantine({ lambda }: RelayFunction): void {
+    this.#watchLine(lambda.logGroup, 'mail-quarantined', {
+      means: `More than ${MOST_QUARANTINED} mails were quarantined within an hour.`,
+      runbook: 'mail-in-quarantine',
+      above: MOST_QUARANTINED,
+      within: Duration.hours(1),
+    });
+  }
+
   /** Counts a line of the log, where what it tells of ends otherwise as any fault does, or as none. */
-  #watchLine(logGroup: ILogGroup, code: string, alarm: Pick<RunbookAlarmProps, 'means' | 'runbook'>): void {
+  #watchLine(logGroup: ILogGroup, code: string, { above = 0, within = PERIOD, ...alarm }: WatchedLine): void {
     const filter = new MetricFilter(this, `${pascal(code)}Lines`, {
       logGroup,
       filterPattern: FilterPattern.stringValue('$.message', '=', code),
@@ -140,7 +159,7 @@ export class AlarmStack extends Stack {
       metricName: nameOf(this.#stage, code),
       metricValue: '1',
     });
-    this.#alarm(code, { ...alarm, metric: filter.metric(SUM), above: 0 });
+    this.#alarm(code, { ...alarm, metric: filter.metric({ ...SUM, period: within }), above });
   }
 
   /** SES counts these for the account, over as much mail as it thinks representative. */

@@ -40,6 +40,7 @@ describe('alarms', () => {
     'changes-late',
     'archive-differs',
     'messages-missing',
+    'mail-quarantined',
     'bounce-rate',
     'complaint-rate',
     'api-errors',
@@ -57,6 +58,14 @@ describe('alarms', () => {
     expect(filter?.MetricTransformations).toEqual([
       expect.objectContaining({ MetricNamespace: 'Foyer', MetricName: `foyer-test-${code}`, MetricValue: '1' }),
     ]);
+  });
+
+  it('count what is quarantined in an hour, by the line that says so', () => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const filter = filters.find(({ FilterPattern }) => FilterPattern === '{ $.message = "mail-quarantined" }');
+    expect(JSON.stringify(filter?.LogGroupName)).toContain('ReceiveMailLogs');
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-mail-quarantined');
+    expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 100 });
   });
 
   it('watch every dead-letter queue that there is', () => {
