@@ -25,6 +25,24 @@ describe('a requester is reached', () => {
   });
 });
 
+describe('G13: a requester whose mailbox takes no mail', () => {
+  const known = (address: string, state: 'suspended' | 'unwanted') => ({
+    ...{ mailboxId: 'box', address, state, since: '2026-02-07T10:00:00.000Z' },
+    reason: state === 'unwanted' ? ('complaint' as const) : ('unknown-address' as const),
+  });
+
+  it('is reached at the next one as a host, and nowhere past a complaint, or as a guest', () => {
+    const gone = {
+      host: [known('hanna@hosts.example', 'suspended')],
+      guest: [known('gita@guests.example', 'suspended')],
+    };
+    expect(reachIn(aContext({ knownMailboxes: gone }), 'host').receives?.address).toBe('office@hosts.example');
+    expect(reachIn(aContext({ knownMailboxes: gone }), 'guest').receives).toBeUndefined();
+    const unwanted = { host: [known('hanna@hosts.example', 'unwanted')] };
+    expect(reachIn(aContext({ knownMailboxes: unwanted }), 'host').receives).toBeUndefined();
+  });
+});
+
 describe('an alias of a request', () => {
   const reach = reachOfHost(aHost());
 
