@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { mailKey, stateKey } from '../../core/contract/table.ts';
-import type { Delivery, MailOrigin, MailState } from '../../core/model.ts';
+import { type Delivery, type MailOrigin, type MailState, OWN_FAULT } from '../../core/model.ts';
 import type { SentFacts } from '../../core/ports/deliveries.ts';
 import { settledDelivery } from '../../core/settled-delivery.ts';
 import { type DeliveryState, readDeliveryState } from './delivery-item.ts';
 import { mailLogOf } from './mail-item.ts';
-import { type Expression, getItem } from './table.ts';
+import { type Expression, getItem, updateItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE } from './until-fresh.ts';
 
@@ -30,13 +30,23 @@ export async function recordSent(
   const ids = 'seen.#receiver = :messageId, sesMessageId = :sesMessageId';
   const written = await transact<Part>(client, table, [
     stateWrite(place, delivery, {
-      expression: open ? `SET ${ids}, #state = :sent REMOVE claimedAt` : `SET ${ids}`,
+      expression: open ? `SET ${ids}, #state = :sent REMOVE claimedAt, reason` : `SET ${ids}`,
       names: { receiver: sent.receiver },
       values: { messageId: sent.messageId, sesMessageId: sent.sesMessageId, ...(open && { sent: 'sent' }) },
     }),
     ...(open ? mailWrite(mail, 'delivered', undefined) : []),
   ]);
   return written.done ? undefined : STALE;
+}
+
+/** Records on a message that waits that a fault of ours holds it up. */
+export async function recordDelayed(client: DynamoDBClient, table: string, place: Place): Promise<void> {
+  const update = {
+    expression: 'SET reason = :fault',
+    names: { state: 'state' },
+    values: { fault: OWN_FAULT, pending: 'pending', sending: 'sending' },
+  };
+  await updateItem(client, table, stateKey(place.conversationId, place.seq), update, '#state IN (:pending, :sending)');
 }
 
 /** Records what SES told of the mail later. @returns false where that is nothing new */
@@ -52,7 +62,7 @@ export async function recordSettled(
   const { state, reason } = settled;
   const written = await transact<Part>(client, table, [
     stateWrite(place, delivery, {
-      expression: `SET #state = :next${reason ? ', #reason = :reason' : ''} REMOVE claimedAt`,
+      expression: `SET #state = :next${reason ? ', #reason = :reason' : ''} REMOVE claimedAt${reason ? '' : ', reason'}`,
       names: { ...(reason && { reason: 'reason' }) },
       values: { next: state, reason },
     }),

@@ -3,7 +3,7 @@ import { stateKey } from '../../core/contract/table.ts';
 import type { Deliveries } from '../../core/ports/deliveries.ts';
 import { claimItem, unclaimItem } from './claim.ts';
 import { loadConsignment } from './consignment.ts';
-import { recordSent, recordSettled } from './delivery-writes.ts';
+import { recordDelayed, recordSent, recordSettled } from './delivery-writes.ts';
 import { untilFresh } from './until-fresh.ts';
 
 /** How far messages got, in the one table. */
@@ -11,6 +11,7 @@ export const dynamoDeliveries = (client: DynamoDBClient, tableName: string): Del
   claim: (conversationId, seq, now, lease) => claimItem(client, tableName, stateKey(conversationId, seq), now, lease),
   unclaim: (conversationId, seq) => unclaimItem(client, tableName, stateKey(conversationId, seq)),
   load: (conversationId, seq) => loadConsignment(client, tableName, conversationId, seq),
+  delay: (conversationId, seq) => recordDelayed(client, tableName, { conversationId, seq }),
   sent: (conversationId, seq, sent) => untilFresh(() => recordSent(client, tableName, { conversationId, seq }, sent)),
   settle: (conversationId, seq, told) =>
     untilFresh(() => recordSettled(client, tableName, { conversationId, seq }, told)),

@@ -2,12 +2,13 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { mailKey, PARTITION, RECIPIENT_PREFIX } from '../../core/contract/table.ts';
 import type { MailRelease, MailRow } from '../../core/model.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
+import { WITHOUT_END } from './arrival-write.ts';
 import { inspectMail } from './inspect-mail.ts';
 import { listMail } from './list-mail.ts';
 import { mailItem, movedBy, readMailRow } from './mail-item.ts';
 import { noticeWrite } from './rate-item.ts';
 import { putItem, queryItems, updateItem } from './table.ts';
-import { FREE, transact } from './transact.ts';
+import { transact } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
 /** The log of received mail in the one table. */
@@ -40,7 +41,7 @@ export const dynamoMailLog = (client: DynamoDBClient, tableName: string): MailLo
 });
 
 async function recordRow(client: DynamoDBClient, table: string, row: MailRow): Promise<'recorded' | 'arrived'> {
-  return (await putItem(client, table, mailItem(row), FREE)).done ? 'recorded' : 'arrived';
+  return (await putItem(client, table, mailItem(row), WITHOUT_END)).done ? 'recorded' : 'arrived';
 }
 
 /** Counts the notice with the row, so that a repeat counts nothing. */
@@ -52,7 +53,7 @@ const recordCounted = (
 ): Promise<'recorded' | 'arrived'> =>
   untilFresh(async () => {
     const written = await transact(client, table, [
-      { name: 'mail', put: mailItem(row), condition: FREE },
+      { name: 'mail', put: mailItem(row), condition: WITHOUT_END },
       noticeWrite(row.from, row.receivedAt, notices),
     ]);
     if (written.done) return 'recorded';

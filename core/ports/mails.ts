@@ -35,13 +35,23 @@ export interface LoggedMail {
 /** What of a row tells what became of it. What is named and undefined is taken away. */
 export type MailEnd = Pick<
   MailRow,
-  'state' | 'reason' | 'conversationId' | 'messageId' | 'requestId' | 'notice' | 'refusal' | 'sender'
+  | 'state'
+  | 'reason'
+  | 'conversationId'
+  | 'messageId'
+  | 'requestId'
+  | 'notice'
+  | 'together'
+  | 'ownId'
+  | 'refusal'
+  | 'sender'
 >;
 
 /** The log of received mail (N2). */
 export interface MailLog {
   /**
-   * Writes rows that end here (refused, quarantined, or a repeat); an arrival already logged stays as it is.
+   * Writes rows that end here (refused, quarantined, or a repeat), or that failed by a fault of ours. An arrival already
+   * logged stays as it is, unless it failed by one.
    *
    * @param notices how many notices may go to one From address in a clock hour: beyond them the row is kept without; any number where absent
    */

@@ -1,4 +1,4 @@
-import type { UndeliverableReason } from '../model.ts';
+import { OWN_FAULT, type UndeliverableReason } from '../model.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /** A reason of the mail log in words for the platform: what happened, and what it can do. */
@@ -7,8 +7,8 @@ export interface ReasonInWords {
   readonly remedy: string;
 }
 
-/** Reasons of mail that was taken in without being a refusal: it came before, or it went to a support request. */
-type TakenInReason = 'duplicate' | 'support';
+/** Reasons of mail that are no refusal: it came before, it went to a support request, or a fault of ours holds it up. */
+type TakenInReason = 'duplicate' | 'support' | typeof OWN_FAULT;
 
 const NOTHING = 'Nothing is to be done.';
 const BY_RULES = 'The program decides; the platform changes the booking or the program where the facts are wrong.';
@@ -85,6 +85,11 @@ const REASONS: Readonly<Record<RefusalCode | UndeliverableReason | TakenInReason
     remedy: 'The receiver reads it in the inbox.',
   },
   duplicate: { detail: 'The same mail to the same alias came before, and is that message.', remedy: NOTHING },
+  [OWN_FAULT]: {
+    detail:
+      'A fault on this side held it up; it waits among the dead letters, and its sender is told that it is late, where it is certain who sent it.',
+    remedy: 'Whoever runs this service mends the fault and redrives it; then it goes on as if it had just come.',
+  },
   support: { detail: 'It went to a support request.', remedy: 'See GET /support-requests/{requestId}.' },
 };
 

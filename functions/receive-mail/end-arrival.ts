@@ -1,8 +1,10 @@
 import type { MailRow, Side } from '../../core/model.ts';
+import { isOfWholeMail } from '../../core/notices/notice-name.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import type { RateLimits } from '../../core/writing.ts';
-import { type ArrivedMail, rowOf } from './arrived-mail.ts';
+import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
+import { recipientsOf } from './received.ts';
 
 export interface EndArrivalDeps {
   readonly log: Pick<MailLog, 'record' | 'move'>;
@@ -38,9 +40,15 @@ export function refuse(
   { refusal, notice, sender }: Refused,
 ): Promise<Ending> {
   const reason = refusal.code;
-  const told = notice ? { notice: refusal, sender } : { refusal };
+  const told = notice ? { notice: refusal, sender, ...answerOf(arrived, refusal) } : { refusal };
   const row = { ...rowOf(arrived), state: 'refused', reason, ...place, ...told } as const;
   return end(deps, arrived, row, { end: 'refused', reason, ...place });
+}
+
+/** What a notice is addressed by: the mail's own id, and all recipients where it is refused as a whole. */
+function answerOf({ mail, received }: ArrivedMail, { code }: Refusal): Pick<MailRow, 'ownId' | 'together'> {
+  const all = recipientsOf(received);
+  return { ownId: usableId(mail), together: all.length > 1 && isOfWholeMail(code) ? all : undefined };
 }
 
 export function quarantine(deps: EndArrivalDeps, arrived: ArrivedMail, place: Place, reason: string): Promise<Ending> {
@@ -66,17 +74,11 @@ async function end(
   row: MailRow,
   ending: Ending,
 ): Promise<Ending> {
-  const { state, reason, conversationId, messageId, requestId, notice, refusal, sender } = row;
+  const { state, reason, conversationId, messageId, requestId, notice, together, ownId, refusal, sender } = row;
   const written = released
     ? await log.move(row, 'quarantined', {
-        state,
-        reason,
-        conversationId,
-        messageId,
-        requestId,
-        notice,
-        refusal,
-        sender,
+        ...{ state, reason, conversationId, messageId, requestId },
+        ...{ notice, together, ownId, refusal, sender },
       })
     : (await log.record(row, limits === 'off' ? undefined : limits.noticesPerAddress)) === 'recorded';
   return written ? ending : { end: 'arrived', conversationId, requestId };

@@ -3,11 +3,12 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
-import { batch } from '../../adapters/lambda/batch.ts';
+import { attemptOf, batch } from '../../adapters/lambda/batch.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
+import { QUEUES } from '../../core/contract/queues.ts';
 import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { receiveMail } from './receive-mail.ts';
@@ -32,6 +33,7 @@ const receive = receiveMail({
 });
 
 /** Takes mail in from the inbound queue: SES's notifications, and releases from quarantine. */
-export const handler = batch(journal, async ({ body }) => {
-  for (const { end, ...ending } of await receive(readJob(body))) journal.info(`mail-${end}`, ending);
+export const handler = batch(journal, async (record) => {
+  const last = attemptOf(record) >= QUEUES['inbound-mail'].attempts;
+  for (const { end, ...ending } of await receive(readJob(record.body), last)) journal.info(`mail-${end}`, ending);
 });

@@ -39,7 +39,7 @@ export async function takeSupportMail(deps: TakeSupportMailDeps, arrived: Arrive
 }
 
 /** The care team is no side: what it is told is in English. */
-const senderOf = (found: Found | undefined) => (found?.end === 'support' ? found.request.by.role : undefined);
+export const senderOf = (found: Found | undefined) => (found?.end === 'support' ? found.request.by.role : undefined);
 
 async function letIn(
   deps: TakeSupportMailDeps,

@@ -122,6 +122,35 @@ describe('what follows from how far a message got', () => {
   });
 });
 
+describe('what follows from a fault of ours', () => {
+  const heldUp = { state: 'pending', reason: 'internal-fault' } as const;
+  const failed: MailRow = { ...row, state: 'failed', reason: 'internal-fault', notice: undefined, answerable: true };
+
+  it('is that who wrote a message is told that it is late, once', () => {
+    const notices = [{ kind: 'delayed', conversationId: 'c1', seq: 3 }];
+    expect(consequencesOf(delivery(heldUp, { state: 'pending' }))).toEqual({ ...NONE, notices });
+    expect(consequencesOf(delivery({ ...heldUp, state: 'sending' }, { state: 'sending' }))).toEqual({
+      ...NONE,
+      notices,
+    });
+    expect(consequencesOf(delivery({ ...heldUp, state: 'sending' }, heldUp))).toEqual(NONE);
+    expect(consequencesOf(delivery({ state: 'sent' }, { ...heldUp, state: 'sending' }))).toEqual(NONE);
+  });
+
+  it('is that the sender of a mail is told, once it is known that they may be, and no event', () => {
+    const notices = [{ kind: 'failed', mailId: 'm1', recipient: row.recipient }];
+    const noted = { ...failed, answerable: undefined };
+    expect(consequencesOf({ kind: 'mail', after: noted })).toEqual(NONE);
+    expect(consequencesOf({ kind: 'mail', before: noted, after: failed })).toEqual({ ...NONE, notices });
+    expect(consequencesOf({ kind: 'mail', before: failed, after: failed })).toEqual(NONE);
+  });
+
+  it('is what would have followed at once, when the mail gets its end', () => {
+    const { notices, events } = consequencesOf({ kind: 'mail', before: failed, after: row });
+    expect([notices.length, events.length]).toEqual([1, 1]);
+  });
+});
+
 describe('what follows from a row of received mail', () => {
   it('tells the sender of a refused mail where there is a notice, and the platform always', () => {
     const events = [

@@ -146,3 +146,24 @@ describe('how it ends', () => {
     expect(await delivery()).toEqual({ state: 'delivered', reason: 'complaint' });
   });
 });
+
+describe('a message that a fault of ours holds up', () => {
+  it('says so while it waits, and no more once it is sent or settled', async () => {
+    const { id, seq, delivery } = await aPendingMessage();
+    await deliveries().delay(id, seq);
+    expect(await delivery()).toMatchObject({ state: 'pending', reason: 'internal-fault' });
+    await deliveries().claim(id, seq, AT, LEASE);
+    await deliveries().delay(id, seq);
+    await deliveries().sent(id, seq, { receiver: 'host', sesMessageId: 's', messageId: '<s@eu-west-1.amazonses.com>' });
+    expect(await delivery()).toMatchObject({ state: 'sent', reason: undefined });
+    await deliveries().delay(id, seq);
+    expect(await delivery()).toMatchObject({ state: 'sent', reason: undefined });
+  });
+
+  it('says so no more where SES tells of its arrival first', async () => {
+    const { id, seq, delivery } = await aPendingMessage();
+    await deliveries().delay(id, seq);
+    await deliveries().settle(id, seq, { state: 'delivered' });
+    expect(await delivery()).toMatchObject({ state: 'delivered', reason: undefined });
+  });
+});

@@ -108,4 +108,19 @@ describe('the log of received mail', () => {
     expect(await log().move(row, 'quarantined', to)).toBe(false);
     expect((await log().list({ state: 'refused' }, { limit: 1 })).items).toEqual([{ ...row, ...to }]);
   });
+
+  it('gives a mail that failed on our side its end, once, and keeps nothing of the failure', async () => {
+    const failed = aRow({ mailId: 'failed', state: 'failed', reason: 'internal-fault', answerable: true });
+    const ended = { ...failed, state: 'delivered', reason: 'duplicate', answerable: undefined } as const;
+    for (const end of ['recorded', 'recorded']) expect(await log().record(failed)).toBe(end);
+    expect(await log().record(ended)).toBe('recorded');
+    expect(await log().record(failed)).toBe('arrived');
+    expect(await log().rows('failed')).toEqual([ended]);
+  });
+
+  it('leaves a mail that failed at its receiver as it is', async () => {
+    const failed = aRow({ mailId: 'full', state: 'failed', reason: 'mailbox-full' });
+    await log().record(failed);
+    expect(await log().record({ ...failed, state: 'delivered' })).toBe('arrived');
+  });
 });

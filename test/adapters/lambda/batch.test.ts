@@ -5,6 +5,9 @@ import { batchFifo } from '../../../adapters/lambda/batch-fifo.ts';
 import type { Log } from '../../../adapters/lambda/log.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 
+/** Given up never: the records of these tests are at their second attempt. */
+const KEPT = { attempts: 3, giveUp: () => Promise.reject(new Error('given up')) };
+
 const record = (messageId: string, group?: string): SQSRecord => ({
   messageId,
   receiptHandle: `receipt-${messageId}`,
@@ -70,7 +73,7 @@ describe('a batch', () => {
 describe('a batch of a FIFO queue', () => {
   it('leaves the rest of a group that failed to come again with it, and goes on with others', async () => {
     const { handle, seen } = aHandler({ a1: new Error('x') });
-    const run = batchFifo(aLog().log, handle, { postpone: async () => {} });
+    const run = batchFifo(aLog().log, handle, { postpone: async () => {} }, KEPT);
     const records = [record('a1', 'a'), record('b1', 'b'), record('a2', 'a'), record('b2', 'b')];
     expect(await run(event(...records))).toEqual(failed('a1', 'a2'));
     expect(seen).toEqual(['a1', 'b1', 'b2']);
@@ -80,11 +83,16 @@ describe('a batch of a FIFO queue', () => {
     const { handle } = aHandler({ a1: new TryAgain(7), b1: new Error('x') });
     const postponed: (string | number)[][] = [];
     const { log, lines } = aLog();
-    const run = batchFifo(log, handle, {
-      postpone: async (receipt, seconds) => {
-        postponed.push([receipt, seconds]);
+    const run = batchFifo(
+      log,
+      handle,
+      {
+        postpone: async (receipt, seconds) => {
+          postponed.push([receipt, seconds]);
+        },
       },
-    });
+      KEPT,
+    );
     const records = [record('a1', 'a'), record('a2', 'a'), record('b1', 'b'), record('c1', 'c')];
     expect(await run(event(...records))).toEqual(failed('a1', 'a2', 'b1'));
     expect(postponed).toEqual([
@@ -97,8 +105,26 @@ describe('a batch of a FIFO queue', () => {
   it('still reports what failed where it can not be put off', async () => {
     const { handle } = aHandler({ a1: new TryAgain(7) });
     const { log, lines } = aLog();
-    const run = batchFifo(log, handle, { postpone: () => Promise.reject(new Error('gone')) });
+    const run = batchFifo(log, handle, { postpone: () => Promise.reject(new Error('gone')) }, KEPT);
     expect(await run(event(record('a1', 'a')))).toEqual(failed('a1'));
     expect(lines).toContain('postponement-failed');
+  });
+
+  it('gives up at the last attempt what failed and what waited behind it, and nothing else', async () => {
+    const { handle } = aHandler({ a1: new Error('x') });
+    const givenUp: string[] = [];
+    const giveUp = async ({ messageId }: SQSRecord) => void givenUp.push(messageId);
+    const run = batchFifo(aLog().log, handle, { postpone: async () => {} }, { attempts: 2, giveUp });
+    const records = [record('a1', 'a'), record('b1', 'b'), record('a2', 'a')];
+    expect(await run(event(...records))).toEqual(failed('a1', 'a2'));
+    expect(givenUp).toEqual(['a1', 'a2']);
+  });
+
+  it('still answers for the batch where that fails', async () => {
+    const { handle } = aHandler({ a1: new Error('x') });
+    const { log, lines } = aLog();
+    const run = batchFifo(log, handle, { postpone: async () => {} }, { ...KEPT, attempts: 2 });
+    expect(await run(event(record('a1', 'a')))).toEqual(failed('a1'));
+    expect(lines).toContain('giving-up-failed');
   });
 });
