@@ -41,6 +41,7 @@ async function talkByMail(stack: TestStack, booking: RegisteredBooking): Promise
   const welcome = mail(booking.host, booking.aliases.guest, 'Welcome!', { attachments, messageId: '<one@host>' });
   await stack.sendMail(welcome);
   await stack.sendMail(welcome);
+  await stack.idle();
   await stack.sendMail(mail(booking.guest, booking.aliases.host, 'Thank you.'));
   await stack.sendMail(mail(booking.host, [booking.aliases.guest, other.aliases.guest], 'To both of you.'));
   await stack.idle();
@@ -67,8 +68,10 @@ async function failToDeliver(stack: TestStack, booking: RegisteredBooking): Prom
   await stack.sendMail(mail(booking.host, booking.aliases.guest, 'Slowly.'));
   await stack.idle();
   const sent = (await stack.outbox(booking.guest)).at(-1);
-  await stack.anyone.post('/local/ses-events', { mailId: sent?.id, kind: 'bounce', bounceType: 'Permanent' });
-  await stack.idle();
+  for (const kind of ['bounce', 'complaint']) {
+    await stack.anyone.post('/local/ses-events', { mailId: sent?.id, kind, bounceType: 'Permanent' });
+    await stack.idle();
+  }
   await reinstateAll(stack);
 }
 
