@@ -32,73 +32,68 @@ export function oleType(bytes: Buffer): string {
   return KINDS.find(([stream]) => bytes.includes(stream))?.[1] ?? 'application/x-ole-storage';
 }
 
-/** Whether two bytes stand anywhere, `reach` bytes from them on are there, and what stands there passes the test. */
-function some(bytes: Buffer, first: number, second: number, reach: number, test: (at: number) => boolean): boolean {
+/**
+ * A record that says something of its document: what its first byte is, how many bytes are read, and what they must be.
+ *
+ * Sought at each byte of a file, so that no table needs to be followed: what a broken one hides is found too.
+ */
+interface Telling {
+  readonly first: number;
+  readonly reach: number;
+  readonly finding: Finding;
+  readonly holds: (bytes: Buffer, at: number) => boolean;
+}
+
+const TELLING: readonly Telling[] = [
+  // A sheet of Excel 4.0 macros: type and length, where the sheet stands, its state, its kind, its name behind its length
+  // ([MS-XLS] 2.4.28).
+  {
+    first: 0x85,
+    reach: 12,
+    finding: 'program',
+    holds: (bytes, at) =>
+      bytes[at + 1] === 0 &&
+      bytes[at + 9] === 1 &&
+      bytes.readUInt8(at + 8) <= 2 &&
+      bytes.readUInt16LE(at + 2) === 8 + bytes.readUInt8(at + 10) * (bytes.readUInt8(at + 11) + 1),
+  },
+  // A presentation with macros, which it packs where their streams can't be seen ([MS-PPT] 2.4.10).
+  {
+    first: 0x02,
+    reach: 20,
+    finding: 'program',
+    holds: (bytes, at) => bytes[at + 4] === 12 && bytes[at + 12] === 1 && bytes.readUInt32LE(at) === 0x04000002,
+  },
+  // A workbook of which all behind its beginning is encrypted ([MS-XLS] 2.4.117).
+  {
+    first: 0x09,
+    reach: 22,
+    finding: 'encrypted',
+    holds: (bytes, at) =>
+      bytes[at + 20] === 0x2f && bytes.readUInt32LE(at) === 0x00100809 && bytes.readUInt32LE(at + 4) === 0x00050600,
+  },
+  // A Word document, which begins where a sector does, and whose flags say that it is encrypted ([MS-DOC] 2.5.2).
+  {
+    first: 0xec,
+    reach: 12,
+    finding: 'encrypted',
+    holds: (bytes, at) =>
+      at % 512 === 0 && (bytes.readUInt32LE(at) & 0xfffcffff) === 0x00c0a5ec && (bytes.readUInt8(at + 11) & 1) === 1,
+  },
+];
+
+/** Whether the record stands anywhere in a document. */
+function stands(bytes: Buffer, { first, reach, holds }: Telling): boolean {
   const last = bytes.length - reach;
-  for (let at = 0; at <= last; at += 1) {
-    if (bytes[at] === first && bytes[at + 1] === second && test(at)) return true;
-  }
+  for (let at = 0; at <= last; at += 1) if (bytes[at] === first && holds(bytes, at)) return true;
   return false;
 }
 
-/**
- * Whether a workbook has a sheet of Excel 4.0 macros: a record of type 0x85 with its length, where the sheet stands, its
- * state, its kind, and its name with a length before it ([MS-XLS] 2.4.28).
- */
-const hasMacroSheet = (bytes: Buffer): boolean =>
-  some(bytes, 0x85, 0x00, 12, (at) => {
-    const length = 8 + bytes.readUInt8(at + 10) * (bytes.readUInt8(at + 11) + 1);
-    return bytes.readUInt8(at + 9) === 1 && bytes.readUInt8(at + 8) <= 2 && bytes.readUInt16LE(at + 2) === length;
-  });
-
-/** Whether a presentation says that it has macros: it packs them where their streams can't be seen ([MS-PPT] 2.4.10). */
-const hasPackedMacros = (bytes: Buffer): boolean =>
-  some(
-    bytes,
-    0x02,
-    0x00,
-    20,
-    (at) =>
-      bytes.readUInt32LE(at) === 0x04000002 && bytes.readUInt32LE(at + 4) === 12 && bytes.readUInt32LE(at + 12) === 1,
-  );
-
-/** Whether the record behind a workbook's beginning says that the rest is encrypted ([MS-XLS] 2.4.117). */
-const isEncryptedWorkbook = (bytes: Buffer): boolean =>
-  some(
-    bytes,
-    0x09,
-    0x08,
-    22,
-    (at) =>
-      bytes.readUInt32LE(at) === 0x00100809 &&
-      bytes.readUInt32LE(at + 4) === 0x00050600 &&
-      bytes.readUInt16LE(at + 20) === 0x2f,
-  );
-
-/** Whether a Word document, which begins where a sector does, says that it is encrypted ([MS-DOC] 2.5.2). */
-const isEncryptedWord = (bytes: Buffer): boolean =>
-  some(
-    bytes,
-    0xec,
-    0xa5,
-    12,
-    (at) =>
-      at % 512 === 0 &&
-      (bytes.readUInt16LE(at + 2) & 0xfffc) === 0x00c0 &&
-      (bytes.readUInt16LE(at + 10) & 0x0100) !== 0,
-  );
-
-const isEncrypted = (bytes: Buffer): boolean =>
-  ENCRYPTED_STREAMS.some((stream) => bytes.includes(stream)) || isEncryptedWorkbook(bytes) || isEncryptedWord(bytes);
-
-/**
- * Whether an OLE storage holds macros or files that were put into it, or is encrypted.
- *
- * Told by names and records anywhere in its bytes, not by following its tables: what a broken table hides is found too.
- */
+/** Whether an OLE storage holds macros or files that were put into it, or is encrypted. */
 export function oleFinding(bytes: Buffer): Finding | undefined {
-  if (PROGRAM_STREAMS.some((stream) => bytes.includes(stream)) || hasMacroSheet(bytes) || hasPackedMacros(bytes)) {
-    return 'program';
-  }
-  return isEncrypted(bytes) ? 'encrypted' : undefined;
+  const tells = (finding: Finding, streams: readonly Buffer[]): boolean =>
+    streams.some((stream) => bytes.includes(stream)) ||
+    TELLING.some((record) => record.finding === finding && stands(bytes, record));
+  if (tells('program', PROGRAM_STREAMS)) return 'program';
+  return tells('encrypted', ENCRYPTED_STREAMS) ? 'encrypted' : undefined;
 }

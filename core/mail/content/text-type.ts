@@ -10,6 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^begin:vcard/i, 'text/vcard'],
   [/^-----begin pgp public key block-----/i, 'application/pgp-keys'],
   [/^-----begin pgp signature-----/i, 'application/pgp-signature'],
+  [/^-----begin pgp message-----/i, 'application/pgp-encrypted'],
   // Header fields, behind the line that mailboxes and Apple's files have above a mail, among the first of them one that only a mail has.
   [
     /^(?:from [^\n]*\n|\d+\s*\n)?(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received|return-path|message-id|mime-version):/i,

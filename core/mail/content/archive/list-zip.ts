@@ -50,7 +50,7 @@ function placed(bytes: Buffer, record: ZipRecord): Placed | undefined {
  */
 function inRow(bytes: Buffer, files: readonly Placed[]): boolean {
   let end = 0;
-  if (files.length > 0 && files[0]?.record.at !== 0) return false;
+  if ((files[0]?.record.at ?? 0) !== 0) return false;
   for (const { record, to } of files) {
     if (record.at < end || bytes.subarray(end, record.at).includes(HEADER) || to > bytes.length) return false;
     end = to;
