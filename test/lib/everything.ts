@@ -94,7 +94,8 @@ async function letIn(stack: TestStack, { aliases, hostId }: RegisteredBooking): 
   for (const n of quarantined.list('items').keys()) {
     const one = `/mail/${quarantined.text(`items.${n}.mailId`)}`;
     await postTwice(platform, `${one}/readings`, WHY);
-    await postTwice(platform, `${one}/release`, { recipient: aliases.guest, addMailbox: true });
+    const recipient = quarantined.text(`items.${n}.recipient`);
+    await postTwice(platform, `${one}/release`, { recipient, addMailbox: true });
     await getAll(platform, [one, `${one}/readings`]);
   }
   await stack.idle();
