@@ -1,18 +1,30 @@
 import { cleanName } from '../mail/clean-name.ts';
 import { inspectFile } from '../mail/content/inspect-file.ts';
+import type { Enclosure } from '../mail/enclosed/rewrite-calendar.ts';
+import { rewriteFiles } from '../mail/enclosed/rewrite-files.ts';
+import { cleanPicture } from '../mail/pictures/clean-picture.ts';
 import type { EnclosedFile } from '../mail/take-in.ts';
 import { ok, type Refusal, type Result, refused } from '../refusals.ts';
-import { type FileRule, whyNotSent } from './file-rule.ts';
+import { fileRuleOf, whyNotSent } from './file-rule.ts';
 import type { Declared } from './upload.ts';
 
 /**
- * A file that was uploaded, as it may go on (B14, N5): known by its content, under a clean name, or why it may not.
+ * A file that was uploaded, as it may go on (B14, N4, N5): known by its content, under a clean name, without place data
+ * or addresses; or why it may not. As by mail, but that what would stay behind is refused: who sends it is there.
  *
  * The rules are asked once more when it is sent: they may be others by then.
  */
-export function clearFile(content: Uint8Array, declared: Declared, fileRule: FileRule): Result<EnclosedFile, Refusal> {
+export function clearFile(content: Uint8Array, declared: Declared, enclosure: Enclosure): Result<EnclosedFile, Refusal> {
   const inspected = inspectFile(content, declared.name, declared.type);
-  const file = { ...inspected, name: cleanName(declared.name, inspected.type), bytes: content.length, content };
-  const refusal = whyNotSent(file, fileRule);
-  return refusal ? refused(refusal) : ok(file);
+  const cleaned = cleanPicture(content, inspected.type);
+  const file: EnclosedFile = {
+    ...(cleaned === undefined && { forbidden: 'picture' as const }),
+    ...inspected,
+    name: cleanName(declared.name, inspected.type),
+    bytes: content.length,
+    content: cleaned ?? content,
+  };
+  const [rewritten = file] = rewriteFiles([file], enclosure);
+  const refusal = whyNotSent(rewritten, fileRuleOf(enclosure.context, enclosure.domain));
+  return refusal ? refused(refusal) : ok(rewritten);
 }

@@ -7,7 +7,6 @@ import type { UploadStore, Uploads } from '../../core/ports/uploads.ts';
 import { sha256 } from '../../core/record/canonical.ts';
 import { type Refusal, refused } from '../../core/refusals.ts';
 import { clearFile } from '../../core/uploads/clear-file.ts';
-import { fileRuleOf } from '../../core/uploads/file-rule.ts';
 import { isRefusedUnsent, mediaKeyOf, type Upload } from '../../core/uploads/upload.ts';
 import { afterVerdict } from '../../core/uploads/verdict.ts';
 import type { ScanResult } from './scan-result.ts';
@@ -61,7 +60,7 @@ async function clear(deps: ClearUploadDeps, upload: Upload, version: string): Pr
   const context = await conversations.byId(upload.conversationId);
   if (!context) throw new Error('an upload of no conversation');
   const file = content
-    ? clearFile(content, upload.declared, fileRuleOf(context, domain))
+    ? clearFile(content, upload.declared, { context, side: upload.side, domain })
     : refused({ code: 'attachment-size', limit: upload.declared.bytes } as const);
   if (file.ok) return keep(deps, upload, version, file.value);
   return (await uploads.refuse(upload, version, file.error)) ? 'refused' : STALE;

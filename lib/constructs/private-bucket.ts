@@ -4,6 +4,7 @@ import {
   Bucket,
   BucketEncryption,
   type BucketProps,
+  CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -77,6 +78,13 @@ export class PrivateBucket extends Construct {
   /** The objects that are in use, or those of them under `prefix`, as IAM names them. */
   objects(prefix = this.#prefix): string {
     return this.bucket.arnForObjects(`${prefix}*`);
+  }
+
+  /** As its own stack's template names it. */
+  get logicalId(): string {
+    const { defaultChild } = this.bucket.node;
+    if (!(defaultChild instanceof CfnBucket)) throw new Error('a bucket of another make');
+    return Stack.of(this).resolve(defaultChild.logicalId);
   }
 
   /** Acknowledges the wildcard in {@link objects} for whom it was given to; cdk-nag names it as the other stack imports it. */

@@ -1,5 +1,5 @@
 /** The line that spam filters take for spam, and the file that virus scanners take for a virus, to test them with. */
-const SIGNS = {
+export const SIGNS = {
   spam: 'XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X',
   virus: String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*`,
 } as const;

@@ -71,7 +71,7 @@ describe('every bucket', () => {
     });
   });
 
-  it.each(['Mail', 'Media', 'Archive', 'Exports'])(
+  it.each(['Mail', 'Media', 'Archive', 'Exports', 'Uploads'])(
     '%s is encrypted under the data key and logs who used it',
     (name) => {
       expect(bucket(name).BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
@@ -124,10 +124,58 @@ describe('attachments', () => {
     );
   });
 
-  it("are uploaded from the stage's own pages and no others", () => {
+  it("are read by the stage's own pages and no others", () => {
     expect(bucket('Media')).not.toHaveProperty('CorsConfiguration');
     expect(bucket('Media', 'full').CorsConfiguration.CorsRules).toEqual([
-      expect.objectContaining({ AllowedOrigins: ['https://www.example.com'] }),
+      expect.objectContaining({ AllowedOrigins: ['https://www.example.com'], AllowedMethods: ['GET'] }),
+    ]);
+  });
+});
+
+describe('uploads', () => {
+  const policy = resources('Data', 'AWS::S3::BucketPolicy').find(({ id }) => id.startsWith('Uploads'))?.properties;
+  const statement = (sid: string) =>
+    policy.PolicyDocument.Statement.find(({ Sid }: { readonly Sid?: string }) => Sid === sid);
+
+  it('are scanned and tagged before anybody but the scanner reads them', () => {
+    template('Data').hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
+      Actions: { Tagging: { Status: 'ENABLED' } },
+      ProtectedResource: { S3Bucket: { ObjectPrefixes: ['uploads/'] } },
+    });
+    expect(statement('ReadOnlyWhatIsClean')).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+      Condition: {
+        StringNotEquals: { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' },
+        ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': [expect.stringMatching(/^UploadsScanRole/), 'Arn'] } },
+      },
+    });
+  });
+
+  it('are tagged by the scanner alone', () => {
+    expect(statement('OnlyTheScannerTags')).toMatchObject({
+      Effect: 'Deny',
+      Action: ['s3:PutObjectTagging', 's3:PutObjectVersionTagging'],
+      Condition: { ArnNotEquals: { 'aws:PrincipalArn': expect.anything() } },
+    });
+  });
+
+  it('keep every version while they are there, and are gone after two days', () => {
+    expect(bucket('Uploads').VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(bucket('Uploads').LifecycleConfiguration.Rules).toContainEqual(
+      expect.objectContaining({ ExpirationInDays: 2, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+    );
+  });
+
+  it("come from the stage's own pages and no others", () => {
+    expect(bucket('Uploads')).not.toHaveProperty('CorsConfiguration');
+    expect(bucket('Uploads', 'full').CorsConfiguration.CorsRules).toEqual([
+      expect.objectContaining({
+        AllowedOrigins: ['https://www.example.com'],
+        AllowedMethods: ['PUT'],
+        AllowedHeaders: ['content-type', 'if-none-match'],
+      }),
     ]);
   });
 });

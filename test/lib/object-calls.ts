@@ -20,7 +20,8 @@ export function objectCalls({ method, path, header }: ObjectRequest): readonly A
   const resource = bucketOf(place);
   if (method === 'GET' && asked.has('list-type'))
     return [{ action: 's3:ListBucket', resource: resource.replace(/\/$/, ''), prefix: asked.get('prefix') ?? '' }];
-  if (method === 'GET' || method === 'HEAD') return [{ action: 's3:GetObject', resource }];
+  if (method === 'GET' || method === 'HEAD')
+    return [{ action: asked.has('versionId') ? 's3:GetObjectVersion' : 's3:GetObject', resource }];
   if (method === 'DELETE')
     return [{ action: asked.has('uploadId') ? 's3:AbortMultipartUpload' : 's3:DeleteObject', resource }];
   const source = header('x-amz-copy-source');

@@ -66,7 +66,7 @@ function nameOf(resource: string, queues: ReadonlyMap<string, string>): readonly
   if (index) return [`index/${index}`];
   if (/StreamArn/.test(resource)) return ['stream'];
   if (/ConversationsTable/.test(resource)) return ['table'];
-  const bucket = /(Mail|Media|Archive|Exports)Bucket\w*(?:.*"(\/[^"]*)")?/.exec(resource);
+  const bucket = /(Mail|Media|Archive|Exports|Uploads)Bucket\w*(?:.*"(\/[^"]*)")?/.exec(resource);
   if (bucket) return [`bucket/${bucket[1]?.toLowerCase()}${bucket[2] ?? ''}`];
   const key = /(Export|Link)Key/.exec(resource)?.[1];
   if (key) return [`key/${key.toLowerCase()}`];

@@ -123,6 +123,7 @@ describe('the buckets', () => {
     ['MediaBucket', NAMES.mediaBucket],
     ['ArchiveBucket', NAMES.archiveBucket],
     ['ExportsBucket', NAMES.exportBucket],
+    ['UploadsBucket', NAMES.uploadBucket],
   ])('%s keeps versions, and lets things be deleted, as here', (prefix, name) => {
     const { id, properties } = only(buckets.filter((bucket) => bucket.id.startsWith(prefix)));
     const here = only(BUCKETS.filter((bucket) => bucket.name === name));
@@ -130,6 +131,19 @@ describe('the buckets', () => {
     expect(properties.ObjectLockEnabled === true).toBe(here.locked === true);
     expect(deniedAt(id).filter((action) => action.startsWith('s3:DeleteObject'))).toEqual(
       here.locked ? ['s3:DeleteObject', 's3:DeleteObjectVersion'] : [],
+    );
+  });
+
+  it('scan what is uploaded, under the same keys, and tell the same queue', () => {
+    const { ProtectedResource } = only(resources('Data', 'AWS::GuardDuty::MalwareProtectionPlan')).properties;
+    const { BucketName, ObjectPrefixes } = ProtectedResource.S3Bucket;
+    const scanned = BUCKETS.filter((bucket) => bucket.scanned !== undefined);
+    expect(scanned).toEqual([expect.objectContaining({ name: NAMES.uploadBucket, scanned: only(ObjectPrefixes) })]);
+    expect(BucketName.Ref).toMatch(/^UploadsBucket/);
+    const { Targets } = only(resources('Work', 'AWS::Events::Rule')).properties;
+    const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(Targets).Arn['Fn::GetAtt'][0];
+    expect(resources('Work', 'AWS::SQS::Queue').find(({ id }) => id === queue)?.properties.QueueName).toBe(
+      queueName('scanned-uploads'),
     );
   });
 
