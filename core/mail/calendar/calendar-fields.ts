@@ -2,7 +2,7 @@ import type { MaskPolicy } from '../../masking/mask-policy.ts';
 import { maskText } from '../../masking/mask-text.ts';
 import { oneLine } from '../compose/one-line.ts';
 import { maskedValue, maskedValues } from './calendar-text.ts';
-import { type Hidden, hideUid } from './calendar-uid.ts';
+import { type HiddenWriter, hideUid } from './calendar-uid.ts';
 import { attendee, type CalendarMail, organizer } from './calendar-users.ts';
 import { type ContentLine, type Parameter, parameterOf } from './content-line.ts';
 
@@ -10,7 +10,7 @@ import { type ContentLine, type Parameter, parameterOf } from './content-line.ts
 export interface CalendarRules extends CalendarMail {
   readonly policy: MaskPolicy;
   /** Of who wrote. */
-  readonly hidden: Hidden;
+  readonly hidden: HiddenWriter;
 }
 
 /** A property as it may pass; undefined where it stays behind. */

@@ -7,13 +7,16 @@ import { htmlToText } from '../html/html-to-text.ts';
 const MARKUP =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|html|body|i|img|li|ol|p|span|strong|table|td|tr|u|ul)(?:\s[^<>]{0,1000})?\/?>|&(?:#x?[0-9a-f]{1,6}|commat|period);/i;
 
+const MOST_VALUES = 50;
+
 /** A TEXT value (RFC 5545, 3.3.11) with what the conversation hides replaced. */
 export const maskedValue = (value: string, policy: MaskPolicy): string =>
   escapedText(maskText(wordsOf(unescapedText(value)), policy).text);
 
-/** The same of several, with commas between. */
+/** The same of several, with commas between: the first of them, where they are more than anybody gives one event. */
 export const maskedValues = (value: string, policy: MaskPolicy): string =>
   splitValues(value)
+    .slice(0, MOST_VALUES)
     .map((each) => maskedValue(each, policy))
     .join(',');
 

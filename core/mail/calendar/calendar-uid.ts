@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { comparableAddress } from '../../comparable-address.ts';
-import { domainOf } from '../../sender.ts';
+import { domainOf, isWithin } from '../../sender.ts';
 
 /** A side of a conversation: the alias that stands for it, and the real addresses that the alias hides. */
 export interface Hidden {
   readonly alias: string;
   readonly mailboxes: readonly string[];
+}
+
+/** Who wrote an id, and the domains that aliases live in. */
+export interface HiddenWriter extends Hidden {
+  readonly ownDomains: readonly string[];
 }
 
 /** An id longer than any calendar program makes one. */
@@ -14,28 +19,42 @@ const LONGEST = 1_000;
 const MADE_BY_PROGRAM = /^(?=.*\d).{20,}$|\d{8}T\d{4}/;
 /** A pattern that is found nowhere. */
 const NOTHING = '(?!)';
-/** What stands before each @. */
-const ADDRESS_LIKE = /([^\s@<>,;:"/]*)(?:@|%40)/g;
+/** What stands before and after each @. */
+const ADDRESS_LIKE = /([^\s@<>,;:"/]*)(?:@|%40)([\w.-]*)/g;
 
 /**
  * An event's UID as the other side may see it: with tokens in place of the writer's addresses and their domains, which
  * {@link restoreUid} turns back, so that an answer names the event by the id that the writer's calendar knows.
  *
- * Any other id that looks like a mailbox is replaced for good. The same id gives the same each time; upper case in a
+ * Any other id that looks like a mailbox is replaced for good; tokens of the other side are none. The same id gives the same each time; upper case in a
  * replaced address comes back as lower case.
  */
-export function hideUid(uid: string, { alias, mailboxes }: Hidden): string {
+export function hideUid(uid: string, writer: HiddenWriter): string {
+  const { alias, mailboxes } = writer;
   const secrets = secretsOf(mailboxes);
-  const pieces = uid.length > LONGEST ? [] : uid.split(anyOf(secrets));
-  // what was split at stands at the odd places
-  const foreign = pieces.filter((_, index) => index % 2 === 0).some(holdsMailbox);
-  if (foreign || pieces.length === 0) return `${digestOf(`${alias} ${uid}`)}@${domainOf(alias)}`;
+  const pieces = uid.length > LONGEST ? [] : piecesOf(uid, secrets);
+  const isKnown = pieces.every((piece) => piece.secret || !holdsMailbox(piece, writer.ownDomains));
+  if (pieces.length === 0 || !isKnown) return `${digestOf(`${alias} ${uid}`)}@${domainOf(alias)}`;
   return pieces
-    .map((piece, index) =>
-      index % 2 === 0 ? piece : tokenFor(secrets.indexOf(comparableAddress(piece)), piece, alias),
-    )
+    .map(({ text, secret }) => (secret ? tokenFor(secrets.indexOf(comparableAddress(text)), text, alias) : text))
     .join('');
 }
+
+interface Piece {
+  readonly text: string;
+  /** One of the writer's addresses, or a domain of one. */
+  readonly secret: boolean;
+  /** Such a one stands behind. */
+  readonly goesOn: boolean;
+}
+
+/** What was split at stands at the odd places. */
+const piecesOf = (uid: string, secrets: readonly string[]): readonly Piece[] =>
+  uid.split(anyOf(secrets)).map((text, index, { length }) => ({
+    text,
+    secret: index % 2 === 1,
+    goesOn: index < length - 1,
+  }));
 
 /** The id with tokens of that side's alias turned back; what names nothing any more stays. */
 export function restoreUid(uid: string, { alias, mailboxes }: Hidden): string {
@@ -74,12 +93,12 @@ const tokenFor = (place: number, secret: string, alias: string): string =>
 
 const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'));
 
-/** What stands before the domain of a participant is no address without it. */
-const holdsMailbox = (piece: string): boolean =>
-  [...piece.matchAll(ADDRESS_LIKE)].some(
-    ([found, local = ''], index, all) =>
-      !MADE_BY_PROGRAM.test(local) && !(index === all.length - 1 && piece.endsWith(found)),
-  );
+/** What stands before the domain of who wrote it is no address without that; at a domain of ours nobody has a mailbox. */
+const holdsMailbox = ({ text, goesOn }: Piece, ownDomains: readonly string[]): boolean =>
+  [...text.matchAll(ADDRESS_LIKE)].some(([found, local = '', domain = ''], index, all) => {
+    const isCut = goesOn && index === all.length - 1 && text.endsWith(found);
+    return !isCut && !MADE_BY_PROGRAM.test(local) && !ownDomains.some((own) => isWithin(domain, own));
+  });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

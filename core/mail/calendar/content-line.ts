@@ -14,8 +14,8 @@ export interface ContentLine {
 }
 
 const NAME = /[A-Za-z0-9-]{1,64}/y;
-const QUOTED = /"([^"]*)"/y;
-const PLAIN = /[^",;:]*/y;
+/** Quoted, or without anything that ends it. */
+const VALUE = /"([^"]*)"|[^",;:]*/y;
 
 /** Reads a line from left to right, each character once. */
 class LineReader {
@@ -26,12 +26,12 @@ class LineReader {
     this.#line = line;
   }
 
-  /** What the sticky pattern finds here, its group where it has one; undefined where it finds nothing. */
-  take(pattern: RegExp): string | undefined {
+  /** What the sticky pattern finds here, its group where that is found; empty where it finds nothing. */
+  take(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#line);
-    if (found) this.#at = pattern.lastIndex;
-    return found?.[1] ?? found?.[0];
+    const [whole, group] = pattern.exec(this.#line) ?? [''];
+    this.#at += whole.length;
+    return group ?? whole;
   }
 
   /** Whether the next character is that one, which is taken then. */
@@ -49,21 +49,21 @@ class LineReader {
 /** @returns undefined where it is none: no name, no colon, a quote without an end */
 export function parseContentLine(line: string): ContentLine | undefined {
   const reader = new LineReader(line);
-  const name = reader.take(NAME)?.toUpperCase();
+  const name = reader.take(NAME).toUpperCase();
   const parameters: Parameter[] = [];
-  while (name !== undefined && reader.takes(';')) {
+  while (name !== '' && reader.takes(';')) {
     const parameter = takeParameter(reader);
     if (!parameter) return undefined;
     parameters.push(parameter);
   }
-  return name !== undefined && reader.takes(':') ? { name, parameters, value: reader.rest() } : undefined;
+  return name !== '' && reader.takes(':') ? { name, parameters, value: reader.rest() } : undefined;
 }
 
 function takeParameter(reader: LineReader): Parameter | undefined {
-  const name = reader.take(NAME)?.toUpperCase();
-  if (name === undefined || !reader.takes('=')) return undefined;
+  const name = reader.take(NAME).toUpperCase();
+  if (name === '' || !reader.takes('=')) return undefined;
   const values: string[] = [];
-  do values.push(decoded(reader.take(QUOTED) ?? reader.take(PLAIN) ?? ''));
+  do values.push(decoded(reader.take(VALUE)));
   while (reader.takes(','));
   return { name, values };
 }
@@ -72,13 +72,11 @@ function takeParameter(reader: LineReader): Parameter | undefined {
 export const parameterOf = ({ parameters }: ContentLine, name: string): string | undefined =>
   parameters.find((parameter) => parameter.name === name)?.values[0];
 
-const DECODED: Readonly<Record<string, string>> = { '^n': '\n', '^N': '\n', "^'": '"', '^^': '^' };
-const ENCODED: Readonly<Record<string, string>> = { '\n': '^n', '"': "^'", '^': '^^' };
-
-const decoded = (value: string): string => value.replace(/\^[nN'^]/g, (pair) => DECODED[pair] ?? pair);
+const decoded = (value: string): string =>
+  value.replace(/\^([nN'^])/g, (_, character: string) => (character === "'" ? '"' : character.replace(/n/i, '\n')));
 
 const encoded = (value: string): string => {
-  const plain = value.replace(/[\n"^]/g, (character) => ENCODED[character] ?? character);
+  const plain = value.replaceAll('^', '^^').replaceAll('\n', '^n').replaceAll('"', "^'");
   return /[,;:]/.test(plain) ? `"${plain}"` : plain;
 };
 

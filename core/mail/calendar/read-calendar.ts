@@ -17,7 +17,9 @@ interface OpenComponent extends Component {
 /** More than a mail may carry at all in any preset. */
 const LARGEST = 10 * 1024 * 1024;
 /** Lines, once unfolded: a year of events has fewer. */
-const MOST_LINES = 50_000;
+const MOST_LINES = 10_000;
+/** Characters of all lines but enclosed files. */
+const MOST_TEXT = 300_000;
 /** A calendar, a time zone, its summer time: nothing needs more. */
 const DEEPEST = 8;
 
@@ -31,17 +33,19 @@ export function readCalendar(content: Uint8Array): Component | undefined {
   if (content.length > LARGEST) return undefined;
   const text = unfolded(content);
   const open: OpenComponent[] = [];
-  let lines = 0;
-  for (let start = 0; start < text.length; ) {
+  let [lines, characters] = [0, 0];
+  for (let start = 0; start < text.length; lines += 1) {
     const end = endOfLine(text, start);
     const line = parseContentLine(decodeText(Buffer.from(text.slice(start, end), 'latin1'), '').trimEnd());
     start = end + 1;
-    lines += 1;
-    if (lines > MOST_LINES || open.length > DEEPEST) return undefined;
+    characters += line ? weightOf(line) : 0;
+    if (lines > MOST_LINES || characters > MOST_TEXT || open.length > DEEPEST) return undefined;
     if (line && place(line, open)) break;
   }
   return open[0];
 }
+
+const weightOf = ({ name, value }: ContentLine): number => (name === 'ATTACH' ? 0 : value.length);
 
 const endOfLine = (text: string, start: number): number => {
   const end = text.indexOf('\n', start);

@@ -15,8 +15,13 @@ const GIVEN_BY_US = /^attachment-\d+\.\w+$/;
  * was rewritten is the same, or lacks what it asks for.
  */
 export function oneInvite<F extends Rewritten>(files: readonly F[]): readonly F[] {
-  const alike = Map.groupBy(files, (file) => (isInvite(file) ? eventsOf(file) : file));
-  return [...alike.values()].flatMap(([first, ...more]) => (first ? [merged(first, more)] : []));
+  const once = new Map<unknown, F>();
+  for (const file of files) {
+    const what = isInvite(file) ? eventsOf(file) : file;
+    const same = once.get(what);
+    once.set(what, same ? merged(same, file) : file);
+  }
+  return [...once.values()].map((file) => (isInvite(file) && isNameless(file) ? { ...file, name: NAME } : file));
 }
 
 const isInvite = ({ type, rewritten }: Rewritten): boolean => rewritten === true && type === 'text/calendar';
@@ -28,10 +33,10 @@ const textOf = ({ content }: Rewritten): string =>
 
 const eventsOf = (file: Rewritten): string => textOf(file).replace(ASKS, '');
 
+const isNameless = ({ name }: Rewritten): boolean => GIVEN_BY_US.test(name);
+
 /** That which asks for something, under the name that a person or program gave. */
-function merged<F extends Rewritten>(file: F, more: readonly F[]): F {
-  const all = [file, ...more];
-  if (!isInvite(file)) return file;
-  const asking = all.find((each) => ASKS.test(textOf(each))) ?? file;
-  return { ...asking, name: all.map(({ name }) => name).find((name) => !GIVEN_BY_US.test(name)) ?? NAME };
-}
+const merged = <F extends Rewritten>(one: F, other: F): F => ({
+  ...(ASKS.test(textOf(one)) ? one : other),
+  name: isNameless(one) ? other.name : one.name,
+});

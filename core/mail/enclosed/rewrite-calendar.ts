@@ -30,8 +30,9 @@ export function rewriteCalendar(content: Uint8Array, { context, side, domain }: 
   if (!calendar || !['', '2.0'].includes(fieldOf(calendar, 'VERSION'))) return undefined;
   const asked = fieldOf(calendar, 'METHOD').toUpperCase();
   const method = METHODS.has(asked) ? asked : undefined;
-  const hidden = { alias: context.conversation.aliases[side], mailboxes: mailboxesOf(context, side) };
-  const rules = { context, side, method, hidden, policy: maskPolicyFor(context, domain) };
+  const policy = maskPolicyFor(context, domain);
+  const people = { alias: context.conversation.aliases[side], mailboxes: mailboxesOf(context, side) };
+  const rules = { context, side, method, policy, hidden: { ...people, ownDomains: policy.ownDomains } };
   const parts = rewrittenParts(calendar, ALLOWED_PARTS, rules);
   if (!parts.some(({ name }) => name === 'VEVENT')) return undefined;
   return writeCalendar({ name: 'VCALENDAR', lines: headOf(method), parts });
