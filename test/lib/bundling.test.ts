@@ -57,6 +57,8 @@ it("makes a bundle that runs as it is, and signs with the credentials of the fun
       AWS_ENDPOINT_URL: service.url,
       POWERTOOLS_LOG_LEVEL: 'SILENT',
       [ENVIRONMENT.table]: 'table',
+      [ENVIRONMENT.mailBucket]: 'mail',
+      [ENVIRONMENT.mailDomain]: 'foyer.test',
       [ENVIRONMENT.inboundQueue]: 'https://sqs.example/queue',
       [ENVIRONMENT.roleClaim]: 'role',
       [ENVIRONMENT.identityClaim]: 'id',
