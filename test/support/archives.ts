@@ -163,7 +163,7 @@ export const paxFields = (...fields: readonly string[]): string =>
   fields.map((field) => `${String(field.length + 4).padStart(2, '0')} ${field}\n`).join('');
 
 /** A block of a RAR of version 4. */
-export function rar4Block(type: number, flags: number, own: Buffer, data = Buffer.alloc(0)): Buffer {
+export function rar4Block(type: number, flags: number, own: Buffer, data: Buffer = Buffer.alloc(0)): Buffer {
   return Buffer.concat([le16(0), Buffer.from([type]), le16(flags, 7 + own.length), own, data]);
 }
 
@@ -201,11 +201,18 @@ export const rar4 = (...files: readonly RarFile[]): Buffer =>
 const vint = (value: number): Buffer =>
   value < 0x80 ? Buffer.from([value]) : Buffer.concat([Buffer.from([(value & 0x7f) | 0x80]), vint(value >> 7)]);
 
+/** What a header has beside its own fields. */
+interface Rar5More {
+  readonly flags?: number;
+  readonly records?: Buffer;
+  readonly data?: Buffer;
+}
+
 /** A header of a RAR of version 5. */
 export function rar5Header(
   type: number,
   own: Buffer,
-  { flags = 0, records = Buffer.alloc(0), data = Buffer.alloc(0) } = {},
+  { flags = 0, records = Buffer.alloc(0), data = Buffer.alloc(0) }: Rar5More = {},
 ): Buffer {
   const set = flags | (records.length > 0 ? 1 : 0) | (data.length > 0 ? 2 : 0);
   const body = Buffer.concat([
@@ -253,7 +260,7 @@ export function rar5File({
 }
 
 /** A record at a header's end. */
-export const rar5Record = (type: number, content = Buffer.alloc(0)): Buffer =>
+export const rar5Record = (type: number, content: Buffer = Buffer.alloc(0)): Buffer =>
   Buffer.concat([vint(1 + content.length), vint(type), content]);
 
 export const RAR5_MARK = latin1('Rar!\x1a\x07\x01\0');

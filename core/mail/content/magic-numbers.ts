@@ -34,9 +34,9 @@ const SIGNATURES: readonly Signature[] = [
   // BigTIFF, and what cameras and scanners make of TIFF: Olympus, Panasonic, JPEG XR; Fujifilm's own
   { type: 'image/tiff', bytes: 'II+\0' },
   { type: 'image/tiff', bytes: 'MM\0+' },
-  { type: 'image/x-raw', bytes: 'IIRO' },
-  { type: 'image/x-raw', bytes: 'IIRS' },
-  { type: 'image/x-raw', bytes: 'MMOR' },
+  { type: 'image/x-raw', bytes: 'IIRO\x08\0\0\0' },
+  { type: 'image/x-raw', bytes: 'IIRS\x08\0\0\0' },
+  { type: 'image/x-raw', bytes: 'MMOR\0\0\0\x08' },
   { type: 'image/x-raw', bytes: 'IIU\0' },
   { type: 'image/x-raw', bytes: 'FUJIFILMCCD-RAW' },
   { type: 'image/jxr', bytes: 'II\xbc\x01' },

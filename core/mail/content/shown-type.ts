@@ -1,6 +1,6 @@
 import { isTar } from './archive/list-tar.ts';
 import { endsAsZip } from './archive/zip-directory.ts';
-import { magicType, PROGRAM, RAR, RAR5, SEVEN_ZIP } from './magic-numbers.ts';
+import { magicType, PROGRAM, RAR, RAR5, UNLISTED } from './magic-numbers.ts';
 import { oleType } from './ole-storage.ts';
 import { textType } from './text-type.ts';
 import { zipType } from './zip-type.ts';
@@ -17,11 +17,7 @@ const DISK_MARKS: readonly (readonly [string, number])[] = [
   ['conectix', -512],
 ];
 /** Archives that unpackers find wherever they begin. */
-const FOUND_ANYWHERE: readonly (readonly [string, string])[] = [
-  ['Rar!\x1a\x07\x01\0', RAR5],
-  ['Rar!\x1a\x07\0', RAR],
-  ["7z\xbc\xaf'\x1c", SEVEN_ZIP],
-];
+const FOUND_ANYWHERE = ['Rar!\x1a\x07\x01\0', 'Rar!\x1a\x07\0', "7z\xbc\xaf'\x1c"];
 
 export const bufferOf = (content: Uint8Array): Buffer =>
   Buffer.from(content.buffer, content.byteOffset, content.byteLength);
@@ -35,11 +31,10 @@ const isDisk = (bytes: Buffer): boolean =>
     return from >= 0 && bytes.toString('latin1', from, from + mark.length) === mark;
   });
 
-/** What a picture can be opened as beside a picture; undefined where it is that and nothing else. */
+/** What a picture can be opened as beside a picture: a document, or an archive somewhere in it. Undefined where it is no other. */
 function hiddenType(bytes: Buffer): string | undefined {
-  if (endsAsZip(bytes)) return 'application/zip';
-  if (bytes.subarray(0, PDF_REACH).includes('%PDF-')) return 'application/pdf';
-  return FOUND_ANYWHERE.find(([mark]) => bytes.includes(mark, 0, 'latin1'))?.[1];
+  if (endsAsZip(bytes) || FOUND_ANYWHERE.some((mark) => bytes.includes(mark, 0, 'latin1'))) return UNLISTED;
+  return bytes.subarray(0, PDF_REACH).includes('%PDF-') ? 'application/pdf' : undefined;
 }
 
 /** What a file shows by its bytes. */
