@@ -12,10 +12,11 @@ import { hasOwnMark } from './compose/own-mark.ts';
 import { Allowance } from './content/archive/allowance.ts';
 import { inspectFile } from './content/inspect-file.ts';
 import { nameFor } from './content-type.ts';
-import { htmlToText } from './html/html-to-text.ts';
-import type { BodySection, MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
+import type { MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
+import { cleanPicture } from './pictures/clean-picture.ts';
 import { cutReply } from './reply/cut-reply.ts';
 import { withoutArmor } from './reply/pgp-armor.ts';
+import { sectionsText } from './section-text.ts';
 
 /** Files of one mail that are looked at: what a message can keep a record of, and more than people send. */
 export const MOST_FILES = 100;
@@ -23,8 +24,9 @@ export const MOST_FILES = 100;
 /** Names of files beyond those that a message keeps. */
 const MISSED_NAMES = 20;
 
-/** A file that came with a mail, decoded. */
+/** A file that came with a mail, decoded; `bytes` are those that it was sent with. */
 export interface EnclosedFile extends ProposedAttachment {
+  /** Of a picture without place data. */
   readonly content: Uint8Array;
 }
 
@@ -51,20 +53,7 @@ export function arrivalOf(
 }
 
 /** What the sender wrote now, as plain text: the body's sections in order, quoted history and signatures of programs cut. */
-export const textOf = (mail: ParsedMail): string =>
-  cutReply(
-    withoutArmor(
-      mail.sections
-        .map(plainText)
-        .filter((text) => text.trim() !== '')
-        .join('\n\n'),
-    ),
-  );
-
-const plainText = ({ text, html }: BodySection): string => {
-  if (text !== undefined && text.trim() !== '') return text;
-  return html === undefined ? '' : htmlToText(html, { quotes: 'drop' });
-};
+export const textOf = ({ sections }: ParsedMail): string => cutReply(withoutArmor(sectionsText(sections, 'drop')));
 
 /** The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name. */
 export function filesOf(mail: ParsedMail): readonly EnclosedFile[] {
@@ -85,7 +74,14 @@ function fileOf(attachment: MailAttachment, number: number, allowance: Allowance
   const content = attachment.decode();
   const inspected = inspectFile(content, name ?? '', declaredType, allowance);
   const { type } = inspected;
-  return { ...inspected, name: cleanName(name ?? nameFor(type, number), type), bytes: content.length, content };
+  const cleaned = cleanPicture(content, type);
+  return {
+    ...inspected,
+    name: cleanName(name ?? nameFor(type, number), type),
+    bytes: content.length,
+    content: cleaned ?? content,
+    forbidden: inspected.forbidden ?? (cleaned ? undefined : 'picture'),
+  };
 }
 
 /** Under which hash a mail's Message-ID counts as taken in; undefined where it has none. */

@@ -47,13 +47,19 @@ export function rawMail({
   return Buffer.from(lines.join('\r\n'));
 }
 
-/** A PNG as a part of a mail. */
+/** A PNG of one pixel, of 70 bytes, with nothing in it that would be taken out. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** It as a part of a mail. */
 export const PICTURE = [
   'Content-Type: image/png; name="sea.png"',
   'Content-Disposition: attachment; filename="sea.png"',
   'Content-Transfer-Encoding: base64',
   '',
-  Buffer.from('\x89PNG\r\n\x1a\npixels', 'latin1').toString('base64'),
+  PIXEL.toString('base64'),
 ].join('\r\n');
 
 export const PDF = [

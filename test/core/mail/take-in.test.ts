@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import { arrivalOf, filesOf, MOST_FILES, messageIdHash, missedFilesOf, textOf } from '../../../core/mail/take-in.ts';
+import { dressJpeg } from '../../support/pictures/dress-jpeg.ts';
+import { plantedIn } from '../../support/pictures/planted.ts';
+import { PIXEL } from '../../support/received-mail.ts';
 
 const PASSED = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' } as const;
 const read = (...lines: string[]) => parseMail(Buffer.from(lines.join('\r\n'), 'latin1'));
@@ -94,15 +98,33 @@ describe('what was written', () => {
 
 describe('the files of a mail', () => {
   it('are decoded, known by their bytes, and named without a path', () => {
-    const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
     const [picture, program] = filesOf(
       mixed(
-        `Content-Type: application/octet-stream; name="../../sea.png"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n\r\n${png.toString('base64')}`,
+        `Content-Type: application/octet-stream; name="../../sea.png"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n\r\n${PIXEL.toString('base64')}`,
         'Content-Type: image/png; name="run.exe"\r\nContent-Disposition: attachment\r\n\r\nx',
       ),
     );
-    expect(picture).toEqual({ name: 'sea.png', type: 'image/png', bytes: 8, content: png });
+    expect(picture).toEqual({ name: 'sea.png', type: 'image/png', bytes: 70, content: PIXEL });
     expect(program).toMatchObject({ name: 'run.exe', forbidden: 'program' });
+  });
+
+  it('are without place data where they are pictures; the size is the one they were sent with', () => {
+    const photo = dressJpeg(readFileSync(new URL('../../fixtures/pictures/baseline.jpg', import.meta.url)));
+    const part = 'Content-Type: image/jpeg; name="sea.jpg"\r\nContent-Transfer-Encoding: base64\r\n\r\n';
+    const [file] = filesOf(mixed(part + photo.toString('base64')));
+    expect(file).toMatchObject({ name: 'sea.jpg', type: 'image/jpeg', bytes: photo.length });
+    expect(file?.forbidden).toBeUndefined();
+    expect(plantedIn(file?.content ?? photo)).toEqual([]);
+  });
+
+  it('are left out where they are pictures too broken to take place data out of them', () => {
+    const files = filesOf(
+      mixed('Content-Type: image/gif; name="a.gif"\r\n\r\nGIF89a', 'Content-Type: text/x-c\r\n\r\nint'),
+    );
+    expect(files.map(({ forbidden }) => forbidden)).toEqual(['picture', undefined]);
+    expect(filesOf(mixed('Content-Type: image/gif; name="a.exe"\r\n\r\nGIF89a'))).toMatchObject([
+      { forbidden: 'program' },
+    ]);
   });
 
   it('have a name by their type where they came without one', () => {
