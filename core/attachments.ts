@@ -15,6 +15,8 @@ export interface ProposedAttachment {
   readonly holdsAddresses?: boolean | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
+  /** Files of an attached mail that do not pass with it. */
+  readonly leftOutWithin?: readonly LeftOut[] | undefined;
 }
 
 export interface SortedAttachments<A> {
@@ -25,10 +27,15 @@ export interface SortedAttachments<A> {
 
 const SIGNATURES = /^application\/(x-)?(pkcs7-signature|pgp-signature|pgp-keys)$/;
 const SIGNATURE_NAMES = /\.(p7s|sig)$/i;
+/** What OpenPGP encrypted, or only signed and packed: nothing looks into it. */
+const PGP_MESSAGES = /^application\/pgp(-encrypted)?$/;
+const PGP_MESSAGE_NAMES = /\.(gpg|pgp)$/i;
 /** Kinds that hold addresses by their nature: attached mails, signed ones too, invites, contact cards, Outlook's own. */
 const CARRIES_ADDRESSES =
   /^(message\/.*|text\/(rfc822.*|calendar|x-vcalendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)|(calendar|vcard)\+(xml|json)|(x-)?pkcs7-mime))$/;
 const CARRIER_NAMES = /\.(emlx?|msg|oft|mbox|ics|ical|ifb|vcs|vcf|vcard|xcs|jcs|p7m)$|^winmail\.dat$/i;
+const CARDS = /^(?:text\/(?:x-)?vcard|text\/directory|application\/vcard\+(?:xml|json))$/;
+const CARD_NAMES = /\.(?:vcf|vcard)$/i;
 /** Pictures by name, documents with text, links and commands in truth. */
 const DOCUMENT_IMAGES = /^image\/(?:svg.*|emf|wmf|x-[ew]mf|vnd\.(?:djvu.*|dwg|dxf)|x-eps|x-psd)$/;
 
@@ -45,9 +52,10 @@ export interface Enclosing<A> {
  * Which attachments pass a program's rule (B14, G8, N4), which stay behind, and what refuses the message.
  *
  * Signatures stay behind, since the outgoing mail is built new. What the program does not let through refuses the message;
- * in a program that leaves it out it stays behind, if it came by mail and something is left to send.
+ * in a program that leaves it out it stays behind, if it came by mail and something is left to send. Mails and invites pass
+ * only rewritten, under every program.
  *
- * @param hidesAddresses whether addresses are masked in this conversation now
+ * @param hidesAddresses whether addresses, or what stands beside them in a contact card, are masked in this conversation now
  */
 export function sortAttachments<A extends ProposedAttachment>(
   { via, text, attachments, missed = [] }: Enclosing<A>,
@@ -60,7 +68,11 @@ export function sortAttachments<A extends ProposedAttachment>(
   const leavesOut = via === 'mail' && rule.others === 'leave-out' && (hasWords(text) || passing.length > 0);
   return {
     passing,
-    leftOut: [...barred, ...missed.map((name) => ({ name, why: 'number' }) as const)],
+    leftOut: [
+      ...barred,
+      ...passing.flatMap(({ leftOutWithin = [] }) => leftOutWithin),
+      ...missed.map((name) => ({ name, why: 'number' }) as const),
+    ],
     refusal: (leavesOut ? undefined : typeRefusal(meantToPass(barred))) ?? sizeRefusal(passing, rule),
   };
 }
@@ -89,6 +101,9 @@ function sizeRefusal(passing: readonly ProposedAttachment[], { totalBytes }: Att
 const isSignature = ({ name, type }: ProposedAttachment): boolean =>
   SIGNATURES.test(mediaType(type)) || SIGNATURE_NAMES.test(name);
 
+const isPgpMessage = ({ name, type }: ProposedAttachment): boolean =>
+  PGP_MESSAGES.test(mediaType(type)) || PGP_MESSAGE_NAMES.test(name);
+
 /** Undefined where it may pass. */
 function whyBarred(
   attachment: ProposedAttachment,
@@ -97,12 +112,18 @@ function whyBarred(
 ): LeftOutReason | undefined {
   if (isSignature(attachment)) return 'signature';
   if (attachment.forbidden !== undefined) return attachment.forbidden;
-  if (hidesAddresses && attachment.rewritten !== true && holds(attachment)) return 'addresses';
+  if (isPgpMessage(attachment)) return 'encrypted';
+  if (attachment.rewritten !== true && (hidesAddresses ? holds(attachment) : namesPeople(attachment)))
+    return 'addresses';
   return types.some((pattern) => matches(mediaType(attachment.type), pattern)) ? undefined : 'type';
 }
 
 const holds = (attachment: ProposedAttachment): boolean =>
   attachment.holdsAddresses === true || carriesAddresses(attachment);
+
+/** In whose headers a participant's own address stands, whatever is masked: a contact card is given on purpose. */
+const namesPeople = (attachment: ProposedAttachment): boolean =>
+  carriesAddresses(attachment) && !CARDS.test(mediaType(attachment.type)) && !CARD_NAMES.test(attachment.name);
 
 /** Whether a file is a mail, an invite or a contact card, by type or by name. */
 export const carriesAddresses = ({ name, type }: Pick<ProposedAttachment, 'name' | 'type'>): boolean =>

@@ -1,7 +1,7 @@
 import { cleanName } from './clean-name.ts';
 import { nameFor } from './content-type.ts';
-import { htmlToText } from './html/html-to-text.ts';
-import type { BodySection, ParsedMail } from './parse/parsed-mail.ts';
+import type { ParsedMail } from './parse/parsed-mail.ts';
+import { sectionsText } from './section-text.ts';
 
 /** What a mail says, as somebody reads it who decides what becomes of it. */
 export interface MailWords {
@@ -19,10 +19,7 @@ const MOST_FILES = 100;
 
 /** All of a mail's words, with quoted history, and its files by name alone: none is decoded. */
 export function mailWords({ subject, sections, attachments }: ParsedMail): MailWords {
-  const text = sections
-    .map(wordsOf)
-    .filter((words) => words.trim() !== '')
-    .join('\n\n');
+  const text = sectionsText(sections, 'keep');
   return {
     subject: subject.slice(0, LONGEST_SUBJECT).toWellFormed(),
     text: text.slice(0, LONGEST_TEXT).toWellFormed(),
@@ -33,8 +30,3 @@ export function mailWords({ subject, sections, attachments }: ParsedMail): MailW
     })),
   };
 }
-
-const wordsOf = ({ text, html }: BodySection): string => {
-  if (text !== undefined && text.trim() !== '') return text;
-  return html === undefined ? '' : htmlToText(html, { quotes: 'keep' });
-};

@@ -1,16 +1,9 @@
 import type { Arrival } from '../../core/judge-arrival.ts';
+import type { MailContent } from '../../core/mail/mail-content.ts';
 import type { ParsedMail } from '../../core/mail/parse/parsed-mail.ts';
-import type { EnclosedFile } from '../../core/mail/take-in.ts';
 import { isMessageId } from '../../core/mail/thread.ts';
 import type { MailRow } from '../../core/model.ts';
 import type { Received } from './received.ts';
-
-export interface MailContent {
-  readonly text: string;
-  readonly attachments: readonly EnclosedFile[];
-  /** Names of files beyond those. */
-  readonly missed: readonly string[];
-}
 
 /** A mail that was read, and one of its envelope recipients. */
 export interface ArrivedMail {

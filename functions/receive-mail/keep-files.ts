@@ -32,5 +32,12 @@ function attachmentOf({ conversationId, mailId, recipient }: Origin, file: Enclo
   // with the content: decided again, other files may pass, and what a stored message refers to must stay as it is
   const source = JSON.stringify([mailId, recipient.toLowerCase(), index, digest]);
   const id = createHash('sha256').update(source).digest('base64url').slice(0, 22);
-  return { id, name: file.name, type: file.type, bytes: file.bytes, sha256: digest, key: `${conversationId}/${id}` };
+  return {
+    id,
+    name: file.name,
+    type: file.type,
+    bytes: file.content.length,
+    sha256: digest,
+    key: `${conversationId}/${id}`,
+  };
 }

@@ -2,6 +2,7 @@ import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
 import { expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
+import { rewriteFiles } from '../../core/mail/enclosed/rewrite-files.ts';
 import { type EnclosedFile, messageIdHash } from '../../core/mail/take-in.ts';
 import { type ConversationContext, type Instant, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
@@ -49,7 +50,9 @@ async function letIn(
 ): Promise<Ending | typeof STALE> {
   const { context } = addressed;
   const side = otherSide(addressed.side);
-  const proposal = { side, via: 'mail', ...arrived.content() } as const;
+  const content = arrived.content();
+  const attachments = rewriteFiles(content.attachments, { context, side, domain: deps.domain });
+  const proposal = { ...content, side, via: 'mail', attachments } as const;
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });

@@ -178,7 +178,18 @@ describe('a signature of the original mail', () => {
   });
 });
 
+it.each([file('encrypted.asc', 'application/pgp-encrypted'), file('plan.pdf.gpg', 'application/octet-stream')])(
+  'what OpenPGP encrypted stays behind in every program: %o',
+  (sealed) => {
+    for (const program of ['stay', 'activity']) {
+      const { leftOut } = sort([sealed, photo], programOf(program).attachments);
+      expect(leftOut).toEqual([{ name: sealed.name, why: 'encrypted' }]);
+    }
+  },
+);
+
 describe('what carries addresses by its nature', () => {
+  const CARDS = ['card.VCF', 'card', 'card'];
   const { attachments: rule } = programOf('activity');
   const carriers = [
     file('mail.eml', 'message/rfc822'),
@@ -205,9 +216,16 @@ describe('what carries addresses by its nature', () => {
     expect(sort([{ ...carrier, rewritten: true }], rule).refusal).toBeUndefined();
   });
 
-  it('passes as it is where addresses are not masked', () => {
-    const enclosing = { via: 'mail', text: '', attachments: carriers } as const;
-    expect(sortAttachments(enclosing, rule, false)).toEqual({ passing: carriers, leftOut: [], refusal: undefined });
+  it('is a contact card alone where addresses are not masked: in mails and invites stand the writer is named', () => {
+    const { passing, leftOut } = sortAttachments({ via: 'mail', text: 'Hi', attachments: carriers }, rule, false);
+    expect(passing.map(({ name }) => name)).toEqual(CARDS);
+    expect(leftOut).toHaveLength(carriers.length - CARDS.length);
+  });
+
+  it('names what stays behind of an attached mail that passes', () => {
+    const within = [{ name: 'run.exe', why: 'program' }] as const;
+    const mail = { ...file('old.eml', 'message/rfc822'), rewritten: true, leftOutWithin: within };
+    expect(sortAttachments({ via: 'mail', text: '', attachments: [mail] }, rule, true).leftOut).toEqual(within);
   });
 });
 

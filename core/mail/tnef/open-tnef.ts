@@ -1,8 +1,8 @@
 import { composeMail } from '../compose/compose-mail.ts';
 import { NO_ADDRESS } from '../enclosed/no-address.ts';
-import { htmlToText } from '../html/html-to-text.ts';
 import { joinSections } from '../parse/mail-body.ts';
 import type { BodySection, MailAttachment, ParsedMail } from '../parse/parsed-mail.ts';
+import { sectionsText, sectionText } from '../section-text.ts';
 import { readTnef, type TnefMessage } from './read-tnef.ts';
 import { isTnefStream } from './tnef-attributes.ts';
 import type { TnefFile } from './tnef-file.ts';
@@ -11,6 +11,8 @@ const TYPES = new Set(['application/ms-tnef', 'application/vnd.ms-tnef']);
 const NAME = /(?:^|[/\\])winmail\.dat$/i;
 /** Messages within messages that are opened; a deeper one is left as it is, and no rule lets it through. */
 const DEEPEST = 3;
+/** Bytes by which a file shows how it begins. */
+const HEAD = 256;
 const MAIL_TYPE = 'message/rfc822';
 const TNEF_TYPE = 'application/ms-tnef';
 
@@ -51,10 +53,7 @@ const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 const sectionsOf = ({ words }: TnefMessage): readonly BodySection[] =>
   words === undefined || words === 'unreadable' ? [] : [words];
 
-const plainText = ({ text, html }: BodySection): string =>
-  text !== undefined && text.trim() !== '' ? text : htmlToText(html ?? '');
-
-const hasWords = (section: BodySection): boolean => plainText(section).trim() !== '';
+const hasWords = (section: BodySection): boolean => sectionText(section, 'keep').trim() !== '';
 
 /** A file that came in a TNEF. */
 class OpenedFile implements MailAttachment {
@@ -76,7 +75,7 @@ class OpenedFile implements MailAttachment {
   }
 
   head(): Uint8Array {
-    return this.#content;
+    return this.#content.subarray(0, HEAD);
   }
 
   decode(): Uint8Array {
@@ -105,7 +104,7 @@ function mailOf(message: TnefMessage, depth: number): Uint8Array {
     to: { address: NO_ADDRESS },
     subject: message.subject,
     date: message.sentAt,
-    text: sectionsOf(message).map(plainText).join('\n'),
+    text: sectionsText(sectionsOf(message), 'keep'),
     attachments: files.map((file, index) => ({
       name: file.name ?? `attachment-${index + 1}`,
       type: file.declaredType,

@@ -34,6 +34,11 @@ describe('a compressed RTF', () => {
 
   it('may be kept as it is', () => expect(read(storeRtf('{\\rtf1 Hi}'))).toBe('{\\rtf1 Hi}'));
 
+  it('ends where it says so, though it claims to be longer', () => {
+    const whole = compressRtf('{\\rtf1 Hello}');
+    expect(read(Buffer.concat([whole.subarray(0, 4), u32(60), whole.subarray(8)]))).toBe('{\\rtf1 Hello}');
+  });
+
   it('may lack its end', () => {
     const whole = compressRtf('{\\rtf1 Hello}');
     expect(read(Buffer.concat([u32(12), u32(0), whole.subarray(8, 12), u32(0)]))).toBe('');

@@ -1,0 +1,44 @@
+import { comparableAddress } from '../../comparable-address.ts';
+import { mailboxesOf } from '../../mailboxes.ts';
+import type { MaskPolicy } from '../../masking/mask-policy.ts';
+import { maskText } from '../../masking/mask-text.ts';
+import type { ConversationContext, Side } from '../../model.ts';
+import type { Addressee } from '../compose/mail-spec.ts';
+import { oneLine } from '../compose/one-line.ts';
+import type { MailAddress } from '../parse/parsed-mail.ts';
+import { firstName } from '../present/first-name.ts';
+import { NO_ADDRESS } from './no-address.ts';
+
+const SIDES: readonly Side[] = ['guest', 'host'];
+const AT = /[@＠﹫]/;
+const LONGEST_NAME = 100;
+
+/** Which side of the conversation a mailbox of an attached mail belongs to, by its own address or its alias. */
+export const sideOf = ({ address }: MailAddress, context: ConversationContext): Side | undefined =>
+  SIDES.find((side) =>
+    [context.conversation.aliases[side], ...mailboxesOf(context, side)]
+      .map(comparableAddress)
+      .includes(comparableAddress(address)),
+  );
+
+/**
+ * A mailbox of an attached mail as the other side may see it: one of the conversation's own as its alias, under the name
+ * that its mails are from; anybody else's without an address, by a name that is a name and nothing else.
+ */
+export function shownMailbox(
+  mailbox: MailAddress | undefined,
+  context: ConversationContext,
+  policy: MaskPolicy,
+): Addressee {
+  const side = mailbox && sideOf(mailbox, context);
+  if (side) return { address: context.conversation.aliases[side], name: ownName(side, context) };
+  return { address: NO_ADDRESS, name: plainName(oneLine(mailbox?.name ?? ''), policy) };
+}
+
+const ownName = (side: Side, { conversation, listing }: ConversationContext): string | undefined =>
+  side === 'guest' ? firstName(conversation.guest.name) : listing.name;
+
+function plainName(name: string, policy: MaskPolicy): string | undefined {
+  const masked = maskText(name, { ...policy, addresses: true, phones: 'mask' }).text;
+  return name === '' || name.length > LONGEST_NAME || AT.test(name) || masked !== name ? undefined : name;
+}
