@@ -4,6 +4,7 @@ import type { Course } from '../../core/expiry.ts';
 import type { MailboxRecord } from '../../core/mailbox-state.ts';
 import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../core/model.ts';
 import type { Departed } from '../../core/ports/work.ts';
+import type { Upload, UploadState } from '../../core/uploads/upload.ts';
 import { aBooking, aListing, anInquiry } from '../support/facts.ts';
 
 const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
@@ -325,5 +326,40 @@ describe('G13: what follows from a mailbox that mail stops to', () => {
       { type: 'MailboxReinstated', detail: ids },
     ]);
     expect(consequencesOf({ kind: 'mailbox', before: after, after })).toEqual(NONE);
+  });
+});
+
+describe('a file that was uploaded', () => {
+  const file = { ...{ id: 'u1', name: 'a.png', type: 'image/png', bytes: 1, sha256: 'ab' }, key: 'c1/u1' };
+  const upload = (before: UploadState, state: UploadState, facts: Partial<Upload> = {}): Change => ({
+    kind: 'upload',
+    before,
+    after: { id: 'u1', conversationId: 'c1', state, ...facts },
+  });
+
+  it('G14: and was taken back after it was sent: the platform is told, and its copy goes', () => {
+    expect(consequencesOf(upload('used', 'refused', { seq: 3, file }))).toEqual({
+      ...NONE,
+      events: [
+        { type: 'MessageFlagged', detail: { conversationId: 'c1', messageId: 'c1-3', reason: 'attachment-infected' } },
+      ],
+      archive: [{ kind: 'withdrawn', conversationId: 'c1', seq: 3, file: { id: 'u1', key: 'c1/u1' } }],
+    });
+  });
+
+  it('and went any other way leaves nothing to do', () => {
+    for (const change of [
+      upload('waiting', 'cleared', { file }),
+      upload('cleared', 'used', { seq: 3, file }),
+      upload('cleared', 'refused', { file }),
+      upload('used', 'refused', { seq: 3 }),
+      upload('used', 'refused', { file }),
+    ])
+      expect(consequencesOf(change)).toEqual(NONE);
+  });
+
+  it('and was never sent leaves no copy behind', () => {
+    const change = { kind: 'unsent', key: 'c1/u1' } as const;
+    expect(consequencesOf(change)).toEqual({ ...NONE, archive: [change] });
   });
 });
