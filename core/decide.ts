@@ -61,7 +61,7 @@ export function decide<A extends ProposedAttachment>(
 ): Result<Acceptance<A>, Refusal> {
   const { side, text } = proposal;
   const policy = maskPolicyFor(context, context.domain);
-  const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, policy.addresses);
+  const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, hidesContacts(policy));
   const refusal =
     whyClosed(context, side, now, writtenAt) ??
     whyLoop(proposal, sorted.passing, context, writtenAt) ??
@@ -84,6 +84,9 @@ function whyLoop(
 
 const whySealed = ({ sealed, attachments }: Proposal): Refusal | undefined =>
   sealed && { code: 'attachment-type', names: attachments.map(({ name }) => name), sealed };
+
+/** A contact card holds a number as soon as an address. */
+const hidesContacts = ({ addresses, phones }: MaskPolicy): boolean => addresses || phones === 'mask';
 
 function whyNoText(text: string, attachments: readonly ProposedAttachment[]): Refusal | undefined {
   if (!hasWords(text) && attachments.length === 0) return { code: 'empty-message' };

@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import { decide } from '../../core/decide.ts';
+import { inspectFile } from '../../core/mail/content/inspect-file.ts';
+import { aBooking, aContext, aConversation, aListing, aPayment } from '../support/facts.ts';
+
+/** Rentals that take every kind of file, so that nothing but what is hidden keeps one out. */
+vi.mock(import('../../core/programs/rental-pay-per-booking.ts'), async (original) => {
+  const { rentalPayPerBooking: rental } = await original();
+  return { rentalPayPerBooking: { ...rental, attachments: { ...rental.attachments, types: ['*/*'] } } };
+});
+
+const NOW = '2026-03-01T10:00:00.000Z';
+const CARDS: readonly (readonly [name: string, type: string, content: string])[] = [
+  ['gita.vcf', 'text/vcard', 'BEGIN:VCARD\r\nVERSION:4.0\r\nTEL:+46701234567\r\nEND:VCARD\r\n'],
+  ['gita.txt', 'text/plain', 'begin:vcard\r\nversion:2.1\r\n'],
+  ['gita', 'text/directory', 'FN:Gita'],
+  ['gita.bin', 'text/x-vcard', 'FN:Gita'],
+  ['gita.vcf', 'application/octet-stream', 'FN:Gita'],
+  ['gita.json', 'application/json', '["vcard", []]'],
+  ['gita.xml', 'application/xml', '<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"/>'],
+];
+
+type State = 'none' | 'part' | 'full';
+
+function decided(program: string, state: State, [name, type, content]: (typeof CARDS)[number], text: string) {
+  const bytes = Buffer.from(content);
+  const card = { name, bytes: bytes.length, ...inspectFile(bytes, name, type) };
+  const subject = { kind: 'booking', booking: aBooking({ payment: aPayment({ state }) }) } as const;
+  const facts = aContext({ listing: aListing({ program }), conversation: aConversation({ subject }) });
+  const context = { ...facts, domain: 'foyer.test', limits: 'off' as const };
+  return decide({ side: 'guest', via: 'mail', text, attachments: [card] }, context, NOW);
+}
+
+describe.each(CARDS)('N4: a contact card called %s, said to be %s', (...card) => {
+  it.each([
+    ['stay', 'none', 'addresses'],
+    ['stay', 'full', 'addresses'],
+    ['activity', 'none', 'addresses'],
+    ['activity', 'full', 'addresses'],
+    ['rental-pay-per-booking', 'none', 'addresses'],
+    ['rental-pay-per-booking', 'part', 'addresses'],
+    ['rental-pay-per-booking', 'full', undefined],
+    ['rental-subscription', 'none', 'type'],
+    ['rental-subscription', 'full', 'type'],
+  ] as const)('in %s with payment %s stays behind for %s', (program, state, why) => {
+    const withWords = decided(program, state, card, 'Call me.');
+    const leftOut = why === undefined ? [] : [{ name: card[0], why }];
+    expect(withWords).toMatchObject({ ok: true, value: { leftOut, attachments: { length: 1 - leftOut.length } } });
+
+    const alone = decided(program, state, card, '');
+    if (why === undefined) expect(alone.ok).toBe(true);
+    else expect(alone).toEqual({ ok: false, error: { code: 'attachment-type', names: [card[0]], whys: [why] } });
+  });
+});
