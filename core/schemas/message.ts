@@ -52,7 +52,10 @@ const delivery = z.object({
   state: about(z.enum(['pending', 'sent', 'delivered', 'undeliverable']), {
     description: "How far the mail to the other side got: waiting, handed over, taken by the receiver's server, failed",
   }),
-  reason: about(z.optional(z.string()), { description: 'Why it failed', examples: ['mailbox-full'] }),
+  reason: about(z.optional(z.string()), {
+    description: 'Why it failed, or waits: `internal-fault` while a fault of the service holds it up',
+    examples: ['mailbox-full'],
+  }),
 });
 
 /** One message, as both sides see it. */

@@ -69,7 +69,7 @@ describe('the mail path, where every queue and stream gives work out again and o
     await foyer.anyone.post('/local/ses-events', event);
     await foyer.idle();
     const notices = await foyer.outbox(booking.host);
-    expect(notices.map(({ from }) => from)).toEqual(['no-reply@foyer.test']);
+    expect(notices.map(({ from }) => from)).toEqual(['mailer-daemon@foyer.test']);
     expect(notices[0]?.raw).not.toContain(booking.guest);
     expect(await statesOf()).toContainEqual(expect.objectContaining({ state: 'failed', reason: 'mailbox-full' }));
   });
