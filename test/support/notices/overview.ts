@@ -82,7 +82,7 @@ export const overview = (): string =>
     '',
     'What people are told by mail when a mail or a message does not go through: in English here, with examples of the facts;',
     'each in nine languages (`core/notices/texts`), in the language of who is told, with the link to the contact form.',
-    'Written by `test/core/notices/overview.test.ts` (`npx vitest run -u` on it), which fails while it is not up to date.',
+    'Written by `test/core/notices/overview.test.ts` (`-u` at the end of its command line), which fails while it is not up to date.',
     '',
     'Nothing of the other side is in any of them: no address but the alias, and no word of any server.',
     '',
