@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { queueName } from '../../local/environment.ts';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import type { Answer, Api, TestStack } from '../support/stack.ts';
+import { EICAR, told, upload } from '../support/uploads.ts';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -23,6 +24,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   const booking = await registerBooking(stack, 'all');
   await talkByMail(stack, booking);
   await talkByApi(stack, booking);
+  await sendFiles(stack, booking);
   await failToDeliver(stack, booking);
   await letIn(stack, booking);
   await askForCancellation(stack, booking);
@@ -60,6 +62,24 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
   }
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+}
+
+/** Files that are uploaded: sent, and taken back before and after; refused; and never sent. */
+async function sendFiles(stack: TestStack, { conversationId, hostId }: RegisteredBooking): Promise<void> {
+  const host = stack.api('host', hostId);
+  const place = `/conversations/${conversationId}/attachments`;
+  await postTwice(host, place, { name: 'door.png', type: 'image/png', bytes: PIXEL.length });
+  const file = { name: 'door.png', type: 'image/png', content: PIXEL };
+  const [sent, unsent] = [
+    await upload(stack, host, conversationId, file),
+    await upload(stack, host, conversationId, file),
+  ];
+  await upload(stack, host, conversationId, file);
+  await upload(stack, host, conversationId, EICAR);
+  await getAll(host, [`${place}/${sent}`]);
+  await postTwice(host, `/conversations/${conversationId}/messages`, { text: 'The door.', attachmentIds: [sent] });
+  await stack.idle();
+  for (const id of [sent, unsent]) await told(stack, id, 'THREATS_FOUND');
 }
 
 /** What SES holds up, and what it brings back. */

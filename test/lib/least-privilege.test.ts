@@ -45,6 +45,8 @@ const USED_BY_OTHERS: Readonly<Partial<Record<FunctionName, readonly string[]>>>
   // who has a link to an attachment or an export reads it in the function's name
   'serve-conversations': ['s3:GetObject bucket/media/*'],
   'serve-record': ['s3:GetObject bucket/archive/files/*', 's3:GetObject bucket/exports/*'],
+  // what S3 does not show yet is asked for again in seconds
+  'clear-upload': ['sqs:ChangeMessageVisibility queue/foyer-local-scanned-uploads'],
   // who has a link to upload by puts the file in the function's name
   'serve-uploads': ['s3:PutObject bucket/uploads/uploads/*'],
   // an export that comes to nothing half-way leaves no parts behind

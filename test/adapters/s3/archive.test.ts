@@ -49,6 +49,16 @@ async function withFile(content: string) {
 }
 
 describe('a message that is kept', () => {
+  it('stays kept where its file’s working copy was taken back since, and is not where there was none before', async () => {
+    const { messages, keep, file } = await withFile('png');
+    await keep(...messages);
+    await media().remove(file.key);
+    await keep(...messages);
+    const other = await withFile('png');
+    await media().remove(other.file.key);
+    await expect(other.keep(...other.messages)).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+
   it('lies there with its files, under Object Lock, and once however often it is kept', async () => {
     const { id, messages, message, file, keep, place } = await withFile('png');
     await keep(...messages, ...messages);

@@ -22,6 +22,17 @@ describe('a writer of exports', () => {
     ).toEqual(ids);
   });
 
+  it('G14: wants no file in which a threat was found after it was sent, and writes the message without it', () => {
+    const writer = exportOf('mbox', factsOf());
+    writer.begin();
+    const delivery = { state: 'delivered', withdrawn: ['f1', 'f3'] } as const;
+    expect(writer.wants(first, delivery).map(({ id }) => id)).toEqual(['f2']);
+    const written = Buffer.from(writer.message(first, delivery, new Map([['f2', Buffer.from('<svg/>')]]))).toString();
+    expect(written).toContain(Buffer.from('<svg/>').toString('base64'));
+    expect(written).not.toContain(Buffer.from('picture').toString('base64'));
+    expect(written).toContain(PICTURE.sha256);
+  });
+
   it('signs no export in which a message is not the next, whole and unchanged', () => {
     const broken = [
       [second],
