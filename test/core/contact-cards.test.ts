@@ -1,12 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decide } from '../../core/decide.ts';
 import { inspectFile } from '../../core/mail/content/inspect-file.ts';
+import { PROGRAMS } from '../../core/programs/programs.ts';
+import { rentalPayPerBooking } from '../../core/programs/rental-pay-per-booking.ts';
+import { rentalSubscription } from '../../core/programs/rental-subscription.ts';
 import { aBooking, aContext, aConversation, aListing, aPayment } from '../support/facts.ts';
 
-/** Rentals that take every kind of file, so that nothing but what is hidden keeps one out. */
-vi.mock(import('../../core/programs/rental-pay-per-booking.ts'), async (original) => {
-  const { rentalPayPerBooking: rental } = await original();
-  return { rentalPayPerBooking: { ...rental, attachments: { ...rental.attachments, types: ['*/*'] } } };
+/** Programs that take every kind of file, so that nothing but what is hidden keeps one out. */
+const attachments = { ...rentalPayPerBooking.attachments, types: ['*/*'] };
+Object.assign(PROGRAMS, {
+  'any-file': { ...rentalPayPerBooking, attachments },
+  'hides-numbers': { ...rentalSubscription, attachments, masking: { addresses: 'never', phones: 'always' } },
 });
 
 const NOW = '2026-03-01T10:00:00.000Z';
@@ -39,7 +43,10 @@ describe.each(CARDS)('N4: a contact card called %s, said to be %s', (...card) =>
     ['activity', 'full', 'addresses'],
     ['rental-pay-per-booking', 'none', 'addresses'],
     ['rental-pay-per-booking', 'part', 'addresses'],
-    ['rental-pay-per-booking', 'full', undefined],
+    ['rental-pay-per-booking', 'full', 'type'],
+    ['any-file', 'none', 'addresses'],
+    ['any-file', 'full', undefined],
+    ['hides-numbers', 'full', 'addresses'],
     ['rental-subscription', 'none', 'type'],
     ['rental-subscription', 'full', 'type'],
   ] as const)('in %s with payment %s stays behind for %s', (program, state, why) => {
