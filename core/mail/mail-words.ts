@@ -2,6 +2,7 @@ import { cleanName } from './clean-name.ts';
 import { nameFor } from './content-type.ts';
 import type { ParsedMail } from './parse/parsed-mail.ts';
 import { sectionsText } from './section-text.ts';
+import { openTnef } from './tnef/open-tnef.ts';
 
 /** What a mail says, as somebody reads it who decides what becomes of it. */
 export interface MailWords {
@@ -17,8 +18,9 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_SUBJECT = 1_000;
 const MOST_FILES = 100;
 
-/** All of a mail's words, with quoted history, and its files by name alone: none is decoded. */
-export function mailWords({ subject, sections, attachments }: ParsedMail): MailWords {
+/** All of a mail's words, with quoted history, and its files by name alone, also what Outlook packs: no other file is decoded. */
+export function mailWords(mail: ParsedMail): MailWords {
+  const { subject, sections, attachments } = openTnef(mail);
   const text = sectionsText(sections, 'keep');
   return {
     subject: subject.slice(0, LONGEST_SUBJECT).toWellFormed(),

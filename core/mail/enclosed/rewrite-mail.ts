@@ -29,7 +29,7 @@ export interface RewrittenMail {
 
 /** In characters. What is longer is no letter, and is not passed on in part. */
 const LONGEST_TEXT = 500_000;
-/** Fields of which a mail has two at least. */
+/** Fields of which a mail has one at least. */
 const FIELDS = ['from', 'to', 'date', 'subject'];
 const PARAGRAPH = 'margin:0 0 1em';
 
@@ -72,7 +72,7 @@ export function rewriteMail(
   return { content: bytes, leftOut: sorted.leftOut };
 }
 
-const isMail = ({ headers }: ParsedMail): boolean => FIELDS.filter((name) => headers(name).length > 0).length > 1;
+const isMail = ({ headers }: ParsedMail): boolean => FIELDS.some((name) => headers(name).length > 0);
 
 /** What the conversation masks, and the participants' addresses in any case. */
 function policyOf({ context, domain }: Enclosure): MaskPolicy {

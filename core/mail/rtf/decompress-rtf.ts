@@ -14,14 +14,14 @@ const GIVEN = Buffer.from(
 );
 
 /** More RTF than that is nobody's letter. */
-const MOST = 8 * 1024 * 1024;
+const MOST = 4 * 1024 * 1024;
 /** Two bytes stand for 17 at most. */
 const EXPANSION = 9;
 
 /**
  * The RTF out of a message's compressed one ([MS-OXRTFCP]): LZFu, or kept as it is.
  *
- * At most 8 MB, in time that grows with its length.
+ * At most 4 MB, in time that grows with its length.
  * @returns undefined where it is cut off, too long, or not what its checksum says
  */
 export function decompressRtf(bytes: Buffer): Buffer | undefined {

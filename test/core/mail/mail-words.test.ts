@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mailWords } from '../../../core/mail/mail-words.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import { PDF, rawMail } from '../../support/received-mail.ts';
+import { writeTnef } from '../../support/tnef/write-tnef.ts';
 
 const wordsOf = (mail: Parameters<typeof rawMail>[0]) => mailWords(parseMail(rawMail(mail)));
 
@@ -19,6 +20,16 @@ describe('what a mail says to who decides what becomes of it', () => {
     const html = 'Content-Type: text/html\r\n\r\n<p>Yes</p><blockquote>Really?</blockquote>';
     expect(wordsOf({ text: ' ', parts: [html] }).text).toMatch(/^Yes\s+> Really\?/);
     expect(mailWords({ ...parseMail(rawMail()), sections: [{}] }).text).toBe('');
+  });
+
+  it('is also what Outlook packs into winmail.dat', () => {
+    const file = { name: 'plan.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7') };
+    const tnef = writeTnef({ body: Buffer.from('Packed'), files: [file] }).toString('base64');
+    const part = `Content-Type: application/ms-tnef\r\nContent-Transfer-Encoding: base64\r\n\r\n${tnef}`;
+    expect(wordsOf({ text: ' ', parts: [part] })).toMatchObject({
+      text: 'Packed',
+      attachments: [{ name: 'plan.pdf', type: 'application/pdf' }],
+    });
   });
 
   it('gives a file without a name one, by its type', () => {
