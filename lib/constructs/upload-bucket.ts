@@ -17,7 +17,7 @@ export interface UploadBucketProps extends Pick<PrivateBucketProps, 'key' | 'log
 const DAYS_TO_CLEAR = 2;
 
 /**
- * Where files are uploaded to: nobody reads one before GuardDuty has scanned it and found nothing (ADR 0017).
+ * Where files are uploaded to: nobody reads one before GuardDuty has scanned it and found nothing (ADR 0018).
  *
  * Versioned, so that what was scanned is what is read, whatever is put over it.
  */
