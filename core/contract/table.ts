@@ -12,8 +12,8 @@
  * | state of a message: its delivery, the Message-IDs each side knows it by (N3) | CONV#conversationId | STATE#seq |
  * | a Message-ID already taken in | CONV#conversationId | SEEN#side#hash |
  * | mail received, by envelope recipient (N2) | MAIL#mailId | RCPT#recipient |
- * | notice of a refused mail: claimed, then sent | MAIL#mailId | NOTICE#what |
- * | notice of a message: it did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
+ * | notice of a refused mail, or one that is late: claimed, then sent | MAIL#mailId | NOTICE#what |
+ * | notice of a message: it is late, did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |

@@ -75,3 +75,22 @@ it('G13: a message that can not be handed over says so, its sender is told, and 
   expect(await delivery()).toEqual({ state: 'sent' });
   expect(await stack.outbox(booking.host)).toHaveLength(1);
 });
+
+it('N2: a mail released after days and refused then is answered all the same, though SES bounces it no more', async () => {
+  const booking = await registerBooking(stack, 'late-release');
+  const assistant = 'assistant@agency.example';
+  const attachments = [{ filename: 'plan.pdf', content: '%PDF-1.7' }];
+  await stack.sendMail({ from: assistant, to: booking.aliases.guest, subject: 'x', text: '', attachments });
+  await stack.idle();
+  await hoursLater(48);
+  const row = await rowOf(booking.aliases.guest);
+  const released = await stack
+    .api('platform', 'backend')
+    .post(`/mail/${Object(row).mailId}/release`, { addMailbox: true });
+  expect(released.status).toBe(202);
+  await stack.idle();
+  expect(await rowOf(booking.aliases.guest)).toMatchObject({ state: 'refused', reason: 'attachment-type' });
+  const notices = await stack.outbox(assistant);
+  expect(notices.map(({ raw }) => /Status: ([\d.]+)/.exec(raw)?.[1])).toEqual(['5.6.1']);
+  expect(notices[0]?.mail.subject).toBe('Your message was not passed on – Foyer');
+});
