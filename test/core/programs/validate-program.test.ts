@@ -20,6 +20,10 @@ describe('a valid program', () => {
     expect(validateProgram({ ...stay, id: 'long-stay', readableYears: 2, writing }).ok).toBe(true);
   });
 
+  it.each(['refuse', 'quarantine', 'show'])('may %s automatic mail', (automaticMail) => {
+    expect(validateProgram({ ...stay, automaticMail }).ok).toBe(true);
+  });
+
   it('may refuse a mail for a file that does not pass', () => {
     expect(validateProgram({ ...stay, attachments: { ...stay.attachments, others: 'refuse' } }).ok).toBe(true);
   });
