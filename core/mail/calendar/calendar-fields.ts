@@ -4,7 +4,7 @@ import { oneLine } from '../compose/one-line.ts';
 import { maskedValue, maskedValues } from './calendar-text.ts';
 import { type HiddenWriter, hideUid } from './calendar-uid.ts';
 import { attendee, type CalendarMail, organizer } from './calendar-users.ts';
-import { type ContentLine, type Parameter, parameterOf } from './content-line.ts';
+import { type ContentLine, type Parameter, parameterOf, wordParameter } from './content-line.ts';
 
 /** By what a calendar is rewritten. */
 export interface CalendarRules extends CalendarMail {
@@ -37,7 +37,11 @@ const MOMENTS = new RegExp(`^${MOMENT}(?:/(?:${MOMENT}|${LENGTH}))?$`);
 
 const masked =
   (mask: (value: string, policy: MaskPolicy) => string): Rewrite =>
-  (line, { policy }) => ({ name: line.name, parameters: word(line, 'LANGUAGE'), value: mask(line.value, policy) });
+  (line, { policy }) => ({
+    name: line.name,
+    parameters: wordParameter(line, 'LANGUAGE'),
+    value: mask(line.value, policy),
+  });
 
 const uid: Rewrite = ({ name, value }, { hidden }) => ({
   name,
@@ -47,7 +51,10 @@ const uid: Rewrite = ({ name, value }, { hidden }) => ({
 
 const zone: Rewrite = ({ name, value }, { policy }) => ({ name, parameters: [], value: zoneName(value, policy) });
 
-const timeParameters = (line: ContentLine): readonly Parameter[] => [...word(line, 'VALUE'), ...word(line, 'RANGE')];
+const timeParameters = (line: ContentLine): readonly Parameter[] => [
+  ...wordParameter(line, 'VALUE'),
+  ...wordParameter(line, 'RANGE'),
+];
 
 const zoneParameter = (line: ContentLine, { policy }: CalendarRules): readonly Parameter[] => {
   const name = zoneName(parameterOf(line, 'TZID') ?? '', policy);
@@ -57,9 +64,6 @@ const zoneParameter = (line: ContentLine, { policy }: CalendarRules): readonly P
 /** The same for a zone and for what names it. Digits in it are offsets. */
 const zoneName = (name: string, policy: MaskPolicy): string =>
   maskText(oneLine(name), { ...policy, phones: 'pass' }).text;
-
-const word = (line: ContentLine, name: string): readonly Parameter[] =>
-  [parameterOf(line, name) ?? ''].filter((value) => WORD.test(value)).map((value) => ({ name, values: [value] }));
 
 const number = exactly(/^\d{1,9}$/);
 const token = exactly(WORD);

@@ -3,7 +3,7 @@ import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, otherSide, type Side } from '../../model.ts';
 import { oneLine } from '../compose/one-line.ts';
 import { firstName } from '../present/first-name.ts';
-import { type ContentLine, type Parameter, parameterOf } from './content-line.ts';
+import { type ContentLine, type Parameter, parameterOf, wordParameter } from './content-line.ts';
 
 /** Whose calendar it is, and what it asks (RFC 5546). */
 export interface CalendarMail {
@@ -19,7 +19,6 @@ const BY_INVITED = ['REPLY', 'COUNTER', 'REFRESH'];
 export const METHODS: ReadonlySet<string> = new Set([...BY_ORGANIZER, ...BY_INVITED]);
 
 const KEPT = ['CUTYPE', 'ROLE', 'PARTSTAT', 'RSVP'];
-const WORD = /^[A-Z-]{1,32}$/i;
 
 /** ORGANIZER as the alias of the side that it is; undefined where it is nobody here. */
 export function organizer(line: ContentLine, mail: CalendarMail): ContentLine | undefined {
@@ -69,6 +68,3 @@ function named(side: Side, { conversation, listing }: ConversationContext): read
   const name = oneLine((side === 'guest' ? firstName(conversation.guest.name) : listing.name) ?? '');
   return name === '' ? [] : [{ name: 'CN', values: [name] }];
 }
-
-const wordParameter = (line: ContentLine, name: string): readonly Parameter[] =>
-  [parameterOf(line, name) ?? ''].filter((value) => WORD.test(value)).map((value) => ({ name, values: [value] }));

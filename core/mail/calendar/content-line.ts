@@ -72,6 +72,12 @@ function takeParameter(reader: LineReader): Parameter | undefined {
 export const parameterOf = ({ parameters }: ContentLine, name: string): string | undefined =>
   parameters.find((parameter) => parameter.name === name)?.values[0];
 
+const WORD = /^[A-Z-]{1,32}$/i;
+
+/** A parameter whose value is one word of letters, as it may go on; none where the line has no such one. */
+export const wordParameter = (line: ContentLine, name: string): readonly Parameter[] =>
+  [parameterOf(line, name) ?? ''].filter((value) => WORD.test(value)).map((value) => ({ name, values: [value] }));
+
 const decoded = (value: string): string =>
   value.replace(/\^([nN'^])/g, (_, character: string) => (character === "'" ? '"' : character.replace(/n/i, '\n')));
 
