@@ -14,7 +14,11 @@ import type { Declared } from './upload.ts';
  *
  * The rules are asked once more when it is sent: they may be others by then.
  */
-export function clearFile(content: Uint8Array, declared: Declared, enclosure: Enclosure): Result<EnclosedFile, Refusal> {
+export function clearFile(
+  content: Uint8Array,
+  declared: Declared,
+  enclosure: Enclosure,
+): Result<EnclosedFile, Refusal> {
   const inspected = inspectFile(content, declared.name, declared.type);
   const cleaned = cleanPicture(content, inspected.type);
   const file: EnclosedFile = {

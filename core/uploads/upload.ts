@@ -1,4 +1,3 @@
-import { CONVERSATION_ID, nameFrom } from '../aliases.ts';
 import type { Attachment, Instant, Side } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -46,8 +45,6 @@ export interface ClearedUpload extends Upload {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Sixteen random bytes: nobody guesses one. */
-export const UPLOAD_ID_BYTES = 16;
 
 /** For how many seconds a link to upload by works. */
 export const UPLOAD_LINK_LIFE = 15 * 60;
@@ -59,12 +56,6 @@ const USED_LIFE = 7 * 24 * HOUR;
 
 const later = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
-
-/** A new upload; the same random bytes give the same id. */
-export const newUpload = (
-  upload: Pick<Upload, 'conversationId' | 'side' | 'declared' | 'createdAt'>,
-  random: Uint8Array,
-): Upload => ({ ...upload, id: nameFrom(CONVERSATION_ID, random), state: 'waiting' });
 
 /** Until when it can be uploaded. */
 export const linkEndsAt = ({ createdAt }: Pick<Upload, 'createdAt'>): Instant =>

@@ -7,7 +7,7 @@ import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { presigningClient, s3UploadLinks } from '../../adapters/s3/s3-upload-links.ts';
-import { UPLOAD_ID_BYTES } from '../../core/uploads/upload.ts';
+import { UPLOAD_ID_BYTES } from '../../core/uploads/new-upload.ts';
 import { DEFAULT_UPLOAD_LIMIT } from '../../core/uploads/upload-limit.ts';
 import { serveUploads } from './serve-uploads.ts';
 

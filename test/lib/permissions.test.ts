@@ -67,6 +67,9 @@ describe('roles', () => {
   });
 });
 
+/** Who takes working copies of files away. */
+const HIDE_COPIES: readonly string[] = ['archive-messages', 'clear-upload'];
+
 describe.each(names)('%s', (name) => {
   const statements: readonly Statement[] = statementsOf(synthesized, name);
   const actions = statements.filter(({ effect }) => effect === 'Allow').flatMap((each) => each.actions);
@@ -97,9 +100,9 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('may hide no object but working copies of attachments, once these are archived', () => {
+  it('may hide no object but working copies of attachments that are archived, or were never sent', () => {
     const hides = statements.filter(({ actions }) => actions.includes('s3:DeleteObject'));
-    expect(hides.flatMap(({ resources }) => resources)).toEqual(name === 'archive-messages' ? ['bucket/media/*'] : []);
+    expect(hides.flatMap(({ resources }) => resources)).toEqual(HIDE_COPIES.includes(name) ? ['bucket/media/*'] : []);
   });
 
   it.each(WRITTEN_ONCE)('may add to a %s only where that is what it is for', (kind) => {
