@@ -5,6 +5,8 @@ import type { Refusal } from './refusals.ts';
 /** What is known of an attachment that somebody wants to send. */
 export interface ProposedAttachment {
   readonly name: string;
+  /** What its sender knows it by, where its name was changed to say what it is. */
+  readonly sentAs?: string | undefined;
   /** Media type by content, not as claimed. */
   readonly type: string;
   /** Decoded. */
@@ -64,7 +66,9 @@ export function sortAttachments<A extends ProposedAttachment>(
 ): SortedAttachments<A> {
   const judged = attachments.map((attachment) => ({ attachment, why: whyBarred(attachment, rule, hidesAddresses) }));
   const passing = judged.flatMap(({ attachment, why }) => (why === undefined ? [attachment] : []));
-  const barred = judged.flatMap(({ attachment: { name }, why }) => (why === undefined ? [] : [{ name, why }]));
+  const barred = judged.flatMap(({ attachment: { name, sentAs = name }, why }) =>
+    why === undefined ? [] : [{ name: sentAs, why }],
+  );
   const leavesOut = via === 'mail' && rule.others === 'leave-out' && (hasWords(text) || passing.length > 0);
   return {
     passing,

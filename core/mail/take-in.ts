@@ -11,7 +11,7 @@ import { cleanName } from './clean-name.ts';
 import { hasOwnMark } from './compose/own-mark.ts';
 import { Allowance } from './content/archive/allowance.ts';
 import { inspectFile } from './content/inspect-file.ts';
-import { nameFor } from './content-type.ts';
+import { nameFor, UNKNOWN_TYPE } from './content-type.ts';
 import type { MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
 import { cleanPicture } from './pictures/clean-picture.ts';
 import { cutReply } from './reply/cut-reply.ts';
@@ -55,9 +55,12 @@ export function arrivalOf(
 /** What the sender wrote now, as plain text: the body's sections in order, quoted history and signatures of programs cut. */
 export const textOf = ({ sections }: ParsedMail): string => cutReply(withoutArmor(sectionsText(sections, 'drop')));
 
-/** The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name. */
-export function filesOf(mail: ParsedMail): readonly EnclosedFile[] {
-  const allowance = new Allowance();
+/**
+ * The files that came with a mail, the first {@link MOST_FILES} of them: decoded, known by their bytes, with a clean name.
+ *
+ * @param allowance how much of archives is looked at
+ */
+export function filesOf(mail: ParsedMail, allowance: Allowance = new Allowance()): readonly EnclosedFile[] {
   return mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1, allowance));
 }
 
@@ -75,9 +78,11 @@ function fileOf(attachment: MailAttachment, number: number, allowance: Allowance
   const inspected = inspectFile(content, name ?? '', declaredType, allowance);
   const { type } = inspected;
   const cleaned = cleanPicture(content, type);
+  const given = name ?? nameFor(type, number);
   return {
     ...inspected,
-    name: cleanName(name ?? nameFor(type, number), type),
+    name: cleanName(given, type),
+    sentAs: cleanName(given, UNKNOWN_TYPE),
     bytes: content.length,
     content: cleaned ?? content,
     forbidden: inspected.forbidden ?? (cleaned ? undefined : 'picture'),

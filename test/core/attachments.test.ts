@@ -53,6 +53,14 @@ describe('what each program takes', () => {
     expect(passing).toHaveLength(1);
   });
 
+  it('names what stays behind as its sender knows it', () => {
+    const renamed = file('setup.jpg.png', 'image/png', { forbidden: 'program', sentAs: 'setup.jpg.exe' });
+    expect(sort([renamed, photo], programOf('stay').attachments).leftOut).toEqual([
+      { name: 'setup.jpg.exe', why: 'program' },
+    ]);
+    expect(sort([renamed], programOf('stay').attachments, 'api').refusal).toEqual(typeRefusal('setup.jpg.exe'));
+  });
+
   it('names every attachment that may not pass, also beside those that may', () => {
     expect(sort([photo, pdf, zip], programOf('stay').attachments, 'api').refusal).toEqual(
       typeRefusal('terms.pdf', 'maps.zip'),

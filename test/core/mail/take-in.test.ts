@@ -104,8 +104,10 @@ describe('the files of a mail', () => {
         'Content-Type: image/png; name="run.exe"\r\nContent-Disposition: attachment\r\n\r\nx',
       ),
     );
-    expect(picture).toEqual({ name: 'sea.png', type: 'image/png', bytes: 70, content: PIXEL });
+    expect(picture).toEqual({ name: 'sea.png', sentAs: 'sea.png', type: 'image/png', bytes: 70, content: PIXEL });
     expect(program).toMatchObject({ name: 'run.exe', forbidden: 'program' });
+    const [renamed] = filesOf(mixed('Content-Type: image/png; name="plan.png"\r\n\r\n%PDF-1.7'));
+    expect(renamed).toMatchObject({ name: 'plan.pdf', sentAs: 'plan.png' });
   });
 
   it('are without place data where they are pictures; the size is the one they were sent with', () => {
