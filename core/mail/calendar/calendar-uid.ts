@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { comparableAddress } from '../../comparable-address.ts';
+import { PROVIDERS } from '../../masking/address-words.ts';
 import { domainOf, isWithin } from '../../sender.ts';
 
 /** A side of a conversation: the alias that stands for it, and the real addresses that the alias hides. */
@@ -17,6 +18,8 @@ export interface HiddenWriter extends Hidden {
 const LONGEST = 1_000;
 /** Ids that programs make: long with digits in them, or a time. Whoever reads one learns nobody's address. */
 const MADE_BY_PROGRAM = /^(?=.*\d).{20,}$|\d{8}T\d{4}/;
+/** Also these, where nobody has a mailbox: "visit-7@calendar.example". */
+const NUMBERED = /\d/;
 /** A pattern that is found nowhere. */
 const NOTHING = '(?!)';
 /** What stands before and after each @. */
@@ -26,7 +29,8 @@ const ADDRESS_LIKE = /([^\s@<>,;:"/]*)(?:@|%40)([\w.-]*)/g;
  * An event's UID as the other side may see it: with tokens in place of the writer's addresses and their domains, which
  * {@link restoreUid} turns back, so that an answer names the event by the id that the writer's calendar knows.
  *
- * Any other id that looks like a mailbox is replaced for good; tokens of the other side are none. The same id gives the same each time; upper case in a
+ * Any other id that looks like somebody's mailbox is replaced for good; one with a number in it does only at a mail provider,
+ * and a token of the other side never. The same id gives the same each time; upper case in a
  * replaced address comes back as lower case.
  */
 export function hideUid(uid: string, writer: HiddenWriter): string {
@@ -97,8 +101,12 @@ const localOf = (address: string): string => address.slice(0, address.lastIndexO
 const holdsMailbox = ({ text, goesOn }: Piece, ownDomains: readonly string[]): boolean =>
   [...text.matchAll(ADDRESS_LIKE)].some(([found, local = '', domain = ''], index, all) => {
     const isCut = goesOn && index === all.length - 1 && text.endsWith(found);
-    return !isCut && !MADE_BY_PROGRAM.test(local) && !ownDomains.some((own) => isWithin(domain, own));
+    return !isCut && !isMadeByProgram(local, domain) && !ownDomains.some((own) => isWithin(domain, own));
   });
+
+const isMadeByProgram = (local: string, domain: string): boolean =>
+  MADE_BY_PROGRAM.test(local) ||
+  (NUMBERED.test(local) && !PROVIDERS.has(comparableAddress(domain).replace(/\..*/s, '')));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
