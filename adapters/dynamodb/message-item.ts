@@ -62,8 +62,8 @@ export const readOrigin = (item: Attributes): MailOrigin => ({
 });
 
 /** Reads which files did not go on. */
-export const readLeftOut = (item: Attributes): readonly LeftOut[] | undefined =>
-  optionalMaps(item, 'leftOut', (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', LEFT_OUT_REASONS) }));
+export const readLeftOut = (item: Attributes, name = 'leftOut'): readonly LeftOut[] | undefined =>
+  optionalMaps(item, name, (file) => ({ name: text(file, 'name'), why: oneOf(file, 'why', LEFT_OUT_REASONS) }));
 
 /** Reads a file that passed, as it is kept. */
 export const readAttachment = (item: Attributes): Attachment => ({

@@ -19,7 +19,7 @@ import {
   optionalText,
   text,
 } from './attributes.ts';
-import { readAttachment } from './message-item.ts';
+import { readAttachment, readLeftOut } from './message-item.ts';
 import { readRefusal } from './refusal-item.ts';
 import type { Write } from './transact.ts';
 
@@ -53,6 +53,8 @@ const readDeclared = (item: Attributes): Declared => ({
 const readFile = (item: Attributes): ClearedFile => ({
   ...readAttachment(item),
   rewritten: optionalFlag(item, 'rewritten'),
+  holdsAddresses: optionalFlag(item, 'holdsAddresses'),
+  leftOutWithin: readLeftOut(item, 'leftOutWithin'),
 });
 
 /** The writes that mark files as sent with a message: each once, and as it was when the message was decided on. */

@@ -1,3 +1,4 @@
+import type { ProposedAttachment } from '../attachments.ts';
 import type { Attachment, Instant, Side } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -13,11 +14,10 @@ export interface Declared {
 export const UPLOAD_STATES = ['waiting', 'cleared', 'refused', 'used'] as const;
 export type UploadState = (typeof UPLOAD_STATES)[number];
 
-/** A file that passed, as it goes on. */
-export interface ClearedFile extends Attachment {
-  /** The addresses were taken out of it. */
-  readonly rewritten?: boolean | undefined;
-}
+/** A file that passed, as it goes on, with what the rules ask of it once more when it is sent. */
+export interface ClearedFile
+  extends Attachment,
+    Pick<ProposedAttachment, 'rewritten' | 'holdsAddresses' | 'leftOutWithin'> {}
 
 /** A file that a side of a conversation announced. */
 export interface Upload {

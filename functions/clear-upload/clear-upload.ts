@@ -71,12 +71,13 @@ async function keep(
   { uploads, media }: ClearUploadDeps,
   upload: Upload,
   version: string,
-  { name, type, content, rewritten }: EnclosedFile,
+  { name, type, content, rewritten, holdsAddresses, leftOutWithin }: EnclosedFile,
 ): Promise<ClearedUp> {
   const key = mediaKeyOf(upload);
   await media.put(key, type, content);
-  const facts = { id: upload.id, name, type, bytes: content.length, sha256: sha256(content), key, rewritten };
-  if (await uploads.clear(upload, version, facts)) return 'cleared';
+  const file = { id: upload.id, name, type, bytes: content.length, sha256: sha256(content), key };
+  const cleared = await uploads.clear(upload, version, { ...file, rewritten, holdsAddresses, leftOutWithin });
+  if (cleared) return 'cleared';
   // refused meanwhile, or forgotten; not where another did the same first
   const now = await uploads.find(upload.id);
   if (!now || isRefusedUnsent(now)) await media.remove(key);

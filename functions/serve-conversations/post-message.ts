@@ -58,16 +58,22 @@ async function write(
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
   { side, context }: PartySight,
-  { text, original, notes, attachments }: Acceptance<ClearedFile>,
+  { text, original, notes, attachments, leftOut }: Acceptance<ClearedFile>,
   now: Instant,
 ): Append => ({
   context,
-  message: { at: now, author: side, via: 'api', text, original, attachments: attachments.map(attachmentOf), notes },
+  message: {
+    ...{ at: now, author: side, via: 'api', text, original, notes },
+    attachments: attachments.map(attachmentOf),
+    leftOut: leftOut.length > 0 ? leftOut : undefined,
+  },
   delivery: initialDelivery(context, side),
 });
 
-/** Whether it was rewritten was decided on, and is no part of what was said. */
-const attachmentOf = ({ rewritten, ...attachment }: ClearedFile): Attachment => attachment;
+/** Without what was decided on, which is no part of what was said. */
+const attachmentOf = ({ id, name, type, bytes, sha256, key }: ClearedFile): Attachment => ({
+  ...{ id, name, type, bytes, sha256, key },
+});
 
 /** How the message is shown to who wrote it: the links are there before it is stored, so that a repeat gets the same. */
 async function viewOf(

@@ -124,6 +124,23 @@ describe('sending files', () => {
     expect(await send(as, [file], '', place)).toMatchObject({ status: 422, body: { code: 'attachment-type' } });
   });
 
+  it('N4: keeps to what was found in a file when it was cleared, and says what was left out of it', async () => {
+    const { place, file, as } = await cleared('within', {
+      name: 'cards.zip',
+      type: 'application/zip',
+      holdsAddresses: true,
+    });
+    expect(await send(as, [file], '', place)).toMatchObject({ status: 422, body: { code: 'attachment-type' } });
+    const mail = { name: 'answer.eml', type: 'message/rfc822', rewritten: true };
+    const leftOutWithin = [{ name: 'anna.vcf', why: 'addresses' }] as const;
+    const { file: rewritten } = await cleared('within', { ...mail, leftOutWithin }, place);
+    const sent = await send(as, [rewritten], '', place);
+    expect(sent).toMatchObject({ status: 201, body: { notes: ['attachments-left-out'] } });
+    const [message] = (await api.conversations().messages(place, { limit: 1 })).items;
+    expect(message?.message).toMatchObject({ leftOut: leftOutWithin, attachments: [{ name: 'answer.eml' }] });
+    expect(Object.keys(message?.message.attachments[0] ?? {})).not.toContain('rewritten');
+  });
+
   it('N4: masks addresses in a file’s name, and says so', async () => {
     const { place, file, as } = await cleared('named', { name: 'anna@host.example.png' });
     const sent = await send(as, [file], '', place);
