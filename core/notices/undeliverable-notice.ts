@@ -43,7 +43,6 @@ const STATUSES: ReadonlyMap<string | undefined, string> = new Map([
 function explained({ context, side }: Noticed, reason: string | undefined): Explanation {
   const language = languageOf(context, side);
   if (reason === 'attachment-infected') return NOTICE_TEXTS[language].refusals[reason];
-  if (reason === 'attachment-infected') return NOTICE_TEXTS[language].refusals[reason];
   const unreadable = reason === 'conversation-unreadable' ? readCutoffOf(context) : undefined;
   return unreadable
     ? windowInWords(unreadable, language, context.listing.timeZone)

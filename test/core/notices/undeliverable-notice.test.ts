@@ -4,7 +4,7 @@ import { composeMail } from '../../../core/mail/compose/compose-mail.ts';
 import type { MailSpec } from '../../../core/mail/compose/mail-spec.ts';
 import type { Message, Side } from '../../../core/model.ts';
 import { LANGUAGES } from '../../../core/notices/language.ts';
-import { undeliverableNotice } from '../../../core/notices/undeliverable-notice.ts';
+import { undeliverableNotice, undeliverableStatus } from '../../../core/notices/undeliverable-notice.ts';
 import { aBooking, aContext, aConversation, aGuest, aHost, aProof } from '../../support/facts.ts';
 import { leaks } from '../../support/leaks.ts';
 
@@ -107,4 +107,20 @@ it('tells that the conversation ended before the message could be passed on', ()
   expect(text).toContain('This conversation ended for good on 28 March 2027 at 00:00 CET: 1 year after the end');
   expect(text).toContain('contact form');
   expect(text).not.toContain('accept');
+});
+
+it('tells that a threat was found in its files before it could be passed on', () => {
+  const { text } = notice('host', 'attachment-infected');
+  expect(text).toContain('Our virus scan did not clear an attachment of your message.');
+});
+
+it.each([
+  ['mailbox-full', '5.2.2'],
+  ['conversation-unreadable', '5.2.1'],
+  ['attachment-infected', '5.7.1'],
+  ...['unreachable', 'too-large', 'unknown-address', 'rejected', 'complaint', undefined].map(
+    (why) => [why, '5.0.0'] as const,
+  ),
+] as const)('of %s the status is %s', (reason, status) => {
+  expect(undeliverableStatus(reason)).toBe(status);
 });

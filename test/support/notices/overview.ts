@@ -14,7 +14,7 @@ const SILENT = 'nobody: refused in silence';
 const QUARANTINED = 'nobody: quarantined';
 
 /** An example of each refusal, and who is told of it by mail. */
-export const TOLD: { readonly [Code in RefusalCode]: readonly [Extract<Refusal, { code: Code }>, string] } = {
+export const TOLD: Readonly<Record<RefusalCode, readonly [Refusal, string]>> = {
   'alias-unknown': [{ code: 'alias-unknown' }, ANY_SENDER],
   'conversation-not-open': [{ code: 'conversation-not-open', rule: 'not-confirmed', opensAt: null }, SENDER],
   'conversation-closed': [{ code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: AT }, SENDER],
