@@ -20,7 +20,7 @@ const outcomes = new Map<string, GoldenOutcome>();
 // Each mail of test/fixtures/golden goes in by SMTP; `npx vitest run test/e2e/golden.test.ts -u` writes down what came of it.
 beforeAll(async () => {
   for (const [name, outcome] of await runCases(stack, [...table.values()].flat())) outcomes.set(name, outcome);
-});
+}, 180_000);
 
 const outcomeOf = ({ name }: GoldenCase): GoldenOutcome => {
   const outcome = outcomes.get(name);
@@ -37,7 +37,7 @@ for (const [group, cases] of table) {
         const others = [HOST, GUEST, OTHER_GUEST].filter((address) => address !== to);
         expect(await leaks(Buffer.from(raw, 'latin1'), others)).toEqual([]);
       }
-      await expect(writeOutcome(outcome)).toMatchFileSnapshot(expectedFile(golden));
+      await expect(await writeOutcome(outcome)).toMatchFileSnapshot(expectedFile(golden));
     });
   });
 }

@@ -10,7 +10,7 @@ const side = z.enum(['guest', 'host']);
 const goldenCase = z.strictObject({
   name: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** What it shows, and whose habit it is. */
-  says: z.string().check(z.minLength(20)),
+  says: z.string().check(z.minLength(10)),
   program: z._default(z.enum(['stay', 'rental-pay-per-booking', 'rental-subscription', 'activity']), 'stay'),
   /** Who writes; the mail goes to the other side's alias unless `to` says otherwise. */
   from: side,
@@ -43,6 +43,10 @@ export const expectedFile = ({ name }: GoldenCase): string => join(FOLDER, `${na
 export function goldenMail({ name }: GoldenCase, people: Readonly<Record<string, string>>): Buffer {
   return Buffer.from(withPeople(readFileSync(join(FOLDER, `${name}.eml`), 'latin1'), people), 'latin1');
 }
+
+/** Whether a case is about one more guest. */
+export const namesOtherGuest = ({ name, to = [] }: GoldenCase): boolean =>
+  [...to, readFileSync(join(FOLDER, `${name}.eml`), 'latin1')].some((text) => text.includes('{{OTHER_GUEST_ALIAS}}'));
 
 /** A text with its marks replaced. @throws where a mark stands for nobody */
 export const withPeople = (text: string, people: Readonly<Record<string, string>>): string =>

@@ -1,7 +1,7 @@
 import { dateIn, type RegisteredBooking, registerBooking } from '../bookings.ts';
 import { smtpClient } from '../smtp-client.ts';
 import type { OutboxMail, TestStack } from '../stack.ts';
-import { type GoldenCase, goldenMail, withPeople } from './golden-case.ts';
+import { type GoldenCase, goldenMail, namesOtherGuest, withPeople } from './golden-case.ts';
 
 /** The instant at which the stack's clock starts. */
 export const GOLDEN_NOW = '2026-03-10T09:00:00.000Z';
@@ -82,22 +82,31 @@ function outcomeOf({ people, mailId }: SentCase, rows: readonly Row[], mails: re
 
 async function peopleOf(stack: TestStack, golden: GoldenCase): Promise<People> {
   const own = await register(stack, golden);
-  const other = await stack.api('platform', 'golden').put(`/bookings/b-${golden.name}-2`, {
+  return {
+    HOST: mailbox(golden, 'anna'),
+    GUEST: mailbox(golden, 'jean'),
+    GUEST_CAPITALS: mailbox(golden, 'jean').toUpperCase(),
+    OTHER_GUEST: mailbox(golden, 'olga'),
+    GUEST_ALIAS: own.aliases.guest,
+    GUEST_ALIAS_CAPITALS: own.aliases.guest.toUpperCase(),
+    HOST_ALIAS: own.aliases.host,
+    HOST_ALIAS_CAPITALS: own.aliases.host.toUpperCase(),
+    ...(namesOtherGuest(golden) && { OTHER_GUEST_ALIAS: await otherGuest(stack, golden) }),
+    BOOKING: own.bookingId,
+    URL: stack.stack.url,
+    LONG: 'word '.repeat(20_001),
+  };
+}
+
+/** The alias of one more guest of the same host. */
+async function otherGuest(stack: TestStack, golden: GoldenCase): Promise<string> {
+  const booking = await stack.api('platform', 'golden').put(`/bookings/b-${golden.name}-2`, {
     ...CONFIRMED,
     ...{ listingId: `l-${golden.name}`, status: 'confirmed', start: dateIn(20), end: dateIn(24) },
     guest: guestOf(golden, 'olga'),
     payment: { state: golden.payment, onPlatform: true },
   });
-  return {
-    HOST: mailbox(golden, 'anna'),
-    GUEST: mailbox(golden, 'jean'),
-    OTHER_GUEST: mailbox(golden, 'olga'),
-    GUEST_ALIAS: own.aliases.guest,
-    HOST_ALIAS: own.aliases.host,
-    OTHER_GUEST_ALIAS: other.text('aliases.guest'),
-    BOOKING: own.bookingId,
-    URL: stack.stack.url,
-  };
+  return booking.text('aliases.guest');
 }
 
 /** An address that occurs nowhere else. */

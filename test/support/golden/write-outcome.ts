@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attachment } from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
 import { instantInWords } from '../../../core/notices/facts-in-words.ts';
 import { LANGUAGES } from '../../../core/notices/language.ts';
 import type { OutboxMail } from '../stack.ts';
@@ -12,16 +12,16 @@ const TOLD = ['from', 'to', 'subject', 'auto-submitted'];
  * What became of a mail, as text to be compared with what is written down: the end for each recipient, and each mail that
  * went out, decoded. People, and the minute in which it ran, are replaced by marks.
  */
-export function writeOutcome({ ends, mails, people, receivedAt }: GoldenOutcome): string {
-  const text = [...ends.toSorted(), ...mails.map(writeMail)].join('\n\n');
+export async function writeOutcome({ ends, mails, people, receivedAt }: GoldenOutcome): Promise<string> {
+  const written = await Promise.all(mails.map(writeMail));
+  const text = [...ends.toSorted(), ...written.toSorted()].join('\n\n');
   return `${withMarks(withoutTime(text, receivedAt), people)}\n`;
 }
 
-function writeMail({ raw, mail }: OutboxMail): string {
+async function writeMail({ raw, mail }: OutboxMail): Promise<string> {
   const headers = mail.headers.filter(({ key }) => TOLD.includes(key)).map(({ key }) => headerLine(key, raw));
-  return ['─'.repeat(60), ...headers, '', (mail.text ?? '').trim(), ...mail.attachments.map(writeAttachment)].join(
-    '\n',
-  );
+  const files = await Promise.all(mail.attachments.map(writeAttachment));
+  return ['─'.repeat(60), ...headers, '', (mail.text ?? '').trim(), ...files].join('\n');
 }
 
 /** As it stands, unfolded and with encoded words decoded. */
@@ -41,20 +41,31 @@ const decodedWord = (encoding: string, word: string): string =>
     ? Buffer.from(word, 'base64').toString()
     : decodeURIComponent(word.replaceAll('_', ' ').replaceAll('%', '%25').replaceAll('=', '%'));
 
-/** A file by name, type, size and content; a small text as it reads. */
-function writeAttachment({ filename, mimeType, content }: Attachment): string {
+/** A file by name, type, size and content; a small text as it reads, a mail by its words. */
+async function writeAttachment({ filename, mimeType, content }: Attachment): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content));
   const head = `\n[${filename ?? 'no name'}: ${mimeType}`;
-  if (/^(text|message)\//.test(mimeType)) return `${head}]\n${bytes.toString().replaceAll('\r\n', '\n').trim()}`;
+  if (mimeType === 'message/rfc822') return `${head}]\n${await writeInner(bytes)}`;
+  if (mimeType === 'application/ics') return `${head}]`;
+  if (/^(text|message)\//.test(mimeType)) return `${head}]\n${unfolded(bytes.toString()).trim()}`;
   return `${head}, ${bytes.length} bytes, ${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}]`;
 }
+
+async function writeInner(bytes: Buffer): Promise<string> {
+  const { from, to, subject, date, text, attachments } = await PostalMime.parse(bytes);
+  const people = JSON.stringify({ from, to }, ['from', 'to', 'name', 'address']);
+  const files = await Promise.all(attachments.map(writeAttachment));
+  return [people, subject, date, (text ?? '').trim(), ...files].join('\n');
+}
+
+const unfolded = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll(/\n[ \t]/g, '');
 
 const withMarks = (text: string, people: GoldenOutcome['people']): string =>
   Object.entries(people).reduce((marked, [name, value]) => marked.replaceAll(value, `{{${name}}}`), text);
 
-/** Notices say when the mail came, in whatever language. */
+/** Notices say when the mail came, in whatever language; ids of events are made from those of conversations. */
 const withoutTime = (text: string, at: string): string =>
-  LANGUAGES.flatMap((language) => ['Europe/Stockholm', 'UTC'].map((zone) => instantInWords(at, language, zone))).reduce(
-    (timeless, words) => timeless.replaceAll(words, '{{THEN}}'),
-    text,
-  );
+  LANGUAGES.flatMap((language) => ['Europe/Stockholm', 'UTC'].map((zone) => instantInWords(at, language, zone)))
+    .reduce((timeless, words) => timeless.replaceAll(words, '{{THEN}}'), text)
+    .replaceAll(/^Arrival-Date: .*$/gm, 'Arrival-Date: {{THEN}}')
+    .replaceAll(/^UID:[\w-]{22}@/gm, 'UID:{{UID}}@');
