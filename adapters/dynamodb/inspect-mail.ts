@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { mailNoticeKey, PARTITION, RECIPIENT_PREFIX } from '../../core/contract/table.ts';
 import type { MailRow } from '../../core/model.ts';
-import { noticeName } from '../../core/notices/notice-name.ts';
+import { lateNoticeName, noticeName } from '../../core/notices/notice-name.ts';
 import type { LoggedMail } from '../../core/ports/mails.ts';
 import { type Attributes, text } from './attributes.ts';
 import { readMailRow } from './mail-item.ts';
@@ -28,11 +28,14 @@ export async function inspectMail(
   return rows.map((row) => ({ row, notice: noticeOf(row, byPlace) }));
 }
 
-function noticeOf(
-  { mailId, recipient, notice }: MailRow,
-  byPlace: ReadonlyMap<string, Attributes>,
-): LoggedMail['notice'] {
-  if (!notice) return undefined;
-  const item = byPlace.get(mailNoticeKey(mailId, noticeName(notice.code, recipient)).sk);
-  return item?.['state'] === 'ended' ? 'done' : 'waiting';
+function noticeOf(row: MailRow, byPlace: ReadonlyMap<string, Attributes>): LoggedMail['notice'] {
+  const name = nameOf(row);
+  if (name === undefined) return undefined;
+  return byPlace.get(mailNoticeKey(row.mailId, name).sk)?.['state'] === 'ended' ? 'done' : 'waiting';
+}
+
+/** Undefined where its sender is told nothing. */
+function nameOf({ recipient, notice, answerable }: MailRow): string | undefined {
+  if (notice) return noticeName(notice.code, recipient);
+  return answerable ? lateNoticeName(recipient) : undefined;
 }

@@ -5,6 +5,9 @@ import type { RefusalCode } from '../refusals.ts';
 export const noticeName = (code: RefusalCode, recipient: string): string =>
   isOfWholeMail(code) ? code : `${code}#${comparableAddress(recipient)}`;
 
+/** The name of the notice that a mail is late. */
+export const lateNoticeName = (recipient: string): string => `failed#${comparableAddress(recipient)}`;
+
 /** Whether what is wrong is wrong for every recipient alike; all else depends on the conversation and its program. */
 export const isOfWholeMail = (code: RefusalCode): boolean =>
   code === 'several-recipients' || code === 'attachment-infected';

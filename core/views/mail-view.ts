@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { MailRow } from '../model.ts';
+import { instantInWords } from '../notices/facts-in-words.ts';
 import { explainRefusal } from '../notices/refusal-notice.ts';
+import { NOTICE_TEXTS } from '../notices/texts/by-language.ts';
 import type { LoggedMail } from '../ports/mails.ts';
 import type { mailDetail, mailRow } from '../schemas/mail.ts';
-import { explainReason } from './mail-reasons.ts';
+import { explainReason, type ReasonInWords } from './mail-reasons.ts';
 
 export type MailView = z.output<typeof mailRow>;
 export type MailDetailView = z.output<typeof mailDetail>;
@@ -36,7 +38,16 @@ export function mailDetailView(logged: readonly [LoggedMail, ...LoggedMail[]]): 
 }
 
 function noticeView({ row, notice }: LoggedMail): MailDetailView['rows'][number]['notice'] {
-  if (!row.notice) return { state: 'none' };
-  const { problem, remedy } = explainRefusal(row.notice, 'en', { timeZone: 'UTC', refusedAt: row.receivedAt });
-  return { state: notice ?? 'waiting', told: { detail: problem, remedy } };
+  const told = toldOf(row);
+  return told ? { state: notice ?? 'waiting', told } : { state: 'none' };
+}
+
+/** What its sender is told, as it reads in English; undefined where that is nothing. */
+function toldOf({ notice, answerable, receivedAt, recipient }: MailRow): ReasonInWords | undefined {
+  if (notice) {
+    const { problem, remedy } = explainRefusal(notice, 'en', { timeZone: 'UTC', refusedAt: receivedAt });
+    return { detail: problem, remedy };
+  }
+  const { opening, remedy } = NOTICE_TEXTS.en.delayed;
+  return answerable ? { detail: opening(instantInWords(receivedAt, 'en', 'UTC'), recipient), remedy } : undefined;
 }

@@ -1,7 +1,7 @@
-import { comparableAddress } from '../../core/comparable-address.ts';
 import { detailsOf } from '../../core/mail/present/conversation-lines.ts';
 import { DELAYED_STATUS, delayedWords } from '../../core/notices/delayed-notice.ts';
 import { instantInWords } from '../../core/notices/facts-in-words.ts';
+import { lateNoticeName } from '../../core/notices/notice-name.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
 import { type ArrivalNoticeDeps, findArrival, sendReport } from './arrival-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
@@ -23,7 +23,7 @@ export async function failedNotice(
   const words = delayedWords(language, at, context ? detailsOf(context, language) : row.recipient);
   const told = { action: 'delayed', status: DELAYED_STATUS, recipients: [row.recipient] } as const;
   return {
-    id: { mailId: row.mailId, what: `failed#${comparableAddress(row.recipient)}` },
+    id: { mailId: row.mailId, what: lateNoticeName(row.recipient) },
     send: () => sendReport(deps, arrival, words, told),
   };
 }

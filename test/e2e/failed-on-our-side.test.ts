@@ -51,6 +51,10 @@ it('N2 G13: a mail that our own fault keeps out is in the log, its sender is tol
   expect(notice?.mail.text).toContain('no need to send it again');
   expect(await leaks(Buffer.from(notice?.raw ?? '', 'latin1'), [booking.guest, 'The key is'])).toEqual([]);
 
+  const { mailId } = Object(await rowOf(booking.aliases.guest));
+  const shown = await stack.api('platform', 'backend').get(`/mail/${mailId}`);
+  expect(shown.at('rows.0.notice.state')).toBe('done');
+
   expect(await redrive('inbound-mail')).toBe(1);
   expect((await stack.outbox(booking.guest)).map(({ mail: { text } }) => text?.includes('The key is'))).toEqual([true]);
   expect(await rowOf(booking.aliases.guest)).toMatchObject({ state: 'delivered' });

@@ -32,6 +32,18 @@ describe('one received mail as the platform sees it', () => {
     expect(mailDetailView([{ row: bare }]).verdicts).toBeUndefined();
     expect(mailView(bare).released).toBeUndefined();
   });
+
+  it('says of a mail that failed on our side what its sender is told, where they are', () => {
+    const failed = aMailRow({ mailId: 'm1', state: 'failed', reason: 'internal-fault' });
+    expect(mailDetailView([{ row: failed }]).rows[0]?.notice).toEqual({ state: 'none' });
+    const { notice, explanation } =
+      mailDetailView([{ row: { ...failed, answerable: true }, notice: 'done' }]).rows[0] ?? {};
+    expect(notice).toMatchObject({
+      state: 'done',
+      told: { remedy: expect.stringContaining('no need to send it again') },
+    });
+    expect(explanation?.detail).toContain('fault on this side');
+  });
 });
 
 describe('a reason in words', () => {
