@@ -14,12 +14,11 @@ const whole = 'must be a whole number of 1 or more';
 /** What a file is said to be before it is uploaded. */
 export const newAttachment = z.strictObject({
   name: about(
-    z
-      .string()
-      .check(
-        z.minLength(1, 'must not be empty'),
-        z.maxLength(LONGEST_NAME, `must have at most ${LONGEST_NAME} characters`),
-      ),
+    z.string().check(
+      z.refine((name) => name.isWellFormed(), 'must be well-formed Unicode'),
+      z.minLength(1, 'must not be empty'),
+      z.maxLength(LONGEST_NAME, `must have at most ${LONGEST_NAME} characters`),
+    ),
     {
       description: 'As the file is called; it goes on under a name cleaned of what is no name',
       examples: ['door.jpg'],

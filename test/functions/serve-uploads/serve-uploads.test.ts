@@ -90,6 +90,7 @@ describe('announcing a file', () => {
   it.each([
     [{ ...FILE, name: '' }, '#/name'],
     [{ ...FILE, name: 'x'.repeat(256) }, '#/name'],
+    [{ ...FILE, name: 'half \ud83d.png' }, '#/name'],
     [{ ...FILE, type: 'picture' }, '#/type'],
     [{ ...FILE, bytes: 0 }, '#/bytes'],
     [{ ...FILE, bytes: 1.5 }, '#/bytes'],
