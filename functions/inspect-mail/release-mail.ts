@@ -73,7 +73,8 @@ async function answer(
   body: z.output<typeof releaseAnswer>,
   idempotent: IdempotentCall | undefined,
 ): Promise<Reply> {
-  if (body.recipients.length === 0) return requestProblem('mail-not-quarantined');
+  // a mailbox that was added is told of, also where another let the mail out meanwhile
+  if (body.recipients.length === 0 && !body.mailboxAdded) return requestProblem('mail-not-quarantined');
   if (idempotent) await answers.keep(keptAnswer(idempotent, 202, body, now()), now());
   return { status: 202, body };
 }

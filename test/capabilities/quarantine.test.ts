@@ -9,7 +9,16 @@ import { memoryObjects } from '../support/memory-ports.ts';
 import { NO_SUPPORT } from '../support/no-support.ts';
 import { type MailParts, rawMail, received } from '../support/received-mail.ts';
 
-const api = useApi();
+let meanwhile: (() => Promise<unknown>) | undefined;
+const api = useApi({
+  conversations: (real) => ({
+    ...real,
+    async byAlias(alias) {
+      await meanwhile?.();
+      return real.byAlias(alias);
+    },
+  }),
+});
 const ASSISTANT = 'assistant@agency.example';
 
 const receiver = () =>
@@ -44,6 +53,7 @@ async function run(): Promise<void> {
 
 const texts = async (id: string) =>
   (await api.call('GET', `/conversations/${id}/messages`, guest('guest-1'))).list('items', 'text');
+const take = () => api.call('DELETE', `/hosts/host-1/admitted-mailboxes/${encodeURIComponent(ASSISTANT)}`, PLATFORM);
 const admitted = async () => (await api.call('GET', '/hosts/host-1', PLATFORM)).list('admittedMailboxes', 'address');
 
 describe('N2: what is suspicious waits where the platform sees it', () => {
@@ -77,8 +87,6 @@ describe('N2: what is suspicious waits where the platform sees it', () => {
     const leaky = { body: { text: `Write to ${ASSISTANT.replace('@', ' at ')} please` } };
     const said = await api.call('POST', `/conversations/${id}/messages`, host('host-1'), leaky);
     expect(said.text('text')).not.toContain('assistant');
-    const take = () =>
-      api.call('DELETE', `/hosts/host-1/admitted-mailboxes/${encodeURIComponent(ASSISTANT)}`, PLATFORM);
     expect((await take()).status).toBe(204);
     expect(await take()).toMatchObject({ status: 404, body: { code: 'not-found' } });
     expect(await admitted()).toEqual([]);
@@ -94,6 +102,17 @@ describe('N2: what is suspicious waits where the platform sees it', () => {
       body: { code: 'mailbox-not-admissible', detail: expect.stringContaining('not certain') },
     });
     expect(api.released).toEqual([]);
+  });
+
+  it('says that it added the mailbox, also where another let the mail out meanwhile', async () => {
+    await aConversation(api);
+    const row = await assistantMails();
+    meanwhile = () => api.mailLog().move(row, 'quarantined', { state: 'accepted' });
+    const got = await release(row.mailId, { addMailbox: true });
+    meanwhile = undefined;
+    expect(got).toMatchObject({ status: 202, body: { recipients: [], mailboxAdded: true } });
+    expect([await admitted(), api.released]).toEqual([[ASSISTANT], []]);
+    await take();
   });
 
   it('runs the other rules on what is released, and says which refused it', async () => {
