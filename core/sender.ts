@@ -39,6 +39,17 @@ export function isVerified({ verdicts, from, envelopeDomain, dkimDomains }: Clai
   return bySpf || (verdicts.dkim === 'PASS' && dkimDomains.some((signed) => isAligned(signed, domain)));
 }
 
+/**
+ * Whether a bounce may go to the envelope's sender: SPF vouches for its domain, or it is the verified author's own address.
+ *
+ * A signature says nothing of the envelope: who has a signed mail can send it on in anybody's name, and anybody would get
+ * the bounce.
+ *
+ * @param author the From address of a verified mail
+ */
+export const mayBounceTo = (returnPath: string, spf: Verdict, author: string): boolean =>
+  spf === 'PASS' || comparableAddress(returnPath) === comparableAddress(author);
+
 /** Relaxed alignment without a list of public suffixes: the same domain, or one within the other. */
 export const isAligned = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
 

@@ -5,6 +5,7 @@ import { BOUNCEABLE_HOURS, type Bounce, type Bouncer, SendingRejected } from '..
 import type { NoticeJob } from '../../core/ports/work.ts';
 import { programOf } from '../../core/programs/programs.ts';
 import type { Refusal } from '../../core/refusals.ts';
+import { mayBounceTo } from '../../core/sender.ts';
 import { type ArrivalNoticeDeps, findArrival, sendReport, type ToldArrival } from './arrival-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
@@ -16,8 +17,9 @@ export interface RefusedNoticeDeps extends ArrivalNoticeDeps {
 /**
  * The notice of a refused mail, in its sender's language; undefined where its sender is told nothing.
  *
- * SES bounces what it received within a day. What is refused later, after a release or a redrive, and what SES will not
- * bounce, is answered by a notification of our own, so that no notice is lost.
+ * SES bounces what it received within a day, to the envelope's sender. What is refused later, after a release or a redrive,
+ * what SES will not bounce, and what would hit somebody who sent nothing, is answered by a notification of our own to the
+ * verified author, so that no notice is lost.
  */
 export async function refusedNotice(
   deps: RefusedNoticeDeps,
@@ -51,8 +53,10 @@ const recipientsOf = ({ recipient, together }: MailRow): readonly string[] => to
 
 const HOUR = 3_600_000;
 
-const isBounceable = ({ receivedAt }: MailRow, now: Instant): boolean =>
-  Date.parse(now) - Date.parse(receivedAt) < BOUNCEABLE_HOURS * HOUR;
+const isBounceable = ({ receivedAt, received, from }: MailRow, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(receivedAt) < BOUNCEABLE_HOURS * HOUR &&
+  received !== undefined &&
+  mayBounceTo(received.returnPath, received.verdicts.spf, from);
 
 const orElse =
   (act: () => Promise<void>) =>

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
 import { arrivalOf } from '../../core/mail/take-in.ts';
-import { type Claim, domainOf, isAligned, isVerified, isWithin, type Verdicts } from '../../core/sender.ts';
+import {
+  type Claim,
+  domainOf,
+  isAligned,
+  isVerified,
+  isWithin,
+  mayBounceTo,
+  type Verdicts,
+} from '../../core/sender.ts';
 
 const claim = (verdicts: Partial<Verdicts>, facts: Partial<Claim> = {}): Claim => ({
   verdicts: { spam: 'PASS', virus: 'PASS', spf: 'FAIL', dkim: 'FAIL', dmarc: 'GRAY', ...verdicts },
@@ -49,6 +57,17 @@ describe('who the mail is from', () => {
   it('without a domain is aligned with none', () => {
     expect(isVerified(claim({ spf: 'PASS' }, { from: ['hanna'], envelopeDomain: '' }))).toBe(false);
   });
+});
+
+describe('the return path of a verified mail', () => {
+  it.each([
+    ['that SPF vouches for', 'bounces@mailer.example', 'PASS', true],
+    ["that is the author's own address", 'Hanna@Hosts.example', 'GRAY', true],
+    ["of another at the author's domain", 'victim@hosts.example', 'GRAY', false],
+    ['of somebody elsewhere', 'victim@elsewhere.example', 'FAIL', false],
+  ] as const)('%s may or may not get a bounce', (_, path, spf, expected) =>
+    expect(mayBounceTo(path, spf, 'hanna@hosts.example')).toBe(expected),
+  );
 });
 
 describe('DMARC as SES finds it (RFC 7489)', () => {

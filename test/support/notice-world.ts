@@ -8,6 +8,7 @@ import type { NoticeJob } from '../../core/ports/work.ts';
 import { sendNotice } from '../../functions/send-notice/send-notice.ts';
 import { aDraft, aRegisteredConversation, type Registering } from './conversations.ts';
 import { memoryBouncer, memoryLinkSigner, memorySender } from './memory-ports.ts';
+import { PASSED } from './received-mail.ts';
 import type { useTable } from './table.ts';
 
 export const AT = '2026-02-07T10:00:00.000Z';
@@ -57,6 +58,7 @@ export async function aNoticeWorld(
       recipient: aliases.guest,
       receivedAt: AT,
       from: 'hanna@hosts.example',
+      received: { objectKey: `inbound/${mailId}`, returnPath: 'hanna@hosts.example', verdicts: PASSED },
       state: 'refused',
       reason: 'attachment-type',
       notice: { code: 'attachment-type', names: ['plan.pdf'] },

@@ -8,6 +8,7 @@ import type { NoticeJob } from '../../../core/ports/work.ts';
 import type { Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
 import { AT, aNoticeWorld } from '../../support/notice-world.ts';
+import { PASSED } from '../../support/received-mail.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
 
@@ -191,6 +192,22 @@ describe('a mail refused so late that SES bounces it no more', () => {
     expect([await notify(job), await notify(job)]).toEqual(['sent', 'ended']);
     expect(sender.sent).toHaveLength(1);
   });
+
+  it.each([
+    ['PASS', 'bounces+17@mailer.example', 1],
+    ['GRAY', 'Hanna@hosts.example', 1],
+    ['GRAY', 'victim@elsewhere.example', 0],
+    ['FAIL', 'victim@hosts.example', 0],
+  ] as const)(
+    'with SPF %s for %s is bounced there %i times, and else told to its author',
+    async (spf, returnPath, bounces) => {
+      const { notify, refused, bouncer, sender } = await aNoticeWorld(table);
+      const verdicts = { ...PASSED, spf };
+      expect(await notify(await refused({ received: { objectKey: 'k', returnPath, verdicts } }))).toBe('sent');
+      expect(bouncer.bounced).toHaveLength(bounces);
+      expect(sender.sent.map(({ to }) => to)).toEqual(bounces === 1 ? [] : ['hanna@hosts.example']);
+    },
+  );
 
   it('is given up where its sender is no address', async () => {
     const { notify, refused, clock } = await aNoticeWorld(table);
