@@ -35,7 +35,7 @@ const INFECTED: Refusal = { code: 'attachment-infected' };
  */
 export const clearUpload =
   (deps: ClearUploadDeps) =>
-  (result: ScanResult): Promise<ClearedUp> =>
+  (result: Omit<ScanResult, 'isFault'>): Promise<ClearedUp> =>
     untilFresh(async () => {
       const { uploadId, version, verdict } = result;
       const upload = await deps.uploads.find(uploadId);

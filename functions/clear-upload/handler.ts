@@ -34,7 +34,8 @@ export const handler = batch(journal, (record) =>
   again(record.receiptHandle, attemptOf(record), async () => {
     const result = readScanResult(record.body);
     if (!result) return journal.info('no-upload');
-    const { uploadId, verdict } = result;
+    const { uploadId, verdict, isFault } = result;
+    if (isFault) journal.warn('scan-failed', { uploadId });
     journal.info(`upload-${await clear(result)}`, { uploadId, verdict });
   }),
 );

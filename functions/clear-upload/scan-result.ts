@@ -7,6 +7,8 @@ export interface ScanResult {
   readonly uploadId: string;
   readonly version: string;
   readonly verdict: ScanVerdict;
+  /** GuardDuty could not look, and not because of the file: something is wrong with our permissions, or with GuardDuty. */
+  readonly isFault: boolean;
 }
 
 /** As far as it is read; GuardDuty's documentation of its events on EventBridge, "S3 object scan result". */
@@ -32,8 +34,11 @@ export function readScanResult(body: string): ScanResult | undefined {
   const { s3ObjectDetails, scanResultDetails } = read.data.detail;
   const uploadId = uploadAt(s3ObjectDetails.objectKey);
   if (uploadId === undefined) return undefined;
-  return { uploadId, version: s3ObjectDetails.versionId, verdict: verdictOf(scanResultDetails.scanResultStatus) };
+  const { scanResultStatus: status } = scanResultDetails;
+  return { uploadId, version: s3ObjectDetails.versionId, verdict: verdictOf(status), isFault: FAULTS.includes(status) };
 }
+
+const FAULTS: readonly string[] = ['ACCESS_DENIED', 'FAILED'];
 
 const verdictOf = (status: string): ScanVerdict => {
   if (status === SCAN_TAG.clean) return 'clean';

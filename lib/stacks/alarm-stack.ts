@@ -23,6 +23,8 @@ const BOUNCE_RATE = 0.04;
 const COMPLAINT_RATE = 0.0008;
 
 const MOST_QUARANTINED = 100;
+/** One or two may be GuardDuty's own hiccups: the file is uploaded again. */
+const FAILED_SCANS = 2;
 
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
@@ -74,6 +76,7 @@ export class AlarmStack extends Stack {
     this.#watchStream(work.functions['publish-changes']);
     this.#watchArchive(work.functions['archive-messages']);
     this.#watchQuarantine(work.functions['receive-mail']);
+    this.#watchScans(work.functions['clear-upload']);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -146,6 +149,16 @@ export class AlarmStack extends Stack {
       means: `More than ${MOST_QUARANTINED} mails were quarantined within an hour.`,
       runbook: 'mail-in-quarantine',
       above: MOST_QUARANTINED,
+      within: Duration.hours(1),
+    });
+  }
+
+  /** Each such file is refused, and its sender thinks it infected. */
+  #watchScans({ lambda }: RelayFunction): void {
+    this.#watchLine(lambda.logGroup, 'scan-failed', {
+      means: `GuardDuty could not look into more than ${FAILED_SCANS} uploaded files within an hour.`,
+      runbook: 'scans-that-fail',
+      above: FAILED_SCANS,
       within: Duration.hours(1),
     });
   }

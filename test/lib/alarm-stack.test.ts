@@ -41,6 +41,7 @@ describe('alarms', () => {
     'archive-differs',
     'messages-missing',
     'mail-quarantined',
+    'scan-failed',
     'bounce-rate',
     'complaint-rate',
     'api-errors',
@@ -68,6 +69,16 @@ describe('alarms', () => {
     expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 100 });
   });
 
+  it('count the scans that fail by no fault of the file', () => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const filter = filters.find(({ FilterPattern }) => FilterPattern === '{ $.message = "scan-failed" }');
+    expect(JSON.stringify(filter?.LogGroupName)).toContain('ClearUploadLogs');
+    const source = readFileSync(new URL('../../functions/clear-upload/handler.ts', import.meta.url), 'utf8');
+    expect(source).toContain("'scan-failed'");
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-scan-failed');
+    expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 2 });
+  });
+
   it('watch every dead-letter queue that there is', () => {
     const dead = resources('Work', 'AWS::SQS::Queue').filter(({ properties }) =>
       /-dead(\.fifo)?$/.test(properties.QueueName),
@@ -83,6 +94,11 @@ describe('alarms', () => {
       expect(alarm.AlarmActions).toHaveLength(1);
     },
   );
+
+  it('cost what docs/deploy.md says, at 0.10 USD each', () => {
+    const costs = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+    expect(costs).toContain(`| ${alarms.length} alarms | ${(alarms.length / 10).toFixed(2)} |`);
+  });
 
   it('may publish to the topic, and nobody else may', () => {
     template('Alarms').hasResourceProperties('AWS::SNS::TopicPolicy', {

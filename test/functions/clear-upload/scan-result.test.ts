@@ -7,14 +7,14 @@ const told = (key: string, status: string) =>
 
 describe("GuardDuty's result", () => {
   it.each([
-    ['NO_THREATS_FOUND', 'clean'],
-    ['THREATS_FOUND', 'infected'],
-    ['UNSUPPORTED', 'unscanned'],
-    ['ACCESS_DENIED', 'unscanned'],
-    ['FAILED', 'unscanned'],
-    ['A_STATUS_OF_TOMORROW', 'unscanned'],
-  ])('%s of an upload is %s', (status, verdict) => {
-    expect(readScanResult(told('uploads/u1', status))).toEqual({ uploadId: 'u1', version: '7', verdict });
+    ['NO_THREATS_FOUND', 'clean', false],
+    ['THREATS_FOUND', 'infected', false],
+    ['UNSUPPORTED', 'unscanned', false],
+    ['ACCESS_DENIED', 'unscanned', true],
+    ['FAILED', 'unscanned', true],
+    ['A_STATUS_OF_TOMORROW', 'unscanned', false],
+  ])('%s of an upload is %s; by no fault of the file: %s', (status, verdict, isFault) => {
+    expect(readScanResult(told('uploads/u1', status))).toEqual({ uploadId: 'u1', version: '7', verdict, isFault });
   });
 
   it('of another object is none of an upload', () => {
