@@ -1,4 +1,5 @@
 import { type ByteRange, eraseAround, merged } from './byte-ranges.ts';
+import { isColourProfile } from './colour-profile.ts';
 import { latin1, u16le, u32le } from './read-number.ts';
 
 /** Of the file; then comes that of the picture. */
@@ -7,6 +8,8 @@ const FILE_HEADER = 14;
 const HEADERS: readonly number[] = [40, 52, 56, 108, 124];
 const WITH_PROFILE = 124;
 const MOST_COLOURS = 256;
+/** Bits of a pixel. */
+const DEPTHS: readonly number[] = [1, 4, 8, 16, 24, 32];
 const UNCOMPRESSED: readonly number[] = [0, 3, 6];
 const RUN_LENGTHS: readonly number[] = [1, 2];
 /** How long the masks are that follow a header too old to hold them. */
@@ -44,25 +47,22 @@ export function cleanBmp(file: Buffer): Uint8Array | undefined {
   const starts = latin1(file, 0, 2) === 'BM' && HEADERS.includes(header) && file.length >= FILE_HEADER + header;
   if (!starts || u32le(file, PIXELS) < FILE_HEADER + header) return undefined;
   const pixels = pixelsOf(file);
-  const profile = pixels && profileOf(file, pixels);
-  if (!profile) return undefined;
-  const end = Math.max(pixels.end, profile.end);
-  return end > file.length ? undefined : keeping(file, [describedBy(file, header), pixels, profile], end);
-}
-
-function keeping(file: Buffer, ranges: readonly ByteRange[], end: number): Uint8Array {
-  const cleaned = Buffer.from(file.subarray(0, end));
-  eraseAround(cleaned, merged([{ start: 0, end: RESERVED }, ...ranges]), { start: 0, end });
-  correctHeaders(cleaned);
+  if (!pixels || pixels.end > file.length) return undefined;
+  const profile = profileOf(file, pixels);
+  const cleaned = Buffer.from(file.subarray(0, profile?.end ?? pixels.end));
+  const kept = merged([{ start: 0, end: RESERVED }, describedBy(file, header), pixels, ...(profile ? [profile] : [])]);
+  eraseAround(cleaned, kept, { start: 0, end: cleaned.length });
+  correctHeaders(cleaned, profile !== undefined);
   return cleaned.equals(file) ? file : cleaned;
 }
 
 /** The rest of the headers, masks and colours. */
 function describedBy(file: Buffer, header: number): ByteRange {
   const masks = header === 40 ? (MASKS.get(u32le(file, COMPRESSION)) ?? 0) : 0;
-  const used = Math.min(u32le(file, COLOURS), MOST_COLOURS);
   const bits = u16le(file, BITS);
-  const colours = used === 0 && bits <= 8 ? 2 ** bits : used;
+  const used = Math.min(u32le(file, COLOURS), MOST_COLOURS);
+  // pictures of more bits have a table only to help old screens
+  const colours = bits <= 8 ? used || 2 ** bits : 0;
   return { start: PIXELS, end: Math.min(FILE_HEADER + header + masks + 4 * colours, u32le(file, PIXELS)) };
 }
 
@@ -70,22 +70,27 @@ function describedBy(file: Buffer, header: number): ByteRange {
 function pixelsOf(file: Buffer): ByteRange | undefined {
   const start = u32le(file, PIXELS);
   const compression = u32le(file, COMPRESSION);
+  const bits = u16le(file, BITS);
+  if (!DEPTHS.includes(bits)) return undefined;
   // rows fill whole 32 bits; a height below 0 says that the first is the topmost
-  const row = 4 * Math.ceil((u32le(file, WIDTH) * u16le(file, BITS)) / 32);
+  const row = 4 * Math.ceil((u32le(file, WIDTH) * bits) / 32);
   if (UNCOMPRESSED.includes(compression)) return { start, end: start + row * Math.abs(file.readInt32LE(HEIGHT)) };
   return RUN_LENGTHS.includes(compression) ? { start, end: start + u32le(file, PIXELS_LENGTH) } : undefined;
 }
 
-/** Empty where none is embedded. @returns undefined where it stands amidst other things */
+/** Behind the pixels; undefined where none is embedded. */
 function profileOf(file: Buffer, pixels: ByteRange): ByteRange | undefined {
-  if (u32le(file, FILE_HEADER) !== WITH_PROFILE || u32le(file, COLOUR_SPACE) !== EMBEDDED) return { start: 0, end: 0 };
+  if (!hasProfileFields(file) || u32le(file, COLOUR_SPACE) !== EMBEDDED) return undefined;
   const start = FILE_HEADER + u32le(file, PROFILE);
-  return start < pixels.end ? undefined : { start, end: start + u32le(file, PROFILE_LENGTH) };
+  const end = start + u32le(file, PROFILE_LENGTH);
+  return start >= pixels.end && isColourProfile(file.subarray(start, end)) ? { start, end } : undefined;
 }
 
-function correctHeaders(file: Buffer): void {
+const hasProfileFields = (file: Buffer): boolean => u32le(file, FILE_HEADER) === WITH_PROFILE;
+
+function correctHeaders(file: Buffer, hasProfile: boolean): void {
   file.writeUInt32LE(file.length, FILE_LENGTH);
-  if (u32le(file, FILE_HEADER) !== WITH_PROFILE || u32le(file, COLOUR_SPACE) === EMBEDDED) return;
-  if (u32le(file, COLOUR_SPACE) === LINKED) file.writeUInt32LE(SRGB, COLOUR_SPACE);
+  if (!hasProfileFields(file) || hasProfile) return;
+  if ([EMBEDDED, LINKED].includes(u32le(file, COLOUR_SPACE))) file.writeUInt32LE(SRGB, COLOUR_SPACE);
   file.fill(0, PROFILE, PROFILE_LENGTH + 4);
 }

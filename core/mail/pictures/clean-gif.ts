@@ -1,4 +1,5 @@
-import { byteAt, latin1 } from './read-number.ts';
+import { endOfCodes } from './gif-codes.ts';
+import { byteAt, latin1, u16le } from './read-number.ts';
 import { Remainder } from './remainder.ts';
 
 const SIGNATURE = /^GIF8[79]a$/;
@@ -6,6 +7,8 @@ const SIGNATURE = /^GIF8[79]a$/;
 const HEADER = 13;
 const SCREEN_FLAGS = 10;
 const IMAGE_HEADER = 10;
+const IMAGE_WIDTH = 5;
+const IMAGE_HEIGHT = 7;
 const IMAGE_FLAGS = 9;
 
 const EXTENSION = 0x21;
@@ -19,8 +22,8 @@ const PLAIN_TEXT = 0x01;
 const LOOPS: readonly string[] = ['\x0bNETSCAPE2.0\x03\x01', '\x0bANIMEXTS1.0\x03\x01'];
 const LOOP_LENGTH = 19;
 const CONTROL_LENGTH = 8;
-/** Bits that the shortest code of a picture may have. */
-const MOST_BITS = 11;
+/** Of a pixel. */
+const MOST_BITS = 8;
 
 interface Range {
   readonly start: number;
@@ -74,9 +77,15 @@ function takeImage(walk: Walk, start: number): number | undefined {
   const data = start + IMAGE_HEADER + coloursLength(byteAt(file, start + IMAGE_FLAGS));
   const bits = byteAt(file, data);
   const end = endOfBlocks(file, data + 1);
-  if (bits < 1 || bits > MOST_BITS || end === undefined) return undefined;
+  const pixels = u16le(file, start + IMAGE_WIDTH) * u16le(file, start + IMAGE_HEIGHT);
+  if (bits < 1 || bits > MOST_BITS || pixels === 0 || end === undefined) return undefined;
+  const codes = endOfCodes(file, data + 1, bits, pixels);
+  if (!codes) return undefined;
   if (walk.control) rest.keep(walk.control.start, walk.control.end);
-  rest.keep(start, end);
+  rest.keep(start, codes.block);
+  rest.replace(codes.block, codes.block + 1, Buffer.from([codes.used]));
+  rest.keep(codes.block + 1, codes.block + 1 + codes.used);
+  rest.keep(end - 1, end);
   walk.control = undefined;
   walk.shows = true;
   return end;

@@ -1,3 +1,4 @@
+import { isColourProfile } from './colour-profile.ts';
 import { orientationBlock } from './orientation.ts';
 import { byteAt, latin1, u16be } from './read-number.ts';
 import { Remainder } from './remainder.ts';
@@ -6,6 +7,7 @@ const SOI = 0xffd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const EXIF = 'Exif\0';
+const PROFILE = 'ICC_PROFILE\0';
 const EXIF_HEADER = 6;
 /** Without the thumbnail. */
 const JFIF_LENGTH = 14;
@@ -33,6 +35,9 @@ interface Walk {
   frames: number;
   scans: number;
   oriented: boolean;
+  /** Parts of the colour profile, as far as they are kept. */
+  readonly profile: Buffer[];
+  readonly keepsProfile: boolean;
 }
 
 /** What is left of a JPEG, and whether there is a picture in it or only tables for one. */
@@ -48,10 +53,19 @@ export interface CleanedJpeg {
  * @returns undefined where a segment is not as it must be
  */
 export function cleanJpeg(file: Buffer): CleanedJpeg | undefined {
+  const walk = walkThrough(file, true);
+  const isSound = walk && (walk.profile.length === 0 || isColourProfile(Buffer.concat(walk.profile)));
+  const sound = isSound === false ? walkThrough(file, false) : walk;
+  return sound && { cleaned: sound.rest.finish(), shows: sound.scans > 0 };
+}
+
+/** @returns undefined where it is broken */
+function walkThrough(file: Buffer, keepsProfile: boolean): Walk | undefined {
   if (u16be(file, 0) !== SOI) return undefined;
-  const walk: Walk = { file, rest: new Remainder(file), frames: 0, scans: 0, oriented: false };
-  walk.rest.keep(0, 2);
-  return walkSegments(walk) ? { cleaned: walk.rest.finish(), shows: walk.scans > 0 } : undefined;
+  const rest = new Remainder(file);
+  const walk: Walk = { file, rest, frames: 0, scans: 0, oriented: false, profile: [], keepsProfile };
+  rest.keep(0, 2);
+  return walkSegments(walk) ? walk : undefined;
 }
 
 /** Whether all of it was as it must be. What stands between segments, and after the end, is left behind. */
@@ -146,10 +160,17 @@ function takeApplication(walk: Walk, segment: Segment): void {
   if (code === 0xe0 && says('JFIF\0') && payload.length >= JFIF_LENGTH) {
     walk.rest.replace(start, end, block(code, payload.subarray(0, JFIF_LENGTH - 2), Buffer.alloc(2)));
   } else if (code === 0xe1 && says(EXIF)) takeOrientation(walk, segment);
-  else if (code === 0xe2 && says('ICC_PROFILE\0')) walk.rest.keep(start, end);
+  else if (code === 0xe2 && says(PROFILE)) takeProfile(walk, segment);
   else if (code === 0xee && says('Adobe') && payload.length >= ADOBE_LENGTH) {
     walk.rest.replace(start, end, block(code, payload.subarray(0, ADOBE_LENGTH)));
   }
+}
+
+/** It comes in parts, each with its number and how many there are. */
+function takeProfile({ rest, profile, keepsProfile }: Walk, { start, payload, end }: Segment): void {
+  if (!keepsProfile) return;
+  profile.push(payload.subarray(PROFILE.length + 2));
+  rest.keep(start, end);
 }
 
 /** The first one counts. */

@@ -1,3 +1,4 @@
+import { isColourProfile } from './colour-profile.ts';
 import { orientationBlock } from './orientation.ts';
 import { byteAt, latin1, u32le } from './read-number.ts';
 import { Remainder } from './remainder.ts';
@@ -9,7 +10,8 @@ const FRAME_FACTS = 16;
 /** What shows something, as the picture or as a frame of it. */
 const IMAGES: readonly string[] = ['VP8 ', 'VP8L'];
 const FRAME_PARTS: readonly string[] = [...IMAGES, 'ALPH'];
-const KEPT: readonly string[] = [...FRAME_PARTS, 'ICCP', 'ANIM'];
+const KEPT: readonly string[] = [...FRAME_PARTS, 'ANIM'];
+const PROFILE = 'ICCP';
 const EXTENDED_LENGTH = 10;
 /** Flags of the extended format: colour profile, alpha, animation. */
 const KEPT_FLAGS = 0x20 | 0x10 | 0x02;
@@ -74,10 +76,12 @@ function takeChunk(walk: Walk, chunk: Chunk): boolean {
   if (name === 'VP8X') return takeFlags(walk, chunk);
   if (name === 'ANMF') return takeFrame(walk, chunk);
   if (name === 'EXIF') takeOrientation(walk, chunk);
-  if (KEPT.includes(name)) walk.rest.keep(start, end);
+  if (KEPT.includes(name) || isProfile(chunk)) walk.rest.keep(start, end);
   walk.shows ||= IMAGES.includes(name) && data.length > 0;
   return true;
 }
+
+const isProfile = ({ name, data }: Chunk): boolean => name === PROFILE && isColourProfile(data);
 
 function takeFlags(walk: Walk, { start, data, end }: Chunk): boolean {
   if (start !== HEADER || data.length !== EXTENDED_LENGTH) return false;

@@ -33,6 +33,8 @@ const BOXES: ReadonlyMap<string, Clean> = new Map<string, Clean>([
   ['grpl', cleanGroups],
 ]);
 
+const NEEDED: readonly string[] = ['hdlr', 'pitm', 'iloc', 'iprp'];
+
 /**
  * Cleans what describes a file's pictures (ISO/IEC 14496-12, 8.11): pictures stay and what tells of them; Exif, XMP and other items
  * go, with their entries in every list.
@@ -43,7 +45,7 @@ export function cleanMeta(walk: HeifWalk, meta: Box): boolean {
   const boxes = boxesIn(walk.file, meta.body + FULL_HEADER, meta.end) ?? [];
   const [list, data] = ['iinf', 'idat'].map((type) => boxes.find((box) => box.type === type));
   const items = list && readItems(walk.file, list);
-  if (!items || isRepeated(boxes)) return false;
+  if (!items || !isWhole(boxes)) return false;
   if (data) walk.holders.push({ start: data.body, end: data.end });
   const pictures = new Set(items.pictures.map(({ id }) => id));
   const deeper = { ...walk, items, pictures, origins: [0, data?.body] };
@@ -54,10 +56,10 @@ export function cleanMeta(walk: HeifWalk, meta: Box): boolean {
   });
 }
 
-/** Whether something is told twice. */
-function isRepeated(boxes: readonly Box[]): boolean {
+/** Whether all is told that it takes, and nothing twice. */
+function isWhole(boxes: readonly Box[]): boolean {
   const types = boxes.map(({ type }) => type).filter((type) => BOXES.has(type));
-  return new Set(types).size < types.length;
+  return new Set(types).size === types.length && NEEDED.every((type) => types.includes(type));
 }
 
 function cleanHandler({ file, cleaned }: MetaWalk, { body, end }: Box): boolean {
@@ -75,23 +77,19 @@ function cleanLocations(walk: MetaWalk, box: Box): boolean {
   const { file, cleaned, pictures } = walk;
   const locations = readLocations(file, box);
   if (!locations) return false;
-  const isPicture = ({ id }: Located): boolean => pictures.has(id);
-  const staying = locations.items.filter(isPicture);
-  const going = locations.items.filter((item) => !isPicture(item));
-  // data in another file, or in another item, can't be looked at
-  if (staying.some(({ method, source }) => walk.origins[method] === undefined || source !== 0)) return false;
+  const staying = locations.items.filter(({ id }) => pictures.has(id));
+  const going = locations.items.filter(({ id }) => !pictures.has(id));
+  if (!areReached(walk, staying)) return false;
   for (const item of staying) for (const extent of reachOf(walk, item)) walk.kept.push(extent);
   for (const item of going) for (const extent of reachOf(walk, item)) walk.dropped.push(extent);
-  return rewriteList(
-    cleaned,
-    box,
-    locations,
-    copiesOf(
-      file,
-      staying.map(({ entry }) => entry),
-    ),
-  );
+  const entries = staying.map(({ entry }) => entry);
+  return rewriteList(cleaned, box, locations, copiesOf(file, entries));
 }
+
+/** Whether each is there once, with data that can be looked at: in no other file, and not in another item. */
+const areReached = ({ origins }: MetaWalk, items: readonly Located[]): boolean =>
+  new Set(items.map(({ id }) => id)).size === items.length &&
+  items.every(({ method, source }) => origins[method] !== undefined && source === 0);
 
 function reachOf({ origins }: MetaWalk, { method, extents }: Located) {
   const origin = origins[method] ?? 0;

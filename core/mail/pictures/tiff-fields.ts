@@ -4,7 +4,7 @@ export const NEW_SUBFILE_TYPE = 254;
 export const COMPRESSION = 259;
 export const PHOTOMETRIC = 262;
 export const JPEG_TABLES = 347;
-const COLOUR_PROFILE = 34675;
+export const COLOUR_PROFILE = 34675;
 /** Strips and tiles: where they stand, and how long they are. */
 export const PIECES: readonly (readonly [number, number])[] = [
   [273, 279],

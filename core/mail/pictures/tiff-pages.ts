@@ -1,7 +1,9 @@
 import type { ByteRange } from './byte-ranges.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
+import { isColourProfile } from './colour-profile.ts';
 import { type Directory, type Entry, isInline, isWhole, numberAt, readDirectory } from './tiff-directory.ts';
 import {
+  COLOUR_PROFILE,
   COMPRESSION,
   DIRECTORIES,
   isShowing,
@@ -72,7 +74,7 @@ function readDirectories(tiff: TiffFile): readonly Directory[] | undefined {
 
 function pageOf(tiff: TiffFile, directory: Directory, pieces: readonly ByteRange[]): Page | undefined {
   const preview = (numberOf(tiff, directory, NEW_SUBFILE_TYPE) & 1) === 1;
-  const stays = (entry: Entry): boolean => !preview && isShowing(entry);
+  const stays = (entry: Entry): boolean => !preview && isShowing(entry) && !isBrokenProfile(tiff, entry);
   const gone = directory.entries.filter((entry) => !stays(entry)).flatMap((entry) => reachOf(tiff, entry));
   if (preview) return { directory, preview, entries: [], kept: [], dropped: [...gone, ...pieces] };
   const entries = directory.entries.filter(stays);
@@ -80,6 +82,9 @@ function pageOf(tiff: TiffFile, directory: Directory, pieces: readonly ByteRange
   const isKnown = pieces.length > 0 && kept.every((range) => isIn(tiff, range)) && canShow(tiff, directory, pieces);
   return isKnown ? { directory, preview, entries, kept, dropped: gone } : undefined;
 }
+
+const isBrokenProfile = ({ bytes }: TiffFile, { tag, values: { start, end } }: Entry): boolean =>
+  tag === COLOUR_PROFILE && !isColourProfile(bytes.subarray(start, end));
 
 const isIn = ({ bytes }: TiffFile, { start, end }: ByteRange): boolean => start <= end && end <= bytes.length;
 

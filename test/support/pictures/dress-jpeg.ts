@@ -1,3 +1,4 @@
+import { colourProfile } from './colour-profile.ts';
 import { exifBlock, THUMBNAIL } from './exif-writer.ts';
 import { MARK, PLANTED } from './planted.ts';
 import type { Order } from './tiff-writer.ts';
@@ -9,9 +10,6 @@ export function segment(code: number, ...payload: readonly (Uint8Array | string)
   const length = body.length + 2;
   return Buffer.concat([Buffer.from([0xff, code, length >> 8, length & 0xff]), body]);
 }
-
-/** Stands for a colour profile. */
-export const PROFILE = Buffer.from('profile '.repeat(20));
 
 /** A film of the moment, a second picture, and a phone's own marks, as they stand behind a picture's end. */
 export const TRAILERS = Buffer.concat([
@@ -33,7 +31,8 @@ export function dressJpeg(jpeg: Buffer, exif: { orientation?: number; order?: Or
     segment(0xe1, 'Exif\0\0', exifBlock(exif)),
     segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0', xmpPacket()),
     segment(0xe1, 'http://ns.adobe.com/xmp/extension/\0', 'F'.repeat(32), '\0\0\0\x09\0\0\0\0', `${MARK} xmp`),
-    segment(0xe2, 'ICC_PROFILE\0\x01\x01', PROFILE),
+    segment(0xe2, 'ICC_PROFILE\0\x01\x02', colourProfile().subarray(0, 100)),
+    segment(0xe2, 'ICC_PROFILE\0\x02\x02', colourProfile().subarray(100)),
     segment(0xe2, 'MPF\0', exifBlock({ order: 'MM' })),
     segment(0xeb, 'JP', `${MARK} jumbf`),
     segment(0xed, 'Photoshop 3.0\0', photoshopBlock()),

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { colourProfile } from './colour-profile.ts';
 import { TRAILERS } from './dress-jpeg.ts';
 import { exifBlock } from './exif-writer.ts';
 import { MARK, PLANTED } from './planted.ts';
@@ -22,7 +23,7 @@ const END = -12;
 export function dressPng(png: Buffer, exif: { orientation?: number } = {}): Buffer {
   return Buffer.concat([
     png.subarray(0, AFTER_HEADER),
-    chunk('iCCP', 'profile\0\0', deflateSync('profile '.repeat(20))),
+    chunk('iCCP', 'profile\0\0', deflateSync(colourProfile())),
     chunk('pHYs', Buffer.from([0, 0, 11, 19, 0, 0, 11, 19, 1])),
     chunk('tEXt', 'Author\0', PLANTED.artist),
     chunk('zTXt', 'Raw profile type exif\0\0', deflateSync(exifBlock())),

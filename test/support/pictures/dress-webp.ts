@@ -1,3 +1,4 @@
+import { colourProfile } from './colour-profile.ts';
 import { TRAILERS } from './dress-jpeg.ts';
 import { exifBlock } from './exif-writer.ts';
 import { MARK } from './planted.ts';
@@ -22,7 +23,7 @@ export function dressWebp(file: Buffer, size: readonly [number, number], exif: {
   return Buffer.concat([
     webp(
       riffChunk('VP8X', flags),
-      riffChunk('ICCP', 'profile '.repeat(20)),
+      riffChunk('ICCP', colourProfile()),
       riffChunk('PRIV', `${MARK} private`),
       file.subarray(extended ? 30 : 12),
       riffChunk('EXIF', exifBlock(exif)),
