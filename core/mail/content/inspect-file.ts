@@ -1,6 +1,7 @@
 import { carriesAddresses } from '../../attachments.ts';
 import { cleanName } from '../clean-name.ts';
 import { believedType, UNKNOWN_TYPE } from '../content-type.ts';
+import { isActiveMarkup } from './active-markup.ts';
 import { Allowance } from './archive/allowance.ts';
 import type { Entry, Finding, Listing } from './archive/entry.ts';
 import { isArchiveName, isContainerName } from './container-name.ts';
@@ -24,6 +25,8 @@ type Found = Set<Finding | 'addresses'>;
 
 interface Place {
   readonly names: readonly string[];
+  /** What its sender says that it is. */
+  readonly claimed?: string | undefined;
   /** How many archives it lies in. */
   readonly depth: number;
 }
@@ -33,21 +36,27 @@ const DEEPEST = 4;
 /** The weightier first: a program is one whatever else it is. */
 const FINDINGS: readonly Finding[] = ['program', 'encrypted', 'archive'];
 
-/** Files in documents that say that others in them hold macros, or are encrypted. */
+/** What a document fetches from elsewhere as it is opened, by its kind and its address; a link waits for a click. */
+const FETCHED =
+  /<Relationship\s(?=[^<]*Type\s*=\s*["'][^<"']*(?:\/(?:attachedTemplate|oleObject|frame|subDocument)["']|&#))(?=[^<]*Target\s*=\s*["'](?:https?:|ftp:|mhtml:|&#))/i;
+
+/** Files in documents that say that others in them hold macros, fetch or start others, or are encrypted. */
 const TELLING: readonly (readonly [RegExp, RegExp, Finding])[] = [
   [/^\[Content_Types\]\.xml$/i, /macroEnabled|macrosheet|vbaProject/i, 'program'],
+  [/\.rels$/i, FETCHED, 'program'],
+  [/^xl\/externalLinks\/[^/]+\.xml$/i, /<(?:\w{1,20}:)?ddeLink\s/i, 'program'],
   [/^META-INF\/manifest\.xml$/i, /encryption-data/i, 'encrypted'],
 ];
 /** Macros of OpenDocument's, by the files that list them. */
 const MACRO_LISTS = /^Basic\/(?:[^/]+\/)?script-l[bc]\.xml$/i;
-/** Objects that an RTF opens in other programs. */
-const RTF_OBJECTS = ['\\objdata', '\\objupdate', '\\objautlink'];
+/** Objects that an RTF opens in other programs, and a template that it fetches. */
+const RTF_ACTIVE = /\\(?:objdata|objupdate|objautlink|template\s{0,20}(?:https?|ftp|mhtml):)/i;
 
 /** What is plain from a file's own bytes. */
 function findingOf(bytes: Buffer, { container, type }: Shown): Finding | undefined {
   if (type === PROGRAM) return 'program';
   if (container === 'application/x-ole-storage') return oleFinding(bytes);
-  return container === 'application/rtf' && RTF_OBJECTS.some((mark) => bytes.includes(mark)) ? 'program' : undefined;
+  return container === 'application/rtf' && RTF_ACTIVE.test(bytes.toString('latin1')) ? 'program' : undefined;
 }
 
 /** What a file in a document says of the others in it. */
@@ -76,6 +85,7 @@ function lookAtEntry({ names, encrypted, open }: Entry, depth: number, allowance
 
 function lookInto(bytes: Buffer, shown: Shown, place: Place, allowance: Allowance, found: Found): void {
   for (const finding of [findingOf(bytes, shown), telling(bytes, place.names)]) if (finding) found.add(finding);
+  if (isActiveMarkup(bytes, { types: [shown.type, place.claimed], names: place.names })) found.add('program');
   if (carriesAddresses({ name: '', type: shown.type ?? UNKNOWN_TYPE })) found.add('addresses');
   const listing = listed(bytes, place, shown, allowance);
   if (typeof listing === 'string') found.add(listing);
@@ -109,7 +119,7 @@ export function inspectFile(
   const found: Found = new Set();
   // The name that is passed on counts too: a name is not cut and cleaned into another that runs.
   if (runsByName(name) || runsByName(cleanName(name, type))) found.add('program');
-  lookInto(bytes, shown, { names: [name], depth: 0 }, allowance, found);
+  lookInto(bytes, shown, { names: [name], claimed, depth: 0 }, allowance, found);
   const forbidden = FINDINGS.find((finding) => found.has(finding));
   const holdsAddresses = found.has('addresses') && listerOf(shown.container) !== undefined;
   return { type, ...(forbidden && { forbidden }), ...(holdsAddresses && { holdsAddresses }) };

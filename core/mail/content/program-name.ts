@@ -1,17 +1,17 @@
 /** Endings that make a system run a file when it is opened: programs, scripts, installers, shortcuts, disk images. */
 const ENDINGS: readonly string[] = [
   // Windows' programs and what it installs or loads.
-  'appinstaller|application|appref-ms|appx(bundle)?|bat|bgi|cmd|co[mn]|cpl|diag(cab|cfg|pkg)|dll|drv|efi|ex_?|exe|gadget|grp|inf|ins|isp|job|lib|ms[cipt]|msix(bundle)?|msu|nsh|ocx|paf|pcd|pif|prf|scr|shb|shs|sys|udl|vxd|xll|xbap|xnk',
+  'a3x|ahk|appinstaller|application|au3|appref-ms|appx(bundle)?|bat|bgi|cmd|co[mn]|cpl|diag(cab|cfg|pkg)|dll|drv|efi|ex_?|exe|gadget|grp|inf|ins|isp|job|lib|ms[cipt]|msix(bundle)?|msu|nsh|nupkg|ocx|paf|pcd|pif|ppkg|prf|scr|shb|shs|sys|udl|vsix|vsto|vxd|wll|wsb|xll|xbap|xnk',
   // Its scripts, shortcuts and settings, which run commands as well.
-  'bas|cdxml|chm|hlp|hpj|ht[ac]|its|jse?|library-ms|lnk|mcf|mht(ml)?|msh[12]?(xml)?|msrcincident|ps[12](xml)?|ps[cd]1|psdm1|psm1|rdp|reg|rgs|sc[ft]|search(connector)?-ms|settingcontent-ms|(desk)?theme(pack)?|url|vb[es]?|vsmacros|vsw|webpnp|website|ws[cfh]?',
+  'bas|cdxml|chm|hlp|hpj|ht[ac]|ica|its|jse?|library-ms|lnk|mcf|mht(ml)?|msh[12]?(xml)?|msrcincident|ps[12](xml)?|psc[12]|psd1|psdm1|psm1|rdp|reg|rgs|sc[ft]|search(connector)?-ms|settingcontent-ms|(desk)?theme(pack)?|url|vb[es]?|vsmacros|vsw|webpnp|website|ws[cfh]?',
   // Office documents that say that they hold macros, and data that Office runs queries and functions of.
-  'ac[cd]d[aberux]|ad[enp]|doc[bm]|dotm|[diort]qy|fxp|ma[dfgmqrsuvw]|md[abetwz]|one(pkg|toc2?)?|ops|osd|potm|ppam|pp[st]m|printerexport|sldm|slk|wiz|xla[m]?|xl[mst]m|xlsb',
+  'ac[cd]d[aberux]|ad[enp]|doc[bm]|dotm|[diort]qy|fxp|ma[dfgmqrsuvw]|md[abetwz]|one(pkg|toc2?)?|ops|osd|oxt|potm|ppam|pp[st]m|printerexport|sldm|slk|wiz|xla[m]?|xl[mst]m|xlsb',
   // Scripts of all systems.
   'aspx?|ba?sh|cgi|cjs|csh|fish|groovy|jspx?|ksh|lua|mjs|ph[pt]\\d?|phtml|phar|pl|plx|py[cowz]?|pyzw|rb|rbw|sh|tcl|zsh',
   // Java, Android, browsers.
   'aab|air|apk[ms]?|crx|jad|jar|jnlp|swf|war|xap|xapk|xpi',
   // Apple's.
-  'action|app|applescript|command|dmg|fileloc|inetloc|ipa|kext|mobileconfig|mpkg|osax|pkg|prefpane|scptd?|terminal|tool|webloc|workflow',
+  'action|app|applescript|command|dmg|(afp|ftp|file|inet|vnc)loc|ipa|kext|mobileconfig|mpkg|osax|pkg|prefpane|scptd?|terminal|tool|webloc|workflow|xip',
   // Linux's.
   'appimage|deb|desktop|flatpak(ref|repo)?|rpm|run|snap',
   // Packages and images that a system opens as a folder, past its own marks of what came from outside.

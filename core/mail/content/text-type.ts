@@ -15,9 +15,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^-----begin pgp public key block-----/i, 'application/pgp-keys'],
   [/^-----begin pgp signature-----/i, 'application/pgp-signature'],
   [/^-----begin pgp message-----/i, 'application/pgp-encrypted'],
-  // Header fields, behind the line that mailboxes and Apple's files have above a mail, among the first of them one that only a mail has.
+  // Header fields, behind the line that mailboxes and Apple's files have above a mail, among the first of them one that
+  // only a mail has: in a note, too, something may be received.
   [
-    /^(?:from [^\n]*\n|\d+\s*\n)?(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received|return-path|message-id|mime-version):/i,
+    /^(?:from [^\n]*\n|\d+\s*\n)?(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:received:\s{0,20}(?:from|by|\()|(?:return-path|message-id|mime-version):)/i,
     'message/rfc822',
   ],
   // Readers take a PDF whose mark stands behind something else.

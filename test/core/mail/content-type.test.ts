@@ -48,6 +48,7 @@ describe('what a file is', () => {
     ['application/calendar+xml', bytes('<xcal:icalendar xmlns:xcal="urn:ietf:params:xml:ns:icalendar-2.0">')],
     ['text/vcard', bytes('\xef\xbb\xbf\r\nbegin:vcard')],
     ['message/rfc822', bytes('Received: from x\r\n by y\r\nFrom: z')],
+    ['message/rfc822', bytes('Received:\r\n by y; Mon\r\nFrom: z')],
     ['message/rfc822', bytes('From: x\r\nTo: y\r\n folded\r\nMessage-ID: <z>')],
     ['message/rfc822', bytes('From anna Mon Jan  1 00:00:00 2024\nReturn-Path: <x>\n')],
     ['message/rfc822', bytes('2048      \nFrom: x\nMIME-Version: 1.0\n')],

@@ -177,6 +177,107 @@ describe('a document', () => {
   });
 });
 
+describe('a page or a drawing', () => {
+  const page = (body: string) => `<!DOCTYPE html><html><head><title>Plan</title></head><body>${body}</body></html>`;
+  const drawing = (body: string) => `<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`;
+
+  it.each([
+    ['a script', page('<script>x</script>')],
+    ['a script with a name before it', page('<h:SCRIPT src=x />')],
+    ['a handler', page('<img src=x onerror=x()>')],
+    ['a handler behind a slash', drawing('<g/onload="x()"/>')],
+    ['a link that runs', page('<a href="javascript:x()">x</a>')],
+    ['a link that runs, written otherwise', page('<a href="&#106;ava&Tab;script&colon;x()">x</a>')],
+    ['a link that runs, broken in two', page('<a href="java\nscript:x()">x</a>')],
+    ['a page in it', page('<iframe srcdoc="x"></iframe>')],
+    ['an object', page('<OBJECT data=x>')],
+    ['a file in a link', page('<a download href=" data:application/zip;base64,UEs=">x</a>')],
+    ['another page that it leads to at once', page('<META name=x http-equiv="Refresh" content="0;url=x">')],
+    ['a script in a drawing', drawing('<script>x</script>')],
+  ])('with %s is a program', (_, content) => {
+    expect(found(bytes(content), 'plan')).toBe('program');
+    expect(found(Buffer.from(`\ufeff${content}`, 'utf16le'), 'plan.html')).toBe('program');
+    expect(found(zip({ name: 'plan.html', content, method: 8 }), 'plan.zip')).toBe('program');
+  });
+
+  it('is known by its name or its claim where its beginning is a text', () => {
+    const late = bytes('Our plan <img src=x onerror=x()>');
+    for (const name of ['a.html', 'a.HTM', 'a.xhtml', 'a.xht', 'a.shtml', 'a.svg', 'a.xsl', 'a.fodt '])
+      expect([name, found(late, name)]).toEqual([name, 'program']);
+    expect(found(late, 'plan', 'text/html')).toBe('program');
+    expect(found(late, 'plan', 'image/svg+xml')).toBe('program');
+    expect(found(late, 'plan.txt', 'text/plain')).toBeUndefined();
+  });
+
+  it('is known in XML that holds one', () => {
+    const within = (space: string) => bytes(`<?xml version="1.0"?><x xmlns:h="${space}"><h:script>x</h:script></x>`);
+    expect(found(within('http://www.w3.org/1999/xhtml'), 'x.xml')).toBe('program');
+    expect(found(within('urn:x'), 'x.xml')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'words, links and pictures',
+      page('<a href="https://x.example/?once=1">The only one = this</a><img src="data:image/png;base64,iVBO">'),
+    ],
+    [
+      'styles and forms of a drawing',
+      drawing('<style>g{}</style><path d="M0 0"/><description>JavaScript: a book</description>'),
+    ],
+    [
+      'what a browser shows and does not run',
+      page('<noscript>x</noscript><meta http-equiv="Content-Type" content="text/html">'),
+    ],
+  ])('with %s is none', (_, content) => expect(found(bytes(content), 'plan.html')).toBeUndefined());
+});
+
+describe('a document that fetches another when it is opened', () => {
+  const rels = (type: string, target: string) =>
+    zip(
+      { name: 'word/document.xml' },
+      {
+        name: 'word/_rels/settings.xml.rels',
+        content: `<Relationships><Relationship Id="1" Type="http://x.example/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+      },
+    );
+
+  it.each([
+    ['a template', rels('attachedTemplate', 'http://x.example/a.dotm')],
+    ['a template, its kind written otherwise', rels('&#97;ttachedTemplate', 'HTTPS://x.example/a.dotm')],
+    ['an object', rels('oleObject', 'mhtml:http://x.example/a!x-usc:http://x.example')],
+    ['a frame', rels('frame', 'ftp://x.example/a')],
+    ['a part of itself', rels('subDocument', 'https://x.example/a')],
+    ['a template of rich text', bytes('{\\rtf1{\\*\\template HTTP://x.example/a.dotm}}')],
+    [
+      'what a program answers',
+      zip(
+        { name: 'xl/workbook.xml' },
+        {
+          name: 'xl/externalLinks/externalLink1.xml',
+          content: '<externalLink><ddeLink ddeService="cmd"/></externalLink>',
+        },
+      ),
+    ],
+  ])('by %s is a program', (_, content) => expect(found(content, 'plan')).toBe('program'));
+
+  it.each([
+    ['a link that is clicked', rels('hyperlink', 'https://x.example/')],
+    ['a template on its own disk', rels('attachedTemplate', 'file:///C:\\Templates\\Letter.dotx')],
+    [
+      'another workbook',
+      zip({ name: 'xl/workbook.xml' }, { name: 'xl/externalLinks/externalLink1.xml', content: '<externalBook/>' }),
+    ],
+    ['a template of rich text on its own disk', bytes('{\\rtf1{\\*\\template C:\\\\Letter.dot}}')],
+  ])('%s is none', (_, content) => expect(found(content, 'plan')).toBeUndefined());
+});
+
+describe('a note', () => {
+  it('is no mail because something was received', () => {
+    for (const note of ['Name: Bob\nReceived: 200 EUR\nThanks', 'From: Oslo\nTo: Bergen\nReceived: yes'])
+      expect(inspectFile(bytes(note), 'note.txt', 'text/plain')).toEqual({ type: 'text/plain' });
+  });
+});
+
 describe('an archive', () => {
   it('is a program where one lies in it, by name or by content, at any depth that is looked into', () => {
     const inner = zip({ name: 'a.txt', content: EXE, method: 8 });

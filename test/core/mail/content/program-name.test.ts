@@ -10,6 +10,7 @@ describe('a name that a system runs', () => {
     'a.py a.pyw a.pyz a.pl a.rb a.php a.php5 a.phtml a.sh a.bash a.zsh a.ksh a.fish a.lua a.tcl a.jsp a.aspx a.cgi',
     'a.jar a.jnlp a.apk a.xapk a.apks a.ipa a.crx a.xpi a.swf',
     'a.app a.command a.workflow a.scpt a.applescript a.terminal a.pkg a.dmg a.webloc a.inetloc a.mobileconfig a.tool',
+    'a.fileloc a.ftploc a.afploc a.vncloc a.xip a.ppkg a.wsb a.vsto a.oxt a.ica a.wll a.nupkg a.vsix a.ahk a.au3 a.psc2',
     'a.desktop a.deb a.rpm a.appimage a.flatpakref a.snap a.run a.iso a.vhd a.vhdx a.cab a.ex_',
   ])('ends as one: %s', (names) => {
     for (const name of names.split(' ')) expect([name, runsByName(name)]).toEqual([name, true]);
