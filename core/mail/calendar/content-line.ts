@@ -13,6 +13,8 @@ export interface ContentLine {
   readonly value: string;
 }
 
+/** Parameters of a line, and values of one of them: each takes far more memory than the few bytes that it is written with. */
+const MOST = 50;
 const NAME = /[A-Za-z0-9-]{1,64}/y;
 /** Quoted, or without anything that ends it. */
 const VALUE = /"([^"]*)"|[^",;:]*/y;
@@ -46,14 +48,14 @@ class LineReader {
   }
 }
 
-/** @returns undefined where it is none: no name, no colon, a quote without an end */
+/** @returns undefined where it is none: no name, no colon, a quote without an end, more parameters than any line has */
 export function parseContentLine(line: string): ContentLine | undefined {
   const reader = new LineReader(line);
   const name = reader.take(NAME).toUpperCase();
   const parameters: Parameter[] = [];
   while (name !== '' && reader.takes(';')) {
     const parameter = takeParameter(reader);
-    if (!parameter) return undefined;
+    if (!parameter || parameters.length === MOST) return undefined;
     parameters.push(parameter);
   }
   return name !== '' && reader.takes(':') ? { name, parameters, value: reader.rest() } : undefined;
@@ -64,8 +66,8 @@ function takeParameter(reader: LineReader): Parameter | undefined {
   if (name === '' || !reader.takes('=')) return undefined;
   const values: string[] = [];
   do values.push(decoded(reader.take(VALUE)));
-  while (reader.takes(','));
-  return { name, values };
+  while (values.length <= MOST && reader.takes(','));
+  return values.length > MOST ? undefined : { name, values };
 }
 
 /** The first value of a parameter; undefined where the line has none. */

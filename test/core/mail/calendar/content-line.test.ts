@@ -28,4 +28,12 @@ describe('a content line', () => {
     'is none: %j',
     (text) => expect(parseContentLine(text)).toBeUndefined(),
   );
+
+  it('has 50 parameters at most, and 50 values of each, so that a line of 10 MB takes no more than its bytes', () => {
+    const parameters = (count: number) => `ATTENDEE${';A=B'.repeat(count)}:x`;
+    const values = (count: number) => `ATTENDEE;MEMBER=B${',B'.repeat(count - 1)}:x`;
+    expect(parseContentLine(parameters(50))?.parameters).toHaveLength(50);
+    expect(parseContentLine(values(50))?.parameters[0]?.values).toHaveLength(50);
+    expect([parseContentLine(parameters(51)), parseContentLine(values(51))]).toEqual([undefined, undefined]);
+  });
 });
