@@ -32,11 +32,32 @@ export function shownMailbox(
 ): Addressee {
   const side = mailbox && sideOf(mailbox, context);
   if (side) return { address: context.conversation.aliases[side], name: ownName(side, context) };
-  return { address: NO_ADDRESS, name: plainName(oneLine(mailbox?.name ?? ''), policy) };
+  const name = oneLine(mailbox?.name ?? '');
+  return { address: NO_ADDRESS, name: namesSide(name, context) ? undefined : plainName(name, policy) };
 }
 
 const ownName = (side: Side, { conversation, listing }: ConversationContext): string | undefined =>
   side === 'guest' ? firstName(conversation.guest.name) : listing.name;
+
+/** Whether a name has a word of a side's own that its mails do not show: somebody may have mailboxes that we do not know. */
+function namesSide(name: string, context: ConversationContext): boolean {
+  const words = wordsOf(name);
+  const hidden = SIDES.flatMap((side) => {
+    const shown = wordsOf(ownName(side, context) ?? '');
+    return wordsOf(side === 'guest' ? context.conversation.guest.name : context.host.name).filter(
+      (word) => !shown.includes(word),
+    );
+  });
+  return hidden.some((word) => words.includes(word));
+}
+
+/** In lower case, without accents: a single letter is an initial. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 function plainName(name: string, policy: MaskPolicy): string | undefined {
   const masked = maskText(name, { ...policy, addresses: true, phones: 'mask' }).text;

@@ -98,6 +98,10 @@ describe('an attached mail (N4)', () => {
     ['a number', '"Call +46 70 123 45 67" <ann@people.example>', undefined],
     ['a name too long', `${'Ann '.repeat(30)}<ann@people.example>`, undefined],
     ['nobody', '', undefined],
+    ["the guest's whole name", 'Gita Guest <gita.private@people.example>', undefined],
+    ["the guest's family name", 'GUEST, Paul <paul@people.example>', undefined],
+    ["the host's whole name", 'Hanna Hóst', undefined],
+    ["the guest's first name", 'Gita Lee <gita.private@people.example>', 'Gita Lee'],
     ['an alias of another conversation', 'Foyer <x7k2m9xwq3abc@guest.foyer.test>', 'Foyer'],
   ])('names %s of others, never an address', (_, from, name) => {
     const mail = rewritten(lines(`From: ${from}`, 'Subject: Hi', '', 'Hi'));
