@@ -45,7 +45,7 @@ const isFromMachine = (mail: MailSigns): boolean =>
 const isAutoReply = (mail: MailSigns): boolean =>
   submitted(mail).includes('auto-replied') ||
   precedence(mail).includes('auto_reply') ||
-  RESPONDER_HEADERS.some((name) => mail.headers(name).length > 0) ||
+  RESPONDER_HEADERS.some((name) => mail.headers(name).some((value) => keyword(value) !== 'no')) ||
   isAbsenceSubject(mail.subject);
 
 const isFromList = (mail: MailSigns): boolean =>

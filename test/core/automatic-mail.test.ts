@@ -90,6 +90,8 @@ describe('a mail that a person wrote', () => {
     ['auto-submitted', 'No (really)'],
     ['precedence', 'normal'],
     ['precedence', 'first-class'],
+    ['x-autoreply', 'no'],
+    ['x-autorespond', ' No'],
     // Exchange's own mails and some programs of persons wish that no machine answers; lists carry what persons wrote
     ['x-auto-response-suppress', 'DR, OOF, AutoReply'],
     ['list-id', '<hosts.example>'],
