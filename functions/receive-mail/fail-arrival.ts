@@ -1,3 +1,4 @@
+import { comparableAddress } from '../../core/comparable-address.ts';
 import { expectedBy, type Judgement, judgeArrival } from '../../core/judge-arrival.ts';
 import { type MailRow, OWN_FAULT, otherSide } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
@@ -10,21 +11,28 @@ import { senderOf, type TakeSupportMailDeps } from './take-support-mail.ts';
 
 export interface FailArrivalDeps extends TakeSupportMailDeps {
   readonly conversations: Pick<Conversations, 'byAlias'>;
-  readonly log: Pick<MailLog, 'record' | 'move'>;
+  readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
 }
 
 const FAILED = { state: 'failed', reason: OWN_FAULT } as const;
 
 /**
  * Notes a mail as failed for all of its recipients that have no end yet, before it is tried for the last time: whatever
- * that attempt dies of, the mail is in the log. A redrive finds these rows and goes on as if the mail had just come.
+ * that attempt dies of, the mail is in the log. A redrive finds these rows and goes on as if the mail had just come; where
+ * that fails as well, they keep what they tell of who wrote it.
  *
  * Where nothing can be written the attempt will fail as well, and the alarm of the dead letters is what is left.
  */
 export async function noteFailed({ log }: Pick<FailArrivalDeps, 'log'>, received: Received): Promise<void> {
   const { mailId, receivedAt, objectKey, returnPath, verdicts } = received;
   const row = { mailId, receivedAt, from: '', received: { objectKey, returnPath, verdicts }, ...FAILED };
-  await asFarAsPossible(Promise.all(recipientsOf(received).map((recipient) => log.record({ ...row, recipient }))));
+  await asFarAsPossible(
+    log.rows(mailId).then((rows) => {
+      const noted = rows.map(({ recipient }) => comparableAddress(recipient));
+      const missing = recipientsOf(received).filter((recipient) => !noted.includes(comparableAddress(recipient)));
+      return Promise.all(missing.map((recipient) => log.record({ ...row, recipient })));
+    }),
+  );
 }
 
 /** Adds to such a row who wrote it and where it was to go, and whether its sender is told that it is late. */

@@ -37,6 +37,7 @@ async function aWorld(mail: MailParts = {}, facts: Partial<Received> = {}, deps:
   const fails = receiveMail({ ...working, media, ...deps });
   return {
     ...{ context, request, job, fails, id, aliases },
+    dies: receiveMail({ ...working, mails: { read: broken } }),
     mended: receiveMail(working),
     rows: () => log().rows(job.mailId),
     messages: async () => (await conversations.messages(id, { limit: 9 })).items.map(({ message }) => message),
@@ -116,6 +117,15 @@ describe('a mail that fails on our side', () => {
     expect(await rows()).toMatchObject([
       { state: 'failed', reason: 'internal-fault', from: '', received: { objectKey, returnPath, verdicts } },
     ]);
+  });
+
+  it('keeps whose it is where a redrive dies before it has read the mail', async () => {
+    const { fails, dies, job, rows } = await aWorld();
+    await expect(fails(job, true)).rejects.toThrow(FAULT);
+    const before = await rows();
+    await expect(dies(job, true)).rejects.toThrow(FAULT);
+    expect(before).toMatchObject([{ from: 'gita@guests.example', answerable: true }]);
+    expect(await rows()).toEqual(before);
   });
 
   it('throws what went wrong, not that nothing could be noted', async () => {
