@@ -56,6 +56,9 @@ async function letIn(
   const facts = { ...context, domain: deps.domain, limits: deps.limits };
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });
+  // asked before its files are put where nothing would take them away again
+  const before = decision.value.attachments.length > 0 ? await takenBefore(deps, arrived, context, side) : undefined;
+  if (before !== undefined) return duplicate(deps, arrived, { conversationId: context.conversation.id }, before);
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
   return store(deps, arrived, { context, message, delivery: initialDelivery(context, side, message.notes) }, side);
 }

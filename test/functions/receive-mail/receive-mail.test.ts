@@ -178,6 +178,17 @@ describe('a mail that came before', () => {
     expect(await messages()).toHaveLength(1);
   });
 
+  it('leaves no files behind when its Message-ID comes again in another mail', async () => {
+    const { receive, objects } = await aWorld();
+    const kept = () => [...objects.all.keys()].filter((key) => !key.startsWith('inbound/'));
+    await receive({ messageId: '<same@x>', parts: [PICTURE] });
+    const before = kept();
+    const [row] = await receive({ messageId: '<same@x>', parts: [PICTURE] });
+    expect(row).toMatchObject({ state: 'delivered', reason: 'duplicate' });
+    expect(before).toHaveLength(1);
+    expect(kept()).toEqual(before);
+  });
+
   it('is that one message also where the rules would refuse it by now, and its sender is told nothing', async () => {
     const { receive, context, messages } = await aWorld({ listing: { program: 'activity' } });
     const inTime = { receivedAt: '2026-04-03T21:59:59.999Z' };
