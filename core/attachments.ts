@@ -32,12 +32,16 @@ const SIGNATURE_NAMES = /\.(p7s|sig)$/i;
 /** What OpenPGP encrypted, or only signed and packed: nothing looks into it. */
 const PGP_MESSAGES = /^application\/pgp(-encrypted)?$/;
 const PGP_MESSAGE_NAMES = /\.(gpg|pgp)$/i;
-/** Kinds that hold addresses by their nature: attached mails, signed ones too, invites, contact cards, Outlook's own. */
+/**
+ * Kinds that hold addresses by their nature: attached mails, signed ones too, invites, contact cards, Outlook's own; by name
+ * whole mailboxes, calendars and address books too.
+ */
 const CARRIES_ADDRESSES =
   /^(message\/.*|text\/(rfc822.*|calendar|x-vcalendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)|(calendar|vcard)\+(xml|json)|(x-)?pkcs7-mime))$/;
-const CARRIER_NAMES = /\.(emlx?|msg|oft|mbox|ics|ical|ifb|vcs|vcf|vcard|xcs|jcs|p7m)$|^winmail\.dat$/i;
+const CARRIER_NAMES =
+  /\.(emlx?|emltpl|nws|msg|oft|tnef|mbo?x|dbx|[po]st|olm|ics|ical(endar)?|icbu|ifb|vcs|xcs|jcs|p7m)$|^winmail\.dat$/i;
 const CARDS = /^(?:text\/(?:x-)?vcard|text\/directory|application\/vcard\+(?:xml|json))$/;
-const CARD_NAMES = /\.(?:vcf|vcard)$/i;
+const CARD_NAMES = /\.(?:vcf|vcard|contact|wab|ldif|abbu)$/i;
 /** Pictures by name, documents with text, links and commands in truth. */
 const DOCUMENT_IMAGES = /^image\/(?:svg.*|emf|wmf|x-[ew]mf|vnd\.(?:djvu.*|dwg|dxf)|x-eps|x-psd)$/;
 
@@ -131,7 +135,7 @@ const namesPeople = (attachment: ProposedAttachment): boolean =>
 
 /** Whether a file is a mail, an invite or a contact card, by type or by name. */
 export const carriesAddresses = ({ name, type }: Pick<ProposedAttachment, 'name' | 'type'>): boolean =>
-  CARRIES_ADDRESSES.test(mediaType(type)) || CARRIER_NAMES.test(name);
+  CARRIES_ADDRESSES.test(mediaType(type)) || CARRIER_NAMES.test(name) || CARD_NAMES.test(name);
 
 function matches(type: string, pattern: string): boolean {
   if (pattern === '*/*' || pattern === type) return true;

@@ -197,7 +197,7 @@ it.each([file('encrypted.asc', 'application/pgp-encrypted'), file('plan.pdf.gpg'
 );
 
 describe('what carries addresses by its nature', () => {
-  const CARDS = ['card.VCF', 'card', 'card'];
+  const CARDS = ['card.VCF', 'card', 'a.contact', 'a.wab', 'a.ldif', 'a.abbu', 'card'];
   const { attachments: rule } = programOf('activity');
   const carriers = [
     file('mail.eml', 'message/rfc822'),
@@ -209,6 +209,10 @@ describe('what carries addresses by its nature', () => {
     file('x', 'application/vnd.ms-outlook'),
     file('inbox.mbox', 'text/plain'),
     file('7.emlx', 'application/octet-stream'),
+    ...['a.pst', 'a.ost', 'a.olm', 'a.mbx', 'a.dbx', 'a.nws', 'a.emltpl', 'a.tnef', 'a.icbu', 'a.icalendar'].map(
+      (name) => file(name, 'application/octet-stream'),
+    ),
+    ...['a.contact', 'a.wab', 'a.ldif', 'a.abbu'].map((name) => file(name, 'application/octet-stream')),
     file('smime.p7m', 'application/octet-stream'),
     file('mail', 'application/x-pkcs7-mime; smime-type=signed-data'),
     file('invite', 'text/x-vcalendar'),

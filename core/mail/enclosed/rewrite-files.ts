@@ -11,6 +11,11 @@ const DEEPEST = 3;
 /** Attached mails of one message that are rewritten, and files in them that are named where they stay behind. */
 const MOST_MAILS = 100;
 const MOST_NAMED = 20;
+/**
+ * Bytes of all attached mails of one message once they are built new, which makes some of them much longer: with other files
+ * of 10 MB the mail that goes out must stay below the 40 MB that SES sends.
+ */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 const MAIL = 'message/rfc822';
 const MAIL_TYPES = /^message\/(?:rfc822|global)$/;
@@ -36,6 +41,7 @@ class FileRewriter {
   readonly #allowance = new Allowance();
   #mails = MOST_MAILS;
   #names = MOST_NAMED;
+  #bytes = MOST_BYTES;
 
   constructor(enclosure: Enclosure) {
     this.#enclosure = enclosure;
@@ -62,9 +68,16 @@ class FileRewriter {
     const mail = rewriteMail(file.content, this.#enclosure, (inner) =>
       this.rewrite(filesOf(inner, this.#allowance), depth + 1),
     );
-    if (!mail) return undefined;
+    if (!mail || !this.#hasRoom(mail.content, depth)) return undefined;
     const leftOutWithin = this.#named(mail.leftOut, depth);
     return { ...file, name: mailName(file.name), type: MAIL, content: mail.content, rewritten: true, leftOutWithin };
+  }
+
+  /** Mails within a mail are counted with that. */
+  #hasRoom({ length }: Uint8Array, depth: number): boolean {
+    if (length > this.#bytes) return false;
+    if (depth === 1) this.#bytes -= length;
+    return true;
   }
 
   /** What stayed behind in mails within a mail is counted with that. */

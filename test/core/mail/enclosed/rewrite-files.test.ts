@@ -5,7 +5,7 @@ import { parseMail } from '../../../../core/mail/parse/parse-mail.ts';
 import type { ParsedMail } from '../../../../core/mail/parse/parsed-mail.ts';
 import type { EnclosedFile } from '../../../../core/mail/take-in.ts';
 import type { ConversationContext } from '../../../../core/model.ts';
-import { aContext, aListing } from '../../../support/facts.ts';
+import { aContext, aConversation, aGuest, aListing } from '../../../support/facts.ts';
 import { leaks } from '../../../support/leaks.ts';
 import { PDF, PICTURE, rawMail } from '../../../support/received-mail.ts';
 import { PR, unicode } from '../../../support/tnef/mapi.ts';
@@ -108,6 +108,17 @@ describe('an attached mail (N4)', () => {
     expect([mail.from, mail.to]).toEqual([
       [{ address: 'hidden@mail.invalid', ...(name && { name }) }],
       [{ address: 'hidden@mail.invalid' }],
+    ]);
+  });
+
+  it('leaves out a name where no other of the side is shown', () => {
+    const nameless = aContext({ conversation: aConversation({ guest: aGuest({ name: 'gita@guests.example' }) }) });
+    const files = [emlFile('From: Gita\r\nTo: Ann\r\n\r\nHi')];
+    const [file] = rewriteFiles(files, { context: nameless, side: 'guest', domain: 'foyer.test' });
+    const mail = parseMail(file?.content ?? Buffer.alloc(0));
+    expect([mail.from, mail.to]).toEqual([
+      [{ address: 'hidden@mail.invalid' }],
+      [{ address: 'hidden@mail.invalid', name: 'Ann' }],
     ]);
   });
 
@@ -222,6 +233,18 @@ describe('an attached mail (N4)', () => {
   ])('is known %s, and called one', (_, file) => {
     expect(rewrite([file])[0]).toMatchObject({ rewritten: true, type: 'message/rfc822' });
     expect(rewrite([file])[0]?.name).toMatch(/^old\.eml$/i);
+  });
+});
+
+describe('attached mails that are longer once they are built new', () => {
+  it('pass up to 16 MB together, so that the mail that goes out is one that is delivered', () => {
+    const long = emlFile(lines('From: a@b.example', 'To: c@d.example', '', 'я '.repeat(200_000)));
+    const files = rewrite(Array.from({ length: 20 }, () => long));
+    const written = files.filter(({ rewritten }) => rewritten === true);
+    const size = written[0]?.content.length ?? 0;
+    expect(size).toBeGreaterThan(1_000_000);
+    expect(written).toHaveLength(Math.floor((16 * 1024 * 1024) / size));
+    expect(files.slice(written.length)).toEqual(Array.from({ length: 20 - written.length }, () => long));
   });
 });
 
