@@ -1,13 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { mailKey, PARTITION, RECIPIENT_PREFIX } from '../../core/contract/table.ts';
+import { mailKey } from '../../core/contract/table.ts';
 import type { MailRelease, MailRow } from '../../core/model.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
 import { WITHOUT_END } from './arrival-write.ts';
-import { inspectMail } from './inspect-mail.ts';
+import { inspectMail, mailRows } from './inspect-mail.ts';
 import { listMail } from './list-mail.ts';
-import { mailItem, movedBy, readMailRow } from './mail-item.ts';
+import { mailItem, movedBy } from './mail-item.ts';
 import { noticeWrite } from './rate-item.ts';
-import { putItem, queryItems, updateItem } from './table.ts';
+import { putItem, updateItem } from './table.ts';
 import { transact } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
@@ -17,13 +17,7 @@ export const dynamoMailLog = (client: DynamoDBClient, tableName: string): MailLo
     row.notice === undefined || notices === undefined
       ? recordRow(client, tableName, row)
       : recordCounted(client, tableName, row, notices),
-  async rows(mailId) {
-    const { items } = await queryItems(client, tableName, {
-      expression: 'pk = :pk AND begins_with(sk, :rows)',
-      values: { pk: PARTITION.mail + mailId, rows: RECIPIENT_PREFIX },
-    });
-    return items.map(readMailRow);
-  },
+  rows: (mailId) => mailRows(client, tableName, mailId),
   inspect: (mailId) => inspectMail(client, tableName, mailId),
   list: (filter, page) => listMail(client, tableName, filter, page),
   release: (row, release) => releaseRow(client, tableName, row, release),

@@ -7,12 +7,26 @@ import { type Attributes, text } from './attributes.ts';
 import { readMailRow } from './mail-item.ts';
 import { queryItems } from './table.ts';
 
-/** The rows of one mail, and how far the notices about them got: one query, or more where it has very many recipients. */
+/** The rows of one mail, and how far the notices about them got. */
 export async function inspectMail(
   client: DynamoDBClient,
   table: string,
   mailId: string,
 ): Promise<readonly LoggedMail[]> {
+  const items = await itemsOf(client, table, mailId);
+  const byPlace = new Map(items.map((item) => [text(item, 'sk'), item]));
+  return rowsAmong(items).map((row) => ({ row, notice: noticeOf(row, byPlace) }));
+}
+
+/** The rows of one mail, one for each recipient. */
+export const mailRows = async (client: DynamoDBClient, table: string, mailId: string): Promise<readonly MailRow[]> =>
+  rowsAmong(await itemsOf(client, table, mailId));
+
+const rowsAmong = (items: readonly Attributes[]): readonly MailRow[] =>
+  items.filter((item) => text(item, 'sk').startsWith(RECIPIENT_PREFIX)).map(readMailRow);
+
+/** All that is kept of a mail: one query, or more where it has very many recipients. */
+async function itemsOf(client: DynamoDBClient, table: string, mailId: string): Promise<readonly Attributes[]> {
   const items: Attributes[] = [];
   for (let more = true; more; ) {
     const after = items.at(-1);
@@ -23,9 +37,7 @@ export async function inspectMail(
     items.push(...page.items);
     more = page.more;
   }
-  const byPlace = new Map(items.map((item) => [text(item, 'sk'), item]));
-  const rows = items.filter((item) => text(item, 'sk').startsWith(RECIPIENT_PREFIX)).map(readMailRow);
-  return rows.map((row) => ({ row, notice: noticeOf(row, byPlace) }));
+  return items;
 }
 
 function noticeOf(row: MailRow, byPlace: ReadonlyMap<string, Attributes>): LoggedMail['notice'] {

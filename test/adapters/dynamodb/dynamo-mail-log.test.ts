@@ -26,6 +26,14 @@ describe('the log of received mail', () => {
     expect(await log().rows('none')).toEqual([]);
   });
 
+  it('knows every recipient of a mail, also where their rows are more than one answer holds', async () => {
+    const together = Array.from({ length: 250 }, (_, i) => `recipient-number-${i}@guest.foyer.test`);
+    const recipients = together.slice(0, 150);
+    await Promise.all(recipients.map((recipient) => log().record(aRow({ mailId: 'crowd', recipient, together }))));
+    const rows = await log().rows('crowd');
+    expect(rows.map(({ recipient }) => recipient).sort()).toEqual([...recipients].sort());
+  });
+
   it('gives back every kind of notice', async () => {
     const AT = '2026-02-07T10:00:00.000Z';
     const notices: readonly Refusal[] = [
