@@ -23,7 +23,8 @@ export const dynamoMailboxes = (client: DynamoDBClient, tableName: string): Mail
     ),
   async reinstate(mailbox, by, now) {
     const changed = await change(client, tableName, mailbox, (known) => known && reinstated(known, by, now));
-    return changed ?? mailbox;
+    // another may have done so since it was read
+    return changed ?? (await find(client, tableName, mailbox.mailboxId)) ?? mailbox;
   },
   find: (mailboxId) => find(client, tableName, mailboxId),
   list: (states, page) => listMailboxes(client, tableName, states, page),

@@ -34,7 +34,8 @@ it('keeps a mailbox with its history, and once it is reinstated tells mail out s
   expect(reinstated).toMatchObject({ state: 'reinstated', since: AT, history: [{ state: 'suspended' }, { by: BY }] });
   expect(await mailboxes().find(stopped.mailboxId)).toEqual(reinstated);
   expect(await mailboxes().of(holder)).toMatchObject([{ address: 'gita@guests.example', state: 'reinstated' }]);
-  expect(await mailboxes().reinstate(reinstated, BY, '2026-02-07T11:00:00.000Z')).toEqual(reinstated);
+  for (const read of [reinstated, stopped])
+    expect(await mailboxes().reinstate(read, BY, '2026-02-07T11:00:00.000Z')).toEqual(reinstated);
   expect(await mailboxes().find('none')).toBeUndefined();
 });
 
