@@ -112,22 +112,24 @@ const isSignature = ({ name, type }: ProposedAttachment): boolean =>
 const isPgpMessage = ({ name, type }: ProposedAttachment): boolean =>
   PGP_MESSAGES.test(mediaType(type)) || PGP_MESSAGE_NAMES.test(name);
 
-/** Undefined where it may pass. */
+/**
+ * Undefined where it may pass. What is of no kind that the program lets through is told as that: with nothing wrong in it
+ * it would stay behind all the same.
+ */
 function whyBarred(
   attachment: ProposedAttachment,
   { types }: AttachmentRule,
   hidesAddresses: boolean,
 ): LeftOutReason | undefined {
+  const { forbidden, rewritten, holdsAddresses } = attachment;
   if (isSignature(attachment)) return 'signature';
-  if (attachment.forbidden !== undefined) return attachment.forbidden;
+  if (forbidden === 'program') return 'program';
   if (isPgpMessage(attachment)) return 'encrypted';
-  if (attachment.rewritten !== true && (hidesAddresses ? holds(attachment) : namesPeople(attachment)))
+  if (rewritten !== true && (hidesAddresses ? carriesAddresses(attachment) : namesPeople(attachment)))
     return 'addresses';
-  return types.some((pattern) => matches(mediaType(attachment.type), pattern)) ? undefined : 'type';
+  if (!types.some((pattern) => matches(mediaType(attachment.type), pattern))) return 'type';
+  return forbidden ?? (hidesAddresses && holdsAddresses === true ? 'addresses' : undefined);
 }
-
-const holds = (attachment: ProposedAttachment): boolean =>
-  attachment.holdsAddresses === true || carriesAddresses(attachment);
 
 /** In whose headers a participant's own address stands, whatever is masked: a contact card is given on purpose. */
 const namesPeople = (attachment: ProposedAttachment): boolean =>

@@ -196,6 +196,22 @@ it.each([file('encrypted.asc', 'application/pgp-encrypted'), file('plan.pdf.gpg'
   },
 );
 
+it('of a kind that never passes is told as that, with whatever is wrong in it: mended it would stay behind as well', () => {
+  const zip = file('photos.zip', 'application/zip');
+  const wrong = [
+    { ...zip, forbidden: 'encrypted' },
+    { ...zip, forbidden: 'archive' },
+    { ...zip, holdsAddresses: true },
+    { ...zip, forbidden: 'program' },
+  ] as const;
+  const whys = (program: string) =>
+    sortAttachments({ via: 'mail', text: 'Hi', attachments: wrong }, programOf(program).attachments, true).leftOut.map(
+      ({ why }) => why,
+    );
+  expect(whys('stay')).toEqual(['type', 'type', 'type', 'program']);
+  expect(whys('activity')).toEqual(['encrypted', 'archive', 'addresses', 'program']);
+});
+
 describe('what carries addresses by its nature', () => {
   const CARDS = ['card.VCF', 'card', 'a.contact', 'a.wab', 'a.ldif', 'a.abbu', 'card'];
   const { attachments: rule } = programOf('activity');
