@@ -1,15 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what a module does when it is loaded, or with another in its place: each needs its modules anew. */
+const ALONE = ['test/core/initial-delivery.test.ts', 'test/adapters/lambda/log.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // what takes long: `npm run proofs`
-    exclude: ['test/proofs/**'],
     pool: 'forks',
     // most files wait for a database or a server of their own half of the time
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // what takes long stands in test/proofs: `npm run proofs`
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/{core,adapters,functions}/**/*.test.ts'],
+          exclude: ALONE,
+          // they leave nothing behind, and loading the same modules for each file took half of their time
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/{capabilities,e2e,lib,local,scripts}/**/*.test.ts', ...ALONE] },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['core/**/*.ts', 'functions/**/*.ts', 'adapters/**/*.ts'],

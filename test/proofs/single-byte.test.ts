@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../../core/record/export/export-facts.ts';
-import { aFile, aSignedExport, aSigningKey, aThread, findingsOf, type SignedExport } from '../../../support/exports.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/record/export/export-facts.ts';
+import { aFile, aSignedExport, aSigningKey, aThread, findingsOf, type SignedExport } from '../support/exports.ts';
 
 const KEY = aSigningKey();
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk', 'base64');
