@@ -1,4 +1,5 @@
-import { bufferOf, headOf, shownBy } from './content/shown-type.ts';
+import { bufferOf } from './buffer-of.ts';
+import { headOf, shownBy } from './content/shown-type.ts';
 
 export const UNKNOWN_TYPE = 'application/octet-stream';
 

@@ -1,8 +1,6 @@
-import { comparableAddress } from '../../comparable-address.ts';
-import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, otherSide, type Side } from '../../model.ts';
 import { oneLine } from '../compose/one-line.ts';
-import { firstName } from '../present/first-name.ts';
+import { shownName, sideOfAddress } from '../known-side.ts';
 import { type ContentLine, type Parameter, parameterOf, wordParameter } from './content-line.ts';
 
 /** Whose calendar it is, and what it asks (RFC 5546). */
@@ -44,19 +42,14 @@ function organizingSide({ method, side }: CalendarMail): Side | undefined {
 const answeringSide = ({ method, side }: CalendarMail): Side | undefined =>
   method !== undefined && BY_INVITED.includes(method) ? side : undefined;
 
-function sideOf(line: ContentLine, context: ConversationContext): Side | undefined {
-  const address = addressOf(line);
-  return SIDES.find((side) =>
-    [context.conversation.aliases[side], ...mailboxesOf(context, side)].map(comparableAddress).includes(address),
-  );
-}
+const sideOf = (line: ContentLine, context: ConversationContext): Side | undefined =>
+  sideOfAddress(addressOf(line), context);
 
-const SIDES: readonly Side[] = ['guest', 'host'];
 const MAILTO = /mailto:([^?]*)/i;
 
 /** Some programs write another address than a mailbox's, and the mailbox beside it (RFC 7986, 6.2). */
 const addressOf = (line: ContentLine): string =>
-  comparableAddress(percentDecoded(MAILTO.exec(line.value)?.[1] ?? parameterOf(line, 'EMAIL') ?? ''));
+  percentDecoded(MAILTO.exec(line.value)?.[1] ?? parameterOf(line, 'EMAIL') ?? '');
 
 const percentDecoded = (text: string): string =>
   text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -64,7 +57,7 @@ const percentDecoded = (text: string): string =>
 const mailto = ({ conversation }: ConversationContext, side: Side): string => `mailto:${conversation.aliases[side]}`;
 
 /** By what its mails are from, and not by what the calendar says. */
-function named(side: Side, { conversation, listing }: ConversationContext): readonly Parameter[] {
-  const name = oneLine((side === 'guest' ? firstName(conversation.guest.name) : listing.name) ?? '');
+function named(side: Side, context: ConversationContext): readonly Parameter[] {
+  const name = oneLine(shownName(side, context) ?? '');
   return name === '' ? [] : [{ name: 'CN', values: [name] }];
 }

@@ -1,3 +1,4 @@
+import { bufferOf } from '../buffer-of.ts';
 import { decodeText } from '../parse/charset.ts';
 import { type ContentLine, parseContentLine } from './content-line.ts';
 
@@ -86,7 +87,7 @@ const WIDE = new Map([
  * comes before decoding. Lines end in LF.
  */
 function unfolded(content: Uint8Array): string {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const bytes = bufferOf(content);
   const wide = WIDE.get(bytes.toString('hex', 0, 2));
   const octets = wide === undefined ? bytes : Buffer.from(new TextDecoder(wide).decode(bytes));
   return octets

@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { bufferOf } from '../buffer-of.ts';
 
 /** The longest line of a mail, without its CRLF (RFC 5322, 2.1.1). */
 const LONGEST_LINE = 998;
@@ -9,7 +10,7 @@ const LONGEST_LINE = 998;
  */
 export function asItIs(bytes: Uint8Array, boundary: string): string | undefined {
   if (!isAscii(bytes)) return undefined;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = bufferOf(bytes).toString('latin1');
   const fits = text.split('\r\n').every((line) => line.length <= LONGEST_LINE && !/[\r\n\0]/.test(line));
   return fits && !text.includes(boundary) ? text : undefined;
 }

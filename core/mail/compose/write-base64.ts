@@ -1,3 +1,5 @@
+import { bufferOf } from '../buffer-of.ts';
+
 /** Bytes that make one line of 76 characters, the most that RFC 2045 allows. */
 const LINE_BYTES = 57;
 const LINE = 76;
@@ -13,7 +15,7 @@ export const base64Size = (bytes: number): number => 4 * Math.ceil(bytes / 3) + 
  * @returns the position behind it
  */
 export function writeBase64(bytes: Uint8Array, out: Buffer, at: number): number {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const source = bufferOf(bytes);
   const chunk = Buffer.alloc((CHUNK_BYTES / 3) * 4);
   let position = at;
   for (let from = 0; from < source.length; from += CHUNK_BYTES) {

@@ -1,4 +1,5 @@
 import { carriesAddresses } from '../../attachments.ts';
+import { bufferOf } from '../buffer-of.ts';
 import { cleanName } from '../clean-name.ts';
 import { believedType, UNKNOWN_TYPE } from '../content-type.ts';
 import { isActiveMarkup } from './active-markup.ts';
@@ -9,7 +10,7 @@ import { listerOf } from './list-archive.ts';
 import { PROGRAM } from './magic-numbers.ts';
 import { oleFinding } from './ole-storage.ts';
 import { runsByName } from './program-name.ts';
-import { bufferOf, type Shown, shownBy } from './shown-type.ts';
+import { type Shown, shownBy } from './shown-type.ts';
 
 /** What a file is, and what keeps it from going on. */
 export interface Inspected {

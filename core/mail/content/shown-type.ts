@@ -19,9 +19,6 @@ const DISK_MARKS: readonly (readonly [string, number])[] = [
 /** Archives that unpackers find wherever they begin. */
 const FOUND_ANYWHERE = ['Rar!\x1a\x07\x01\0', 'Rar!\x1a\x07\0', "7z\xbc\xaf'\x1c"];
 
-export const bufferOf = (content: Uint8Array): Buffer =>
-  Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-
 /** The beginning of a file, each character a byte. */
 export const headOf = (bytes: Buffer): string => bytes.toString('latin1', 0, HEAD);
 

@@ -1,3 +1,5 @@
+import { bufferOf } from '../buffer-of.ts';
+
 /** A file of a message, as far as it may be an invite that was rewritten. */
 interface Rewritten {
   readonly name: string;
@@ -28,8 +30,7 @@ const isInvite = ({ type, rewritten }: Rewritten): boolean => rewritten === true
 
 const ASKS = /^METHOD:[^\r]*\r\n/m;
 
-const textOf = ({ content }: Rewritten): string =>
-  Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+const textOf = ({ content }: Rewritten): string => bufferOf(content).toString('latin1');
 
 const eventsOf = (file: Rewritten): string => textOf(file).replace(ASKS, '');
 

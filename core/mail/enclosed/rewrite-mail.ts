@@ -8,6 +8,7 @@ import { maskPolicyFor } from '../../masking-rule.ts';
 import type { LeftOut } from '../../model.ts';
 import { programOf } from '../../programs/programs.ts';
 import { composeMail } from '../compose/compose-mail.ts';
+import { sideOfAddress } from '../known-side.ts';
 import { parseMail } from '../parse/parse-mail.ts';
 import type { ParsedMail } from '../parse/parsed-mail.ts';
 import { textToHtml } from '../present/text-to-html.ts';
@@ -18,7 +19,7 @@ import { openTnef } from '../tnef/open-tnef.ts';
 import { mailDate } from './mail-date.ts';
 import type { Enclosure } from './rewrite-calendar.ts';
 import { sealOf } from './sealed-body.ts';
-import { shownMailbox, sideOf } from './shown-mailbox.ts';
+import { shownMailbox } from './shown-mailbox.ts';
 
 /** An attached mail, built new. */
 export interface RewrittenMail {
@@ -97,6 +98,6 @@ const sortedFiles = (
 /** Of several it was written to one: who belongs to the conversation, else the first. */
 function correspondents({ from, to, cc }: ParsedMail, { context }: Enclosure, policy: MaskPolicy) {
   const receivers = [...to, ...cc];
-  const receiver = receivers.find((mailbox) => sideOf(mailbox, context)) ?? receivers.at(0);
+  const receiver = receivers.find(({ address }) => sideOfAddress(address, context)) ?? receivers.at(0);
   return { from: shownMailbox(from.at(0), context, policy), to: shownMailbox(receiver, context, policy) };
 }

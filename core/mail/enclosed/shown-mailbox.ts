@@ -1,25 +1,14 @@
-import { comparableAddress } from '../../comparable-address.ts';
-import { mailboxesOf } from '../../mailboxes.ts';
 import type { MaskPolicy } from '../../masking/mask-policy.ts';
 import { maskText } from '../../masking/mask-text.ts';
-import type { ConversationContext, Side } from '../../model.ts';
+import { type ConversationContext, SIDES } from '../../model.ts';
 import type { Addressee } from '../compose/mail-spec.ts';
 import { oneLine } from '../compose/one-line.ts';
+import { shownName, sideOfAddress } from '../known-side.ts';
 import type { MailAddress } from '../parse/parsed-mail.ts';
-import { firstName } from '../present/first-name.ts';
 import { NO_ADDRESS } from './no-address.ts';
 
-const SIDES: readonly Side[] = ['guest', 'host'];
 const AT = /[@＠﹫]/;
 const LONGEST_NAME = 100;
-
-/** Which side of the conversation a mailbox of an attached mail belongs to, by its own address or its alias. */
-export const sideOf = ({ address }: MailAddress, context: ConversationContext): Side | undefined =>
-  SIDES.find((side) =>
-    [context.conversation.aliases[side], ...mailboxesOf(context, side)]
-      .map(comparableAddress)
-      .includes(comparableAddress(address)),
-  );
 
 /**
  * A mailbox of an attached mail as the other side may see it: one of the conversation's own as its alias, under the name
@@ -30,20 +19,17 @@ export function shownMailbox(
   context: ConversationContext,
   policy: MaskPolicy,
 ): Addressee {
-  const side = mailbox && sideOf(mailbox, context);
-  if (side) return { address: context.conversation.aliases[side], name: ownName(side, context) };
+  const side = mailbox && sideOfAddress(mailbox.address, context);
+  if (side) return { address: context.conversation.aliases[side], name: shownName(side, context) };
   const name = oneLine(mailbox?.name ?? '');
   return { address: NO_ADDRESS, name: namesSide(name, context) ? undefined : plainName(name, policy) };
 }
-
-const ownName = (side: Side, { conversation, listing }: ConversationContext): string | undefined =>
-  side === 'guest' ? firstName(conversation.guest.name) : listing.name;
 
 /** Whether a name has a word of a side's own that its mails do not show: somebody may have mailboxes that we do not know. */
 function namesSide(name: string, context: ConversationContext): boolean {
   const words = wordsOf(name);
   const hidden = SIDES.flatMap((side) => {
-    const shown = wordsOf(ownName(side, context) ?? '');
+    const shown = wordsOf(shownName(side, context) ?? '');
     return wordsOf(side === 'guest' ? context.conversation.guest.name : context.host.name).filter(
       (word) => !shown.includes(word),
     );

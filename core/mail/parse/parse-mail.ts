@@ -1,3 +1,4 @@
+import { bufferOf } from '../buffer-of.ts';
 import { parseAddresses } from './address-list.ts';
 import { decodeWords } from './encoded-word.ts';
 import type { HeaderBlock } from './header-block.ts';
@@ -12,7 +13,7 @@ const CR = 0x0d;
 
 /** The bytes themselves; of a mail whose lines end in CR alone, a copy with LF. */
 function linesInLf(raw: Uint8Array): Buffer {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const bytes = bufferOf(raw);
   if (bytes.includes(LF) || !bytes.includes(CR)) return bytes;
   const copy = Buffer.from(bytes);
   for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;

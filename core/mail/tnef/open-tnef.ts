@@ -1,3 +1,4 @@
+import { bufferOf } from '../buffer-of.ts';
 import { composeMail } from '../compose/compose-mail.ts';
 import { NO_ADDRESS } from '../enclosed/no-address.ts';
 import { joinSections } from '../parse/mail-body.ts';
@@ -47,8 +48,6 @@ function opens(attachment: MailAttachment, silent: boolean): TnefMessage | undef
   const message = readTnef(bufferOf(attachment.decode()));
   return silent && message?.words === 'unreadable' ? undefined : message;
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const sectionsOf = ({ words }: TnefMessage): readonly BodySection[] =>
   words === undefined || words === 'unreadable' ? [] : [words];
