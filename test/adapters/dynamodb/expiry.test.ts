@@ -15,12 +15,14 @@ const expiries = () => dynamoExpiries(table.client, table.tableName);
 const NOW = 1_800_000_000;
 const ALL = { from: 1, to: 500 };
 
+/** Of messages and their states; a host is registered by an update as well. */
 const updates: object[] = [];
+const isOfThread = (input: object): boolean => /"pk":\{"S":"(?:THREAD|CONV)#/.test(JSON.stringify(input));
 beforeAll(() => {
   table.client.middlewareStack.add(
     (next, { commandName }) =>
       (args) => {
-        if (commandName === UpdateItemCommand.name) updates.push(args.input);
+        if (commandName === UpdateItemCommand.name && isOfThread(args.input)) updates.push(args.input);
         return next(args);
       },
     { step: 'initialize' },

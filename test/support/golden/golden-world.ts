@@ -91,22 +91,22 @@ async function peopleOf(stack: TestStack, golden: GoldenCase): Promise<People> {
     GUEST_ALIAS_CAPITALS: own.aliases.guest.toUpperCase(),
     HOST_ALIAS: own.aliases.host,
     HOST_ALIAS_CAPITALS: own.aliases.host.toUpperCase(),
-    ...(namesOtherGuest(golden) && { OTHER_GUEST_ALIAS: await otherGuest(stack, golden) }),
+    ...(namesOtherGuest(golden) ? await otherGuest(stack, golden) : {}),
     BOOKING: own.bookingId,
     URL: stack.stack.url,
     LONG: 'word '.repeat(20_001),
   };
 }
 
-/** The alias of one more guest of the same host. */
-async function otherGuest(stack: TestStack, golden: GoldenCase): Promise<string> {
+/** The aliases of one more booking, of another guest with the same host. */
+async function otherGuest(stack: TestStack, golden: GoldenCase): Promise<People> {
   const booking = await stack.api('platform', 'golden').put(`/bookings/b-${golden.name}-2`, {
     ...CONFIRMED,
     ...{ listingId: `l-${golden.name}`, status: 'confirmed', start: dateIn(20), end: dateIn(24) },
     guest: guestOf(golden, 'olga'),
     payment: { state: golden.payment, onPlatform: true },
   });
-  return booking.text('aliases.guest');
+  return { OTHER_GUEST_ALIAS: booking.text('aliases.guest'), OTHER_HOST_ALIAS: booking.text('aliases.host') };
 }
 
 /** An address that occurs nowhere else. */

@@ -14,8 +14,8 @@ const TOLD = ['from', 'to', 'subject', 'auto-submitted'];
  */
 export async function writeOutcome({ ends, mails, people, receivedAt }: GoldenOutcome): Promise<string> {
   const written = await Promise.all(mails.map(writeMail));
-  const text = [...ends.toSorted(), ...written.toSorted()].join('\n\n');
-  return `${withMarks(withoutTime(text, receivedAt), people)}\n`;
+  const told = (text: string): string => withMarks(withoutTime(text, receivedAt), people);
+  return `${[...ends.map(told).toSorted(), ...written.map(told).toSorted()].join('\n\n')}\n`;
 }
 
 async function writeMail({ raw, mail }: OutboxMail): Promise<string> {
