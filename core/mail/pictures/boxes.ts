@@ -17,7 +17,7 @@ const TO_THE_END = 0;
 /** A whole number of 0, 2, 4 or 8 bytes; -1 outside of the file. */
 export function uint(file: Buffer, at: number, size: number): number {
   if (size === 0) return 0;
-  if (at < 0 || at + size > file.length) return -1;
+  if (at + size > file.length) return -1;
   return size === 8 ? file.readUInt32BE(at) * 2 ** 32 + file.readUInt32BE(at + 4) : file.readUIntBE(at, size);
 }
 

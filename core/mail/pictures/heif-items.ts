@@ -31,12 +31,13 @@ export function readItems(file: Buffer, box: Box): Items | undefined {
 }
 
 /** Entries of other versions are older than pictures of this kind. */
-function pictureItem(file: Buffer, entry: Box): readonly PictureItem[] {
-  const idSize = VERSIONS.get(byteAt(file, entry.body)) ?? 0;
-  const name = entry.body + 10 + idSize;
-  const isPicture = entry.type === 'infe' && idSize > 0 && PICTURES.includes(latin1(file, name - 4, 4));
-  if (!isPicture || name > entry.end) return [];
-  const copy = Buffer.from(file.subarray(entry.start, entry.end));
-  copy.fill(0, name - entry.start);
-  return [{ id: uint(file, entry.body + 4, idSize), entry: copy }];
+function pictureItem(file: Buffer, { type, start, body, end }: Box): readonly PictureItem[] {
+  const entry = Buffer.from(file.subarray(start, end));
+  const idAt = body - start + 4;
+  const idSize = VERSIONS.get(byteAt(entry, idAt - 4));
+  if (type !== 'infe' || idSize === undefined) return [];
+  const name = idAt + idSize + 6;
+  if (!PICTURES.includes(latin1(entry, name - 4, 4))) return [];
+  entry.fill(0, name);
+  return [{ id: uint(entry, idAt, idSize), entry }];
 }

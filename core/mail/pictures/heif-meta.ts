@@ -45,7 +45,7 @@ export function cleanMeta(walk: HeifWalk, meta: Box): boolean {
   const boxes = boxesIn(walk.file, meta.body + FULL_HEADER, meta.end) ?? [];
   const [list, data] = ['iinf', 'idat'].map((type) => boxes.find((box) => box.type === type));
   const items = list && readItems(walk.file, list);
-  if (!items || !isWhole(boxes)) return false;
+  if (!items?.pictures.length || !isWhole(boxes)) return false;
   if (data) walk.holders.push({ start: data.body, end: data.end });
   const pictures = new Set(items.pictures.map(({ id }) => id));
   const deeper = { ...walk, items, pictures, origins: [0, data?.body] };

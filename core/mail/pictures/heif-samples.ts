@@ -49,8 +49,9 @@ function sizesIn(file: Buffer, box: Box | undefined): Sizes | undefined {
   const same = u32be(file, box.body + FIELDS);
   const count = u32be(file, box.body + ENTRIES);
   const table = box.body + RUN_LENGTH;
+  if (table > box.end) return undefined;
   if (same > 0) return { count, sum: (from, to) => (to - from) * same };
-  if (count < 0 || table + count * 4 > box.end) return undefined;
+  if (table + count * 4 > box.end) return undefined;
   const sum = (from: number, to: number): number => {
     let length = 0;
     for (let sample = from; sample < to; sample++) length += u32be(file, table + sample * 4);
@@ -64,6 +65,6 @@ function runsIn(file: Buffer, { body, end }: Box): SamplesOf {
   let run = body + ENTRIES;
   return (chunk) => {
     while (run + 2 * RUN_LENGTH <= end && u32be(file, run + RUN_LENGTH) <= chunk) run += RUN_LENGTH;
-    return Math.max(0, u32be(file, run + 4));
+    return run + RUN_LENGTH <= end ? u32be(file, run + 4) : 0;
   };
 }

@@ -48,6 +48,8 @@ export interface HeifParts {
     readonly length?: 4 | 8;
     readonly index?: 0 | 4;
   };
+  /** The box that says which picture is the first to be shown. */
+  readonly primary?: Uint8Array;
   readonly meta?: readonly Uint8Array[];
   readonly before?: readonly Uint8Array[];
   readonly after?: readonly Uint8Array[];
@@ -55,7 +57,7 @@ export interface HeifParts {
   readonly stray?: Uint8Array;
 }
 
-export const HANDLER = fullBox('hdlr', 0, uint(4, 0), 'pict', Buffer.alloc(12), '\0');
+const HANDLER = fullBox('hdlr', 0, uint(4, 0), 'pict', Buffer.alloc(12), '\0');
 
 /** A file of pictures, put together of its parts. */
 export function heifFile(parts: HeifParts): Buffer {
@@ -75,7 +77,7 @@ function description(parts: HeifParts, dataAt: number): Buffer {
     'meta',
     0,
     HANDLER,
-    fullBox('pitm', 0, uint(2, items[0]?.id ?? 0)),
+    parts.primary ?? fullBox('pitm', 0, uint(2, items[0]?.id ?? 0)),
     fullBox('iinf', 0, uint(2, items.length), ...items.map((item) => entry(item, entries, idSize))),
     locations(parts, dataAt + (parts.stray?.length ?? 0)),
     box(
