@@ -1,7 +1,8 @@
 import type { Seal } from '../refusals.ts';
 import { sealOf } from './enclosed/sealed-body.ts';
+import type { EnclosedFile } from './known-file.ts';
 import type { ParsedMail } from './parse/parsed-mail.ts';
-import { type EnclosedFile, filesOf, missedFilesOf, textOf } from './take-in.ts';
+import { filesOf, missedFilesOf, textOf } from './take-in.ts';
 import { openTnef } from './tnef/open-tnef.ts';
 
 /** What somebody wrote and enclosed. */

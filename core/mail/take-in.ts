@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { aliasDomains, countGuestAliases } from '../aliases.ts';
-import type { ProposedAttachment } from '../attachments.ts';
 import { automaticKind } from '../automatic-mail.ts';
 import type { Arrival } from '../judge-arrival.ts';
 import type { ReceivedFacts } from '../model.ts';
@@ -10,10 +9,9 @@ import { holdsInvite } from './calendar/holds-invite.ts';
 import { cleanName } from './clean-name.ts';
 import { hasOwnMark } from './compose/own-mark.ts';
 import { Allowance } from './content/archive/allowance.ts';
-import { inspectFile } from './content/inspect-file.ts';
-import { nameFor, UNKNOWN_TYPE } from './content-type.ts';
-import type { MailAttachment, ParsedMail } from './parse/parsed-mail.ts';
-import { cleanPicture } from './pictures/clean-picture.ts';
+import { nameFor } from './content-type.ts';
+import { type EnclosedFile, knownFile } from './known-file.ts';
+import type { ParsedMail } from './parse/parsed-mail.ts';
 import { cutReply } from './reply/cut-reply.ts';
 import { withoutArmor } from './reply/pgp-armor.ts';
 import { sectionsText } from './section-text.ts';
@@ -23,12 +21,6 @@ export const MOST_FILES = 100;
 
 /** Names of files beyond those that a message keeps. */
 const MISSED_NAMES = 20;
-
-/** A file that came with a mail, decoded; `bytes` are those that it was sent with. */
-export interface EnclosedFile extends ProposedAttachment {
-  /** Of a picture without place data. */
-  readonly content: Uint8Array;
-}
 
 /** What of a mail is held against the rules for what may get in. `domain` is the one that aliases live under. */
 export function arrivalOf(
@@ -61,7 +53,11 @@ export const textOf = ({ sections }: ParsedMail): string => cutReply(withoutArmo
  * @param allowance how much of archives is looked at
  */
 export function filesOf(mail: ParsedMail, allowance: Allowance = new Allowance()): readonly EnclosedFile[] {
-  return mail.attachments.slice(0, MOST_FILES).map((attachment, index) => fileOf(attachment, index + 1, allowance));
+  return mail.attachments
+    .slice(0, MOST_FILES)
+    .map((attachment, index) =>
+      knownFile({ ...attachment, content: attachment.decode(), number: index + 1 }, allowance),
+    );
 }
 
 /** Names of the files that came after those; not of all, where they are many. */
@@ -71,23 +67,6 @@ export const missedFilesOf = (mail: ParsedMail): readonly string[] =>
     .map(({ name, declaredType }, index) =>
       cleanName(name ?? nameFor(declaredType, MOST_FILES + index + 1), declaredType),
     );
-
-function fileOf(attachment: MailAttachment, number: number, allowance: Allowance): EnclosedFile {
-  const { name, declaredType } = attachment;
-  const content = attachment.decode();
-  const inspected = inspectFile(content, name ?? '', declaredType, allowance);
-  const { type } = inspected;
-  const cleaned = cleanPicture(content, type);
-  const given = name ?? nameFor(type, number);
-  return {
-    ...inspected,
-    name: cleanName(given, type),
-    sentAs: cleanName(given, UNKNOWN_TYPE),
-    bytes: content.length,
-    content: cleaned ?? content,
-    forbidden: inspected.forbidden ?? (cleaned ? undefined : 'picture'),
-  };
-}
 
 /** Under which hash a mail's Message-ID counts as taken in; undefined where it has none. */
 export const messageIdHash = ({ messageId }: Pick<ParsedMail, 'messageId'>): string | undefined =>

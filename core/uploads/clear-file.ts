@@ -1,9 +1,6 @@
-import { cleanName } from '../mail/clean-name.ts';
-import { inspectFile } from '../mail/content/inspect-file.ts';
 import type { Enclosure } from '../mail/enclosed/rewrite-calendar.ts';
 import { rewriteFiles } from '../mail/enclosed/rewrite-files.ts';
-import { cleanPicture } from '../mail/pictures/clean-picture.ts';
-import type { EnclosedFile } from '../mail/take-in.ts';
+import { type EnclosedFile, knownFile } from '../mail/known-file.ts';
 import { ok, type Refusal, type Result, refused } from '../refusals.ts';
 import { fileRuleOf, whyNotSent } from './file-rule.ts';
 import type { Declared } from './upload.ts';
@@ -19,15 +16,7 @@ export function clearFile(
   declared: Declared,
   enclosure: Enclosure,
 ): Result<EnclosedFile, Refusal> {
-  const inspected = inspectFile(content, declared.name, declared.type);
-  const cleaned = cleanPicture(content, inspected.type);
-  const file: EnclosedFile = {
-    ...(cleaned === undefined && { forbidden: 'picture' as const }),
-    ...inspected,
-    name: cleanName(declared.name, inspected.type),
-    bytes: content.length,
-    content: cleaned ?? content,
-  };
+  const file = knownFile({ content, name: declared.name, declaredType: declared.type });
   const [rewritten = file] = rewriteFiles([file], enclosure);
   const refusal = whyNotSent(rewritten, fileRuleOf(enclosure.context, enclosure.domain));
   return refusal ? refused(refusal) : ok(rewritten);

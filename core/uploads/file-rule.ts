@@ -21,5 +21,5 @@ export const fileRuleOf = (context: ConversationContext, domain: string): FileRu
 /** Why a file may not be sent by itself over the API; what a mail would go without is refused as well. */
 export function whyNotSent(file: ProposedAttachment, { rule, hidesAddresses }: FileRule): Refusal | undefined {
   const { refusal, passing } = sortAttachments({ via: 'api', text: '', attachments: [file] }, rule, hidesAddresses);
-  return refusal ?? (passing.length === 0 ? { code: 'attachment-type', names: [file.name] } : undefined);
+  return refusal ?? (passing.length === 0 ? { code: 'attachment-type', names: [file.sentAs ?? file.name] } : undefined);
 }

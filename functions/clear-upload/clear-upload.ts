@@ -1,5 +1,5 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
-import type { EnclosedFile } from '../../core/mail/take-in.ts';
+import type { EnclosedFile } from '../../core/mail/known-file.ts';
 import type { Instant } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Media } from '../../core/ports/mails.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EnclosedFile } from '../../core/mail/take-in.ts';
+import type { EnclosedFile } from '../../core/mail/known-file.ts';
 import type { Attachment } from '../../core/model.ts';
 import type { Media } from '../../core/ports/mails.ts';
 import { sha256 } from '../../core/record/canonical.ts';

@@ -1,7 +1,8 @@
 import type { LeftOut } from '../../model.ts';
 import { cleanName } from '../clean-name.ts';
 import { Allowance } from '../content/archive/allowance.ts';
-import { type EnclosedFile, filesOf } from '../take-in.ts';
+import type { EnclosedFile } from '../known-file.ts';
+import { filesOf } from '../take-in.ts';
 import { oneInvite } from './one-invite.ts';
 import { type Enclosure, rewriteCalendar } from './rewrite-calendar.ts';
 import { rewriteMail } from './rewrite-mail.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rewriteFiles } from '../../../../core/mail/enclosed/rewrite-files.ts';
+import type { EnclosedFile } from '../../../../core/mail/known-file.ts';
 import { parseMail } from '../../../../core/mail/parse/parse-mail.ts';
 import type { ParsedMail } from '../../../../core/mail/parse/parsed-mail.ts';
-import type { EnclosedFile } from '../../../../core/mail/take-in.ts';
 import type { ConversationContext } from '../../../../core/model.ts';
 import { aContext, aConversation, aGuest, aListing } from '../../../support/facts.ts';
 import { leaks } from '../../../support/leaks.ts';
