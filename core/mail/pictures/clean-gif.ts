@@ -1,4 +1,4 @@
-import { endOfCodes } from './gif-codes.ts';
+import { CodeTable, endOfCodes } from './gif-codes.ts';
 import { byteAt, latin1, u16le } from './read-number.ts';
 import { Remainder } from './remainder.ts';
 
@@ -34,6 +34,7 @@ interface Range {
 interface Walk {
   readonly file: Buffer;
   readonly rest: Remainder;
+  readonly codes: CodeTable;
   shows: boolean;
   /** How the next picture is shown. */
   control?: Range | undefined;
@@ -48,7 +49,7 @@ interface Walk {
 export function cleanGif(file: Buffer): Uint8Array | undefined {
   const first = HEADER + coloursLength(byteAt(file, SCREEN_FLAGS));
   if (!SIGNATURE.test(latin1(file, 0, 6)) || first > file.length) return undefined;
-  const walk: Walk = { file, rest: new Remainder(file), shows: false };
+  const walk: Walk = { file, rest: new Remainder(file), codes: new CodeTable(), shows: false };
   walk.rest.keep(0, first);
   return walkBlocks(walk, first) && walk.shows ? walk.rest.finish() : undefined;
 }
@@ -79,7 +80,7 @@ function takeImage(walk: Walk, start: number): number | undefined {
   const end = endOfBlocks(file, data + 1);
   const pixels = u16le(file, start + IMAGE_WIDTH) * u16le(file, start + IMAGE_HEIGHT);
   if (bits < 1 || bits > MOST_BITS || pixels === 0 || end === undefined) return undefined;
-  const codes = endOfCodes(file, data + 1, bits, pixels);
+  const codes = endOfCodes(file, { firstBlock: data + 1, bits, pixels }, walk.codes);
   if (!codes) return undefined;
   if (walk.control) rest.keep(walk.control.start, walk.control.end);
   rest.keep(start, codes.block);

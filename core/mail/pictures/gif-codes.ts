@@ -53,18 +53,18 @@ class Codes {
   }
 }
 
-/** Of every code it is known how many pixels it stands for; which, nobody asks. */
-class CodeTable {
+/** Of every code it is known how many pixels it stands for; which, nobody asks. One serves all pictures of a file. */
+export class CodeTable {
   /** Of codes from now on, in bits. */
-  width: number;
-  readonly #bits: number;
+  width = 0;
   readonly #lengths = Buffer.alloc(2 * MOST);
+  #bits = 0;
   #free = 0;
   #before: number | undefined;
 
-  constructor(bits: number) {
+  /** For a picture whose pixels have so many bits. */
+  begin(bits: number): void {
     this.#bits = bits;
-    this.width = bits + 1;
     for (let code = 0; code < 2 ** bits; code++) this.#lengths.writeUInt16LE(1, 2 * code);
     this.clear();
   }
@@ -91,16 +91,27 @@ class CodeTable {
   }
 }
 
+/** A picture's data, and of what it is. */
+export interface CodedPicture {
+  readonly firstBlock: number;
+  /** Of a pixel. */
+  readonly bits: number;
+  readonly pixels: number;
+}
+
 /**
  * Where the data of a picture ends: with the code for its end, or with its last pixel where that code is missing.
  *
- * @param bits of the pixels
- * @returns undefined where there is a code that says nothing, or not enough of them for `pixels`
+ * @returns undefined where there is a code that says nothing, or not enough of them for all pixels
  */
-export function endOfCodes(file: Buffer, firstBlock: number, bits: number, pixels: number): CodesEnd | undefined {
+export function endOfCodes(
+  file: Buffer,
+  { firstBlock, bits, pixels }: CodedPicture,
+  table: CodeTable,
+): CodesEnd | undefined {
   const codes = new Codes(file, firstBlock);
-  const table = new CodeTable(bits);
   const [clear, over] = [2 ** bits, 2 ** bits + 1];
+  table.begin(bits);
   for (let left = pixels; left > 0; ) {
     const code = codes.next(table.width);
     if (code === over) return codes.end;

@@ -14,12 +14,13 @@ export function riffChunk(name: string, ...data: readonly (Uint8Array | string)[
 export const webp = (...chunks: readonly Uint8Array[]): Buffer => riffChunk('RIFF', 'WEBP', ...chunks);
 
 const EXIF_AND_XMP = 0x0c;
+const HAS_PROFILE = 0x20;
 
 /** A WebP with Exif, XMP, a colour profile, a program's own chunk, and what is left behind its end. */
 export function dressWebp(file: Buffer, size: readonly [number, number], exif: { orientation?: number } = {}): Buffer {
   const extended = file.toString('latin1', 12, 16) === 'VP8X';
   const flags = Buffer.from(extended ? file.subarray(20, 30) : [0, 0, 0, 0, size[0] - 1, 0, 0, size[1] - 1, 0, 0]);
-  flags.writeUInt8(flags.readUInt8(0) | EXIF_AND_XMP | 0x20 | 0x40);
+  flags.writeUInt8(flags.readUInt8(0) | EXIF_AND_XMP | HAS_PROFILE);
   return Buffer.concat([
     webp(
       riffChunk('VP8X', flags),
