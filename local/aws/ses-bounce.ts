@@ -4,11 +4,11 @@ import type { ReceivedMail } from '../store/received-mails.ts';
 const BOUNDARY = '----=_Part_0_delivery_status';
 
 /**
- * The mail that SES makes of a SendBounce call: a delivery status notification (RFC 3464) in three parts, the third being
- * the header of the original.
+ * The mail that SES makes of a SendBounce call: a delivery status notification (RFC 3464) in two parts.
  *
  * SES's documentation tells the fields of the second part; subject, parts and their descriptions are those of bounces
- * that SES sent to others. It is not known to name the original in `In-Reply-To`.
+ * that SES sent to others. Whether it gives the header of the original back, and names it in `In-Reply-To`, is not
+ * documented: here it does not, so that nothing comes to rely on it.
  */
 export function bounceMail(parameters: URLSearchParams, original: ReceivedMail): string {
   const { encoding, body } = encodeText(parameters.get('Explanation') ?? 'This message could not be delivered.');
@@ -23,7 +23,6 @@ export function bounceMail(parameters: URLSearchParams, original: ReceivedMail):
     '',
     ...part('text/plain; charset=UTF-8', encoding, 'Notification', body),
     ...part('message/delivery-status', '7bit', 'Delivery Status Notification', statusFields(parameters)),
-    ...part('text/rfc822-headers', '8bit', 'Undelivered Message Headers', headerOf(original)),
     `--${BOUNDARY}--`,
     '',
   ].join('\r\n');
@@ -39,10 +38,6 @@ const part = (type: string, encoding: string, description: string, content: stri
 ];
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
-
-/** One character a byte, as all of the mail. */
-const headerOf = ({ header }: ReceivedMail): string =>
-  Buffer.from(header).toString('latin1').trimEnd().replace(/\r?\n/g, '\r\n').concat('\r\n');
 
 function statusFields(parameters: URLSearchParams): string {
   const arrived = parameters.get('MessageDsn.ArrivalDate');

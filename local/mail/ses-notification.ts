@@ -13,8 +13,6 @@ export interface JudgedMail {
   /** Envelope recipients. */
   readonly recipients: readonly string[];
   readonly fields: readonly HeaderField[];
-  /** The same as it came. */
-  readonly header: Uint8Array;
   readonly spam: Verdict;
   readonly virus: Verdict;
   readonly authentication: Authentication;

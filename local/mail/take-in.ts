@@ -44,7 +44,7 @@ export async function takeIn(
     if (!received) return undefined;
     const { spam, virus } = received.scanner.end();
     const appended = writer.appended((object) => intake.store.objects.read(object));
-    const { fields, bodyAt } = readHeader(received.head);
+    const { fields } = readHeader(received.head);
     const judged: JudgedMail = {
       mailId: newMailId(),
       receivedAt: new Date(started).toISOString(),
@@ -52,7 +52,6 @@ export async function takeIn(
       sender: peer.sender,
       recipients,
       fields,
-      header: received.head.subarray(0, bodyAt),
       spam: failing(spam),
       virus: failing(virus),
       authentication: await authenticateMail(appended, peer, intake.zone, intake.trustLoopback),

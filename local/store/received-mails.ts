@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { bytesOf, textOf } from './row.ts';
+import { textOf } from './row.ts';
 
 /** What SES keeps of a mail that it received: enough to bounce it. */
 export interface ReceivedMail {
@@ -8,13 +8,11 @@ export interface ReceivedMail {
   readonly sender: string;
   /** Envelope recipients. */
   readonly recipients: readonly string[];
-  /** The header as it came. */
-  readonly header: Uint8Array;
 }
 
 export const RECEIVED_TABLE = `
   CREATE TABLE IF NOT EXISTS received (
-    mailId TEXT PRIMARY KEY, at TEXT NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL, header BLOB NOT NULL
+    mailId TEXT PRIMARY KEY, at TEXT NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL
   ) WITHOUT ROWID;
 `;
 
@@ -24,19 +22,19 @@ export class ReceivedMails {
 
   constructor(database: DatabaseSync) {
     this.#sql = {
-      note: database.prepare('INSERT OR REPLACE INTO received VALUES (?, ?, ?, ?, ?)'),
-      find: database.prepare('SELECT at, sender, recipients, header FROM received WHERE mailId = ?'),
+      note: database.prepare('INSERT OR REPLACE INTO received VALUES (?, ?, ?, ?)'),
+      find: database.prepare('SELECT at, sender, recipients FROM received WHERE mailId = ?'),
     };
   }
 
-  note(mailId: string, { at, sender, recipients, header }: ReceivedMail): void {
-    this.#sql.note.run(mailId, at, sender, JSON.stringify(recipients), header);
+  note(mailId: string, { at, sender, recipients }: ReceivedMail): void {
+    this.#sql.note.run(mailId, at, sender, JSON.stringify(recipients));
   }
 
   find(mailId: string): ReceivedMail | undefined {
     const row = this.#sql.find.get(mailId);
     if (!row) return undefined;
     const recipients: string[] = JSON.parse(textOf(row, 'recipients'));
-    return { at: textOf(row, 'at'), sender: textOf(row, 'sender'), recipients, header: bytesOf(row, 'header') };
+    return { at: textOf(row, 'at'), sender: textOf(row, 'sender'), recipients };
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide } from '../../core/decide.ts';
 import { inspectFile } from '../../core/mail/content/inspect-file.ts';
 import { PROGRAMS } from '../../core/programs/programs.ts';
@@ -8,10 +8,12 @@ import { aBooking, aContext, aConversation, aListing, aPayment } from '../suppor
 
 /** Programs that take every kind of file, so that nothing but what is hidden keeps one out. */
 const attachments = { ...rentalPayPerBooking.attachments, types: ['*/*'] };
-Object.assign(PROGRAMS, {
+const OWN = {
   'any-file': { ...rentalPayPerBooking, attachments },
   'hides-numbers': { ...rentalSubscription, attachments, masking: { addresses: 'never', phones: 'always' } },
-});
+};
+beforeAll(() => void Object.assign(PROGRAMS, OWN));
+afterAll(() => Object.keys(OWN).forEach((id) => void Reflect.deleteProperty(PROGRAMS, id)));
 
 const NOW = '2026-03-01T10:00:00.000Z';
 const CARDS: readonly (readonly [name: string, type: string, content: string])[] = [

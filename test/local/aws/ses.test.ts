@@ -117,7 +117,7 @@ describe('SendBounce', () => {
 
   afterEach(() => void vi.useRealTimers());
 
-  it('sends a delivery status notification to the envelope sender of the original, with its header and no more', async () => {
+  it('sends a delivery status notification to the envelope sender of the original, with nothing of it', async () => {
     const { MessageId = '' } = await bounce(await received('bounces@example.com'));
     const report = await PostalMime.parse(rawOf(MessageId));
     expect(aws.store.outbox.find(MessageId)).toMatchObject({ to: ['bounces@example.com'] });
@@ -127,8 +127,7 @@ describe('SendBounce', () => {
     expect(raw).toContain(
       'Action: failed\r\nFinal-Recipient: rfc822; abc@guest.foyer.test\r\nDiagnostic-Code: smtp; 550 closed\r\nStatus: 5.7.1\r\n',
     );
-    expect(raw).toContain('Message-ID: <o@example.com>');
-    expect(raw).not.toContain('Secret');
+    expect(raw).not.toMatch(/o@example\.com|Secret/);
   });
 
   it('refuses for a mail that was not received, and for one with an empty return path', async () => {
