@@ -47,6 +47,7 @@ it('keeps mail, queues, outbox, events and tokens over a restart, and goes on wi
   };
   await first.foyer.sendMail({ ...MAIL, subject: 'under way' });
   await reached.promise;
+  first.foyer.hangUp();
   const stopping = stack?.stop();
   held.reject(new Error('cut off'));
   await stopping;

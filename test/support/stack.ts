@@ -46,6 +46,8 @@ export interface TestStack {
   readonly anyone: Api;
   /** Sends over SMTP. @throws what the server answers, where it refuses */
   sendMail(mail: SendMailOptions): Promise<void>;
+  /** Ends the connection that mails are sent over: before the stack is stopped, which waits for it otherwise. */
+  hangUp(): void;
   /** Answers when no work is under way any more. */
   idle(): Promise<void>;
   /** Mails sent to `to`, or all, oldest first. */
@@ -58,11 +60,15 @@ export function useStack(options: Partial<StackOptions> = {}): TestStack {
   beforeAll(async () => {
     started = await startStack({ port: 0, smtpPort: 0, paced: false, ...options });
   });
-  afterAll(() => started?.stop());
-  return testStack(() => {
+  const stack = testStack(() => {
     if (!started) throw new Error('used before beforeAll');
     return started;
   });
+  afterAll(async () => {
+    stack.hangUp();
+    await started?.stop();
+  });
+  return stack;
 }
 
 /** The same ways to use a stack that is started otherwise. */
@@ -77,7 +83,7 @@ export function testStack(stack: () => Stack): TestStack {
     },
     anyone,
     api: (role, id) => apiAt(stack().url, role, id),
-    sendMail: (mail) => sendMail(stack().smtpPort, mail),
+    ...mailer(() => stack().smtpPort),
     idle: async () => expectStatus(await anyone.post('/local/idle'), 204),
     moveClock: async (now) => expectStatus(await anyone.put('/local/clock', { now }), 200),
     outbox: (to) => outbox(anyone, to),
@@ -103,14 +109,25 @@ function expectStatus(answer: Answer, status: number): void {
   if (answer.status !== status) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
-async function sendMail(port: number, mail: SendMailOptions): Promise<void> {
-  const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
-  try {
-    await transport.sendMail(mail);
-  } finally {
-    transport.close();
-  }
+/** Sends all over one connection: for each new one the server waits 100 ms for clients that talk before their turn. */
+function mailer(port: () => number): Pick<TestStack, 'sendMail' | 'hangUp'> {
+  let transport: ReturnType<typeof connection> | undefined;
+  return {
+    async sendMail(mail) {
+      transport ??= connection(port());
+      await transport.sendMail(mail);
+    },
+    hangUp: () => transport?.close(),
+  };
 }
+
+const connection = (port: number) =>
+  createTransport({
+    ...{ pool: true, maxConnections: 1, maxMessages: 100_000 },
+    host: '127.0.0.1',
+    port,
+    ignoreTLS: true,
+  });
 
 async function outbox(anyone: Api, to: string | undefined): Promise<readonly OutboxMail[]> {
   const list = await anyone.get(`/local/outbox${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`);

@@ -1,5 +1,5 @@
 import { dateIn, type RegisteredBooking, registerBooking } from '../bookings.ts';
-import { smtpClient } from '../smtp-client.ts';
+import { type SmtpClient, smtpClient } from '../smtp-client.ts';
 import type { OutboxMail, TestStack } from '../stack.ts';
 import { type GoldenCase, goldenMail, namesOtherGuest, withPeople } from './golden-case.ts';
 
@@ -39,20 +39,20 @@ export async function runCases(
   cases: readonly GoldenCase[],
 ): Promise<ReadonlyMap<string, GoldenOutcome>> {
   const sent = new Map<string, SentCase>();
-  for (const golden of cases) sent.set(golden.name, await sendCase(stack, golden));
+  const client = await smtpClient(stack.stack.smtpPort);
+  for (const golden of cases) sent.set(golden.name, await sendCase(stack, client, golden));
+  client.close();
   await stack.idle();
   const rows = await allRows(stack);
   const mails = await stack.outbox();
   return new Map([...sent].map(([name, each]) => [name, outcomeOf(each, rows, mails)]));
 }
 
-async function sendCase(stack: TestStack, golden: GoldenCase): Promise<SentCase> {
+async function sendCase(stack: TestStack, client: SmtpClient, golden: GoldenCase): Promise<SentCase> {
   const people = await peopleOf(stack, golden);
   const [own, alias] = golden.from === 'host' ? ['{{HOST}}', '{{GUEST_ALIAS}}'] : ['{{GUEST}}', '{{HOST_ALIAS}}'];
   const to = (golden.to ?? [alias]).map((each) => withPeople(each, people));
-  const client = await smtpClient(stack.stack.smtpPort);
   const answer = await client.send(withPeople(golden.returnPath ?? own, people), to, goldenMail(golden, people));
-  client.close();
   return { people, mailId: /Ok (\S+)/.exec(answer)?.[1] ?? answer };
 }
 
