@@ -351,6 +351,11 @@ describe('the body', () => {
     expect(mail.sections).toEqual([{ text: 'plain', html: '2' }]);
   });
 
+  it('is, of text/enriched and the older text/richtext, the words', () => {
+    expect(read('Content-Type: text/enriched', '', '<bold>Late</bold> a << b').text).toBe('Late a < b');
+    expect(read('Content-Type: text/richtext', '', '<bold>Late</bold><nl>a <lt> b').text).toBe('Late\na < b');
+  });
+
   it('is, of HTML with text beside it as one alternative, both', () => {
     const mixed = [
       'Content-Type: multipart/mixed; boundary=c',
