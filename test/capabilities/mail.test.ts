@@ -68,7 +68,7 @@ it('G8: 10 MB of attachments pass both ways, one byte more is refused, and the s
     expect(notice?.raw).toContain('5.3.4');
     await stack.anyone.delete('/local/outbox');
   }
-});
+}, 120_000);
 
 it('G13: a bounce is told to the sender with its reason, and not the address it came from', async () => {
   const booking = await registerBooking(stack, 'bounce');
