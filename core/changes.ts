@@ -3,14 +3,20 @@ import type { CancellationRequest, StoredState } from './cancellation/cancellati
 import type { EventType } from './contract/events.ts';
 import { type Course, mayMoveExpiry } from './expiry.ts';
 import type { MailboxRecord } from './mailbox-state.ts';
-import type { Delivery, Instant, Listing, MailRow, Message, Note } from './model.ts';
-import { messageId, OWN_FAULT } from './model.ts';
+import type { Delivery, Instant, Listing, MailRow, Message, Note, Releases, Side } from './model.ts';
+import { messageId, OWN_FAULT, SIDES } from './model.ts';
 import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
+import { isPaidAndConfirmed } from './release.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 import type { Upload, UploadState } from './uploads/upload.ts';
 
 /** A message, as far as something follows from it. */
 type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
+
+/** A conversation's head, as far as something follows from it. */
+export interface HeadCourse extends Course {
+  readonly releases?: Releases | undefined;
+}
 
 /** A change of what is stored that something follows from. `before` is absent where it is new. */
 export type Change =
@@ -23,8 +29,13 @@ export type Change =
       readonly after: Delivery;
     }
   | { readonly kind: 'mail'; readonly before?: MailRow | undefined; readonly after: MailRow }
-  /** The facts of a conversation were changed. */
-  | { readonly kind: 'head'; readonly conversationId: string; readonly before: Course; readonly after: Course }
+  /** The facts of a conversation were changed. `before` is absent where it is new. */
+  | {
+      readonly kind: 'head';
+      readonly conversationId: string;
+      readonly before?: HeadCourse | undefined;
+      readonly after: HeadCourse;
+    }
   | { readonly kind: 'listing'; readonly before: Listing; readonly after: Listing }
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
   /** Somebody asked for an export. */
@@ -97,6 +108,8 @@ export function consequencesOf(change: Change): Consequences {
       return ofUpload(change);
     case 'unsent':
       return { ...NONE, archive: [change] };
+    case 'head':
+      return ofHead(change);
     default:
       return { ...NONE, archive: archiveJobsOf(change) };
   }
@@ -130,19 +143,30 @@ function careNotices({ requestId, seq, author }: Extract<Change, { kind: 'care' 
 }
 
 /** What is to be kept, or may go, or may go at another time than before. */
-function archiveJobsOf(
-  change: Extract<Change, { kind: 'head' | 'listing' | 'reading' | 'departed' }>,
-): readonly ArchiveJob[] {
+function archiveJobsOf(change: Extract<Change, { kind: 'listing' | 'reading' | 'departed' }>): readonly ArchiveJob[] {
   if (change.kind === 'reading') return [change];
   if (change.kind === 'departed') return change.message.files.length > 0 ? [{ ...change.message, kind: 'forget' }] : [];
-  if (change.kind === 'head')
-    return mayMoveExpiry(change.before, change.after)
-      ? [{ kind: 'expiry', conversationId: change.conversationId }]
-      : [];
   const { before, after } = change;
   if (before.program === after.program && before.timeZone === after.timeZone) return [];
   return [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }];
 }
+
+/** A payment that released contact details is told of; the guest's mails are judged by the facts as they are then. */
+function ofHead({ conversationId, before, after }: Extract<Change, { kind: 'head' }>): Consequences {
+  const released = SIDES.filter((side) => countOf(after, side) > countOf(before, side));
+  const becamePaid = isPaidAndConfirmed(after.subject) && !(before && isPaidAndConfirmed(before.subject));
+  return {
+    ...NONE,
+    notices: becamePaid || released.includes('guest') ? [{ kind: 'booking', conversationId }] : [],
+    events: released.map((side) => ({
+      type: 'ContactReleased',
+      detail: { conversationId, side, release: countOf(after, side) },
+    })),
+    archive: before && mayMoveExpiry(before, after) ? [{ kind: 'expiry', conversationId }] : [],
+  };
+}
+
+const countOf = (head: HeadCourse | undefined, side: Side): number => head?.releases?.[side] ?? 0;
 
 const ofMessage = (message: Told): Consequences => ({
   ...NONE,

@@ -1,4 +1,5 @@
-import type { ConversationContext, Side } from './model.ts';
+import { maskText } from './masking/mask-text.ts';
+import type { ConversationContext, Host, Side } from './model.ts';
 import type { Release } from './programs/program.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Result, refused } from './refusals.ts';
@@ -32,7 +33,16 @@ function hostPhones({ conversation, listing, host }: ConversationContext): Resul
   const { hostPhones: release, phonesInListing } = programOf(listing.program).contact;
   const shown = phonesInListing && listing.showPhones === true;
   if (release !== 'always' && !shown && !isReleased(release, conversation.subject)) return hidden(release);
-  return ok({ name: host.name, phones: host.phones });
+  return ok({ name: withoutAddress(host), phones: host.phones });
 }
+
+/** Some write their address into the field for the name. */
+const withoutAddress = ({ name, mailboxes }: Host): string =>
+  maskText(name, {
+    addresses: true,
+    phones: 'pass',
+    always: mailboxes.map(({ address }) => address),
+    ownDomains: [],
+  }).text;
 
 const hidden = (until: ContactHidden['until']) => refused<ContactHidden>({ code: 'contact-hidden', until });

@@ -1,6 +1,7 @@
 import type { KnownMailbox } from './mailbox-state.ts';
 import type { ProgramId } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
+import type { Actor, Restrictions } from './restrictions/restriction.ts';
 import type { Verdicts } from './sender.ts';
 
 /** RFC 3339 in UTC, to the millisecond, ending in `Z`. Two of them compare as strings. */
@@ -36,6 +37,8 @@ export interface Host {
   readonly notify?: { readonly mail: boolean } | undefined;
   /** Stay when the host is registered anew. */
   readonly admittedMailboxes?: readonly AdmittedMailbox[] | undefined;
+  /** What the host is kept from for now (B7); stay when the host is registered anew. */
+  readonly restrictions?: Restrictions | undefined;
 }
 
 /** A property or an activity. It belongs to one host for good, follows one program, has one IANA time zone. */
@@ -112,6 +115,8 @@ export interface LastMessage {
   readonly author: Author;
   /** The first characters of its (masked) text. */
   readonly preview: string;
+  /** It is one that a restriction of its host's may hold (B7). */
+  readonly mayCarryLinks?: boolean | undefined;
 }
 
 /** How much a side wrote in the hour that began at `from`. */
@@ -141,6 +146,9 @@ export interface MailRun {
   readonly at: Instant;
   readonly count: number;
 }
+
+/** Counts of releases: a refund and another payment make the next one. */
+export type Releases = Readonly<Partial<Record<Side, number>>>;
 
 /**
  * A conversation's head: everything about it but its messages.
@@ -172,6 +180,8 @@ export interface Conversation {
   readonly rates: Readonly<Partial<Record<Side, Rate>>>;
   /** Absent before the first message. */
   readonly loops?: LoopTrace | undefined;
+  /** How often a payment released the other side's contact details to each side; absent where it never did. */
+  readonly releases?: Releases | undefined;
 }
 
 /** A conversation with the facts it is decided on, read together. */
@@ -213,7 +223,8 @@ export interface Attachment {
  * `signature`: it signed the original mail, means nothing in a new one, and names who signed. `addresses`: it holds
  * addresses by its nature. `program`: it runs when it is opened, or holds what does. `number`: there were more files than
  * are looked at. `encrypted`: no scan can look into it. `archive`: it can't be listed, or holds too much or too deep.
- * `picture`: a broken picture, whose place data can't be taken out with certainty.
+ * `picture`: a broken picture, whose place data can't be taken out with certainty. `links`: it can hold links, and the host
+ * may send none for now.
  */
 export const LEFT_OUT_REASONS = [
   'signature',
@@ -224,6 +235,7 @@ export const LEFT_OUT_REASONS = [
   'encrypted',
   'archive',
   'picture',
+  'links',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -263,6 +275,8 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** For the side that wrote it alone. */
   readonly leftOut?: readonly LeftOut[] | undefined;
+  /** Sites that a host's words link to, the first of them; shown to neither side (B7). */
+  readonly links?: readonly string[] | undefined;
   readonly notes: readonly Note[];
   readonly mail?: MailOrigin | undefined;
   readonly proof: Proof;
@@ -300,6 +314,17 @@ export interface Delivery {
   readonly sesMessageId?: string | undefined;
   /** Ids of attachments in which a threat was found after they were sent: nobody gets them any more. */
   readonly withdrawn?: readonly string[] | undefined;
+  /** It is `pending` and goes nowhere until somebody of the platform releases or refuses it (B7). */
+  readonly held?: Held | undefined;
+  /** Who let it go all the same. */
+  readonly released?: { readonly at: Instant; readonly by: Actor } | undefined;
+}
+
+/** A message that was accepted and not sent yet when its host was kept from sending links. */
+export interface Held {
+  readonly at: Instant;
+  /** Sites that it links to; none where it is for its files. */
+  readonly links: readonly string[];
 }
 
 /** The reason of a mail, or a message, that a fault of ours holds up: it is tried again once the fault is mended. */

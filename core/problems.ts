@@ -87,18 +87,23 @@ export const refusalProblem = (refusal: Refusal, reader?: Reader): Problem => ({
   ...('retryAfter' in refusal && { retryAfter: refusal.retryAfter }),
 });
 
-const CONTACT_REMEDIES: Readonly<Record<ContactHidden['until'], string>> = {
-  never: 'Write in the conversation: everything is passed on there.',
-  'first-payment': 'They are given out from the first payment on; until then, write in the conversation.',
-  'full-payment': 'They are given out once the booking is paid in full; until then, write in the conversation.',
+/** What would show them, before what to do until then. */
+const RELEASED: Readonly<Record<ContactHidden['until'], string>> = {
+  never: 'Contact details are given out to nobody here:',
+  'first-payment': 'They are given out once a booking is paid in part or in full; until then,',
+  'full-payment': 'They are given out once a booking is paid in full; until then,',
 };
 
-/** Contact details that are not given out, as an answer of the API. */
-export const contactHiddenProblem = ({ code, until }: ContactHidden): Problem => ({
+/**
+ * Contact details that are not given out, as an answer of the API.
+ *
+ * @param canWrite whether who asks may write in the conversation as things stand: nobody is sent where they can't go
+ */
+export const contactHiddenProblem = ({ code, until }: ContactHidden, canWrite: boolean): Problem => ({
   type: problemType(code),
   status: 403,
   code,
   title: 'Contact details are hidden',
   detail: "The listing's program does not give out contact details as things stand.",
-  remedy: CONTACT_REMEDIES[until],
+  remedy: `${RELEASED[until]} ${canWrite ? 'write in the conversation.' : 'turn to support with POST /support-requests.'}`,
 });

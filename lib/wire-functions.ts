@@ -73,6 +73,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes'],
       getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
+      put: ['disclosure'],
       update: ['conversation', 'mail', 'support'],
       indexes: ['guestInbox'],
     });
@@ -104,7 +105,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['export', 'conversation'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation'],
+      query: ['thread', 'conversation', 'disclosure'],
       update: ['export'],
     });
     data.archive.grantRead(fn);
@@ -130,7 +131,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       get: ['conversation', 'thread', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'upload'],
       query: ['thread', 'conversation'],
-      put: ['thread', 'conversation', 'idempotency'],
+      put: ['thread', 'conversation', 'disclosure', 'idempotency'],
       update: ['conversation', 'rate', 'upload'],
       indexes: ['hostInbox', 'guestInbox'],
     });
@@ -182,7 +183,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['conversation', 'host', 'reading', 'export', 'idempotency'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'reading', 'mail'],
+      query: ['thread', 'conversation', 'reading', 'disclosure', 'mail'],
       put: ['reading', 'export', 'conversation', 'idempotency'],
       indexes: ['cases'],
     });

@@ -1,5 +1,5 @@
+import type { HeadCourse } from '../../core/changes.ts';
 import { headKey } from '../../core/contract/table.ts';
-import type { Course } from '../../core/expiry.ts';
 import type {
   Conversation,
   Instant,
@@ -8,9 +8,21 @@ import type {
   MailedText,
   MailRun,
   Rate,
+  Releases,
   Side,
 } from '../../core/model.ts';
-import { type Attributes, flag, map, number, oneOf, optionalMap, optionalText, text } from './attributes.ts';
+import {
+  type Attributes,
+  flag,
+  map,
+  number,
+  oneOf,
+  optionalFlag,
+  optionalMap,
+  optionalNumber,
+  optionalText,
+  text,
+} from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
 
 /**
@@ -47,6 +59,7 @@ export const readHead = (item: Attributes): Conversation => ({
   readSeq: bySide(item, 'readSeq', number),
   rates: readRates(map(item, 'rates')),
   loops: optionalMap(item, 'loops', readLoops),
+  releases: optionalMap(item, 'releases', readReleases),
 });
 
 function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name: string) => T): Record<Side, T> {
@@ -54,9 +67,10 @@ function bySide<T>(item: Attributes, name: string, read: (map: Attributes, name:
   return { guest: read(both, 'guest'), host: read(both, 'host') };
 }
 
-/** What of a head the read cutoff depends on. */
-export const readCourse = (item: Attributes): Course => ({
+/** What of a head anything follows from. */
+export const readCourse = (item: Attributes): HeadCourse => ({
   subject: readSubject(map(item, 'subject')),
+  releases: optionalMap(item, 'releases', readReleases),
   latestMessageAt: item['lastMessage'] === undefined ? undefined : readActivity(item),
 });
 
@@ -67,6 +81,7 @@ const readLastMessage = (item: Attributes): LastMessage => ({
   at: text(item, 'at'),
   author: oneOf(item, 'author', ['guest', 'host', 'platform']),
   preview: text(item, 'preview'),
+  mayCarryLinks: optionalFlag(item, 'mayCarryLinks'),
 });
 
 const readRate = (item: Attributes): Rate => ({ from: text(item, 'from'), count: number(item, 'count') });
@@ -89,6 +104,12 @@ const readRun = (item: Attributes): MailRun => ({
   at: text(item, 'at'),
   count: number(item, 'count'),
 });
+
+function readReleases(item: Attributes): Releases {
+  const guest = optionalNumber(item, 'guest');
+  const host = optionalNumber(item, 'host');
+  return { ...(guest !== undefined && { guest }), ...(host !== undefined && { host }) };
+}
 
 function readRates(item: Attributes): Partial<Record<Side, Rate>> {
   const guest = optionalMap(item, 'guest', readRate);

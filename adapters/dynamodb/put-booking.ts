@@ -10,9 +10,12 @@ import type {
   Instant,
   Listing,
   Side,
+  Subject,
 } from '../../core/model.ts';
 import type { NewConversation, Registered } from '../../core/ports/conversations.ts';
+import { programOf } from '../../core/programs/programs.ts';
 import { CHAIN_BEGINS } from '../../core/record/message-record.ts';
+import { releasesAfter } from '../../core/release.ts';
 import { unchangedSince } from './append-message.ts';
 import { type Attributes, UnreadableItem } from './attributes.ts';
 import { followPointer } from './context.ts';
@@ -55,7 +58,9 @@ async function updateBooking(
   const context = await followPointer(client, table, pointer);
   const head = context.conversation;
   if (head.guest.id !== guest.id) return { kind: 'fixed', field: 'guest.id' };
-  const told: Conversation = { ...head, guest, subject: { kind: 'booking', booking }, revision: head.revision + 1 };
+  const subject: Subject = { kind: 'booking', booking };
+  const releases = releasesAfter(head, subject, programOf(context.listing.program));
+  const told: Conversation = { ...head, guest, subject, releases, revision: head.revision + 1 };
   if (isDeepStrictEqual(factsOf(told), factsOf(head))) return { kind: 'registered', context, created: false };
   const written = await putItem(client, table, headItem(told), unchangedSince(head));
   return written.done ? { kind: 'registered', context: { ...context, conversation: told }, created: false } : STALE;
@@ -104,6 +109,7 @@ const newHead = (
   id: conversationId,
   revision: 1,
   subject: { kind: 'booking', booking },
+  releases: releasesAfter(undefined, { kind: 'booking', booking }, programOf(listing.program)),
   listingId: listing.listingId,
   hostId: listing.hostId,
   guest,

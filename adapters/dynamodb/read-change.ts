@@ -60,8 +60,12 @@ const READERS: readonly Reader[] = [
   {
     pk: PARTITION.conversation,
     sk: 'HEAD',
-    read: (after, before, keys) =>
-      before && { kind: 'head', conversationId: keys.pk, before: readCourse(before), after: readCourse(after) },
+    read: (after, before, keys) => ({
+      kind: 'head',
+      conversationId: keys.pk,
+      before: before && readCourse(before),
+      after: readCourse(after),
+    }),
   },
   {
     pk: PARTITION.listing,

@@ -137,6 +137,13 @@ export const ROUTES = [
     function: 'serve-conversations',
     roles: PARTIES,
   },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/disclosures',
+    operation: 'listDisclosures',
+    function: 'serve-record',
+    roles: PLATFORM,
+  },
   { method: 'GET', path: '/mail', operation: 'listMail', function: 'inspect-mail', roles: CARE },
   { method: 'GET', path: '/mail/{mailId}', operation: 'getMail', function: 'inspect-mail', roles: CARE },
   {

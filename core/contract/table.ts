@@ -3,7 +3,10 @@
  *
  * | item | pk | sk |
  * | --- | --- | --- |
- * | host | HOST#hostId | HOST |
+ * | host, with what it is kept from now (B7) | HOST#hostId | HOST |
+ * | restriction of a host, with how it ended: the history | HOST#hostId | RESTRICTION#since#id |
+ * | mail to a restricted host: claimed, then sent | RESTRICTION#id | NOTICE#what |
+ * | a host's message that may hold links and is on its way, so that a restriction can wait for it | SENDING#hostId | AT#at#messageId |
  * | listing | LISTING#listingId | LISTING |
  * | booking (points to its conversation) | BOOKING#bookingId | BOOKING |
  * | alias (points to conversation and side) | ALIAS#address | ALIAS |
@@ -13,9 +16,10 @@
  * | a Message-ID already taken in | CONV#conversationId | SEEN#side#hash |
  * | mail received, by envelope recipient (N2) | MAIL#mailId | RCPT#recipient |
  * | notice of a refused mail, or one that is late: claimed, then sent | MAIL#mailId | NOTICE#what |
- * | notice of a message: it is late, did not arrive, or not with all of its files | CONV#conversationId | NOTICE#what |
+ * | notice of a message: it is late, did not arrive, or not with all of its files; a mail to the guest about the booking | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
+ * | contact details given out: written once (B18, V6) | DISCLOSURE#conversationId | GIVEN#id |
  * | export asked for | EXPORT#exportId | EXPORT |
  * | how many exports of a conversation somebody asked for | CONV#conversationId | EXPORTS#role#id |
  * | file announced to be uploaded, until it is used in a message or forgotten | UPLOAD#uploadId | UPLOAD |
@@ -42,7 +46,7 @@ export const TABLE = {
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
-    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, by kind and state. */
+    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, by kind and state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
   },
 } as const;
@@ -58,6 +62,7 @@ export const PARTITION = {
   mail: 'MAIL#',
   idempotency: 'IDEM#',
   reading: 'READING#',
+  disclosure: 'DISCLOSURE#',
   export: 'EXPORT#',
   upload: 'UPLOAD#',
   support: 'SUPPORT#',
@@ -67,10 +72,17 @@ export const PARTITION = {
   mailboxes: 'MAILBOXES#',
   mailbox: 'MAILBOX#',
   rate: 'RATE#',
+  restriction: 'RESTRICTION#',
+  sending: 'SENDING#',
 } as const;
 
-/** Partitions whose items are written once and stay as they are: what was said, and who read it (ADR 0001). */
-export const WRITTEN_ONCE = ['thread', 'care', 'reading'] as const satisfies readonly (keyof typeof PARTITION)[];
+/** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
+export const WRITTEN_ONCE = [
+  'thread',
+  'care',
+  'reading',
+  'disclosure',
+] as const satisfies readonly (keyof typeof PARTITION)[];
 
 /** One index partition takes 1,000 writes a second; mail of one state is spread over this many. */
 export const MAIL_LOG_SHARDS = 4;
@@ -85,6 +97,22 @@ export interface Key {
 }
 
 export const hostKey = (hostId: string): Key => ({ pk: PARTITION.host + hostId, sk: 'HOST' });
+export const RESTRICTION_PREFIX = 'RESTRICTION#';
+export const restrictionKey = (hostId: string, since: string, id: string): Key => ({
+  pk: PARTITION.host + hostId,
+  sk: `${RESTRICTION_PREFIX}${since}#${id}`,
+});
+/** The mail to a host about a restriction; `what` tells that it was set from that it was lifted. */
+export const restrictionNoticeKey = (restrictionId: string, what: string): Key => ({
+  pk: PARTITION.restriction + restrictionId,
+  sk: `NOTICE#${what}`,
+});
+const SENDING_PREFIX = 'AT#';
+/** What of a host's is on its way since `at`; of no message: where those since then begin. */
+export const sendingKey = (hostId: string, at: string, messageId = ''): Key => ({
+  pk: PARTITION.sending + hostId,
+  sk: `${SENDING_PREFIX}${at}#${messageId}`,
+});
 export const listingKey = (listingId: string): Key => ({ pk: PARTITION.listing + listingId, sk: 'LISTING' });
 export const bookingKey = (bookingId: string): Key => ({ pk: PARTITION.booking + bookingId, sk: 'BOOKING' });
 export const aliasKey = (address: string): Key => ({ pk: PARTITION.alias + address.toLowerCase(), sk: 'ALIAS' });
@@ -135,6 +163,11 @@ export const readingKey = (subject: string, at: string, readingId: string): Key 
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
 /** What stands for a received mail whose words are read. */
 export const mailSubject = (mailId: string): string => `MAIL#${mailId}`;
+
+export const disclosureKey = (conversationId: string, id: string): Key => ({
+  pk: PARTITION.disclosure + conversationId,
+  sk: `GIVEN#${id}`,
+});
 
 export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
 export const exportRateKey = (conversationId: string, role: string, id: string): Key => ({

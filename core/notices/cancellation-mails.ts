@@ -5,6 +5,7 @@ import { CANCELLATION_TEXTS } from '../cancellation/texts/by-language.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
+import { unprotectedLines } from '../mail/present/payment-protection.ts';
 import { languageOf } from '../mail/present/present-message.ts';
 import { mailboxOf } from '../mail-reach.ts';
 import type { ConversationContext, Side } from '../model.ts';
@@ -38,6 +39,7 @@ export function askingMail(told: ToldRequest, link: string): MailSpec {
     `${texts.question} ${texts.open}\n${link}`,
     texts.nothingHappens,
     texts.until(instantInWords(request.expiresAt, language, context.listing.timeZone)),
+    ...unprotectedLines(context.conversation.subject, language, brand),
   ];
   return mailTo({ ...told, context }, 'guest', { subject: texts.question, paragraphs, footer: [brand.platformName] });
 }
@@ -54,7 +56,11 @@ export function answeredMail(told: ToldRequest, state: 'confirmed' | 'declined')
   const { title, text }: Told = state === 'confirmed' ? texts.hostConfirmed(brand.platformName) : texts.hostDeclined;
   return mailTo(told, 'host', {
     subject: title,
-    paragraphs: [detailsOf(context, language), text],
+    paragraphs: [
+      detailsOf(context, language),
+      text,
+      ...unprotectedLines(context.conversation.subject, language, brand),
+    ],
     footer: [brand.platformName, `${NOTICE_TEXTS[language].help}: ${brand.supportUrl}`],
   });
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../model.ts';
+import type { CalendarDate, Instant } from '../model.ts';
 import { type Language, LOCALES } from './language.ts';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -15,6 +15,12 @@ export const instantInWords = (instant: Instant, language: Language, timeZone: s
     timeZone,
     timeZoneName: 'short',
   }).format(new Date(instant));
+
+/** A calendar date with its weekday, as a reader's language writes it: it is shown as it is, so written and read in UTC. */
+export const dayInWords = (date: CalendarDate, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** So many days or years, counted out: "14 days". */
 export const spanInWords = (count: number, unit: 'day' | 'year', language: Language): string =>

@@ -39,7 +39,7 @@ export const PROBLEM_EXAMPLES: readonly Problem[] = [
     detail: `${described.title}.`,
     ...described,
   })),
-  contactHiddenProblem({ code: 'contact-hidden', until: 'full-payment' }),
+  contactHiddenProblem({ code: 'contact-hidden', until: 'full-payment' }, true),
   ...CANCELLATION_PROBLEMS,
   ...Object.values(REFUSALS).map((refusal) => refusalProblem(refusal)),
 ];

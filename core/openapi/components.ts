@@ -16,6 +16,7 @@ import {
   ownConversation,
   readMark,
 } from '../schemas/conversation.ts';
+import { disclosurePage, disclosureRecord } from '../schemas/disclosure.ts';
 import { exportAnswer, exportKeys, newExport, startedExport } from '../schemas/export.ts';
 import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
@@ -100,6 +101,8 @@ export const COMPONENTS = {
   MailReading: mailReading,
   ReadingPage: readingPage,
   RecordedReading: readingRecord,
+  DisclosurePage: disclosurePage,
+  Disclosure: disclosureRecord,
   NewExport: newExport,
   StartedExport: startedExport,
   Export: exportAnswer,

@@ -28,7 +28,8 @@ const TAGS = [
   { name: 'Support', description: 'What hosts and guests ask the care team, and what it answers.' },
   {
     name: 'Readings',
-    description: 'What the platform and its care team read, for a stated reason, and the log of who read what.',
+    description:
+      'What the platform and its care team read, for a stated reason, the log of who read what, and of which contact details were given out.',
   },
   { name: 'Exports', description: 'Histories that prove themselves: checked by a tool without this service.' },
   { name: 'This reference', description: 'The page that you read, and the same as data.' },

@@ -193,9 +193,17 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Conversations',
     summary: "Read the other side's contact details",
     description:
-      "To a host the guest's name, mail address and phone; to a guest the host's name and phones, never an address. Program and payment decide from when on.",
+      "To a host the guest's name, mail address and phone; to a guest the host's name and phones, never an address. Program and payment decide from when on, at every call anew: a refund hides them again. What was given out is recorded (`GET …/disclosures`).",
     answer: { status: 200, description: 'The details', schemas: ['Contact'] },
     codes: [...UNSEEN, 'contact-hidden'],
+  },
+  listDisclosures: {
+    tag: 'Readings',
+    summary: 'List which contact details were given out',
+    description:
+      'Newest first: to which side, how, when, and on which payment; never the details themselves. The same details to the same side in the same way are one entry for as long as they stay released; after a refund and another payment they are another. Phone numbers that a listing shows are public, and not in it.',
+    answer: { status: 200, description: 'A page of disclosures', schemas: ['DisclosurePage'] },
+    codes: ['not-found'],
   },
   listMail: {
     tag: 'Received mail',

@@ -26,6 +26,8 @@ export type NoticeJob =
   | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number }
   /** The customer is asked whether to cancel; or the host is told what they said. */
   | { readonly kind: 'cancellation'; readonly requestId: string; readonly about: StoredState }
+  /** A booking was paid: its guest is sent what is due (V4, V5, V10). */
+  | { readonly kind: 'booking'; readonly conversationId: string }
   /** Something was said in a support request: to its other end, or as a receipt to who said it. */
   | { readonly kind: 'support'; readonly requestId: string; readonly seq: number; readonly to: SupportEnd };
 

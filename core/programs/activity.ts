@@ -19,5 +19,6 @@ export const activity: Program = {
   masking: { addresses: 'always', phones: 'noted' },
   reviews: 'on-platform',
   automaticMail: 'refuse',
+  confirmationMail: false,
   mailTranslation: false,
 };

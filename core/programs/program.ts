@@ -79,6 +79,8 @@ export interface Program {
    * absence notice is shown to the other side and mailed to nobody; all else is refused.
    */
   readonly automaticMail: 'refuse' | 'quarantine' | 'show';
+  /** Whether the guest is mailed a confirmation with all details, once a confirmed booking is first paid (V4). */
+  readonly confirmationMail: boolean;
   /** Whether a mail carries the translation under the original where the two sides' languages differ. */
   readonly mailTranslation: boolean;
 }

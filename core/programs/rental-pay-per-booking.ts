@@ -19,5 +19,6 @@ export const rentalPayPerBooking: Program = {
   masking: { addresses: 'until-full-payment', phones: 'until-full-payment' },
   reviews: 'anywhere',
   automaticMail: 'refuse',
+  confirmationMail: true,
   mailTranslation: false,
 };

@@ -19,5 +19,6 @@ export const rentalSubscription: Program = {
   masking: { addresses: 'never', phones: 'never' },
   reviews: 'anywhere',
   automaticMail: 'refuse',
+  confirmationMail: true,
   mailTranslation: false,
 };

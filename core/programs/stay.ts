@@ -19,5 +19,6 @@ export const stay: Program = {
   masking: { addresses: 'always', phones: 'noted' },
   reviews: 'anywhere',
   automaticMail: 'refuse',
+  confirmationMail: false,
   mailTranslation: false,
 };

@@ -80,6 +80,7 @@ const program = fields({
   }),
   reviews: oneOf('anywhere', 'on-platform'),
   automaticMail: oneOf('refuse', 'quarantine', 'show'),
+  confirmationMail: flag,
   mailTranslation: flag,
 }) satisfies z.ZodMiniType<Program>;
 

@@ -25,7 +25,7 @@ const guest = z.strictObject({
   language,
 });
 
-const paymentState = about(z.enum(['none', 'part', 'full']), { description: 'How much of it is paid' });
+export const paymentState = about(z.enum(['none', 'part', 'full']), { description: 'How much of it is paid' });
 const onPlatform = about(z._default(z.boolean(), true), { description: 'Whether it is paid through the platform' });
 
 const facts = {
@@ -91,7 +91,7 @@ export const windows = about(
 );
 
 /** What registering a booking gives. */
-export const registeredBooking = z.object({ id: bookingId, bookingId, conversationId, aliases, windows });
+export const registeredBooking = z.object({ id: bookingId, bookingId, conversationId, aliases, windows, payment });
 
 /** A booking as it is known: what registering gave, and the facts. */
 export const bookingAnswer = z.object({
@@ -101,5 +101,4 @@ export const bookingAnswer = z.object({
     ...guest.shape,
     mailbox: about(z.object(standing), { description: "Whether mail goes to the guest's address, and if not, why" }),
   }),
-  payment,
 });

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/routes.ts';
 import { bookingFacts, bookingId, conversationId } from './booking.ts';
 import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
 import { answerMark, conversationsQuery, readMark } from './conversation.ts';
+import { disclosuresQuery } from './disclosure.ts';
 import { exportId, newExport } from './export.ts';
 import { admittedAddress, hostFacts, hostId } from './host.ts';
 import { listingFacts, listingId } from './listing.ts';
@@ -87,6 +88,7 @@ export const REQUESTS = {
   getSupportPage: { path: nothing, query: anything, body: NO_BODY },
   postReading: { path: conversation, query: readingQuery, body: newReading },
   listConversationReadings: { path: conversation, query: readingsQuery, body: NO_BODY },
+  listDisclosures: { path: conversation, query: disclosuresQuery, body: NO_BODY },
   listReadings: { path: nothing, query: allReadingsQuery, body: NO_BODY },
   postMailReading: { path: mail, query: nothing, body: newReading },
   listMailReadings: { path: mail, query: readingsQuery, body: NO_BODY },

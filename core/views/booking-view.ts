@@ -8,9 +8,9 @@ export type RegisteredBookingView = z.output<typeof registeredBooking>;
 export type BookingView = z.output<typeof bookingAnswer>;
 export type PaymentView = z.output<typeof payment>;
 
-/** What registering a booking gives: its conversation, aliases and windows. */
+/** What registering a booking gives: its conversation, aliases and windows, and whether its payment is protected (V13). */
 export const registeredBookingView = (
-  { bookingId }: Booking,
+  { bookingId, payment: paid }: Booking,
   { id, aliases }: Conversation,
   { opensAt, hostWritableUntil, guestWritableUntil, readableUntil }: Windows,
 ): RegisteredBookingView => ({
@@ -19,6 +19,7 @@ export const registeredBookingView = (
   conversationId: id,
   aliases: { ...aliases },
   windows: { opensAt, hostWritableUntil, guestWritableUntil, readableUntil },
+  payment: paymentView(paid),
 });
 
 /** The same with the facts, as the platform last told them. @param known of the guest's mailboxes */
@@ -38,7 +39,6 @@ export const bookingView = (
   bookedAt: booking.bookedAt,
   confirmedAt: booking.confirmedAt,
   cancelledAt: booking.cancelledAt,
-  payment: paymentView(booking.payment),
 });
 
 /** Payment protection covers what is paid on the platform (V13). */

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
 import { threadDeliveries } from '../../adapters/dynamodb/thread-deliveries.ts';
 import { exportSigner } from '../../adapters/kms/export-signer.ts';
@@ -29,6 +30,7 @@ const make = exportConversation({
     media: s3Media(objects, setting.mediaBucket),
   }),
   thread: threadDeliveries(database, setting.table),
+  disclosures: dynamoDisclosures(database, setting.table),
   store: s3Exports(objects, setting.exportBucket),
   signer: exportSigner(new KMSClient(), setting.exportKey),
   platformName: setting.platformName,

@@ -1,6 +1,7 @@
 import type { Export } from '../../core/exports.ts';
 import type { Attachment, ConversationContext, Delivery, Message } from '../../core/model.ts';
 import type { RecordReader } from '../../core/ports/archive.ts';
+import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { ThreadDeliveries } from '../../core/ports/exports.ts';
 import type { ExportSigner } from '../../core/ports/signing.ts';
 import { exportFacts } from '../../core/record/export/export-facts.ts';
@@ -9,6 +10,7 @@ import { exportOf } from '../../core/record/export/export-writer.ts';
 export interface WriteExportDeps {
   readonly record: RecordReader;
   readonly thread: ThreadDeliveries;
+  readonly disclosures: Pick<Disclosures, 'all'>;
   readonly signer: ExportSigner;
   /** The operator's name, as mails show it. */
   readonly platformName: string;
@@ -23,12 +25,13 @@ const PAGE = 100;
  * It holds what was said until it was asked for, and is dated then, so that another attempt writes the same.
  */
 export async function* writeExport(
-  { record, thread, signer, platformName }: WriteExportDeps,
+  { record, thread, disclosures, signer, platformName }: WriteExportDeps,
   asked: Export,
   context: ConversationContext,
 ): AsyncGenerator<Uint8Array> {
   const { id: exportId, askedAt: exportedAt, upTo } = asked;
-  const facts = exportFacts(context, { exportId, for: asked.for, exportedAt, platformName });
+  const given = asked.for === 'platform' ? await disclosures.all(asked.conversationId) : [];
+  const facts = exportFacts(context, { exportId, for: asked.for, exportedAt, platformName }, given);
   const writer = exportOf(asked.format, facts);
   yield writer.begin();
   const messages = record.read({ ...context.conversation, seq: upTo });

@@ -5,6 +5,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
@@ -30,6 +31,7 @@ const notify = sendNotice({
   conversations: dynamoConversations(database, table, SIDES),
   support: dynamoSupport(database, table, SIDES),
   cancellations: dynamoCancellations(database, table),
+  disclosures: dynamoDisclosures(database, table),
   signer: kmsLinkSigner(new KMSClient(), linkKey),
   publicUrl,
   // one attempt: a repeat after a lost answer would be a second notice

@@ -12,6 +12,7 @@ const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), mailId: z.string(), recipient: z.string() }),
   z.object({ kind: z.literal('delayed'), conversationId: z.string(), seq: z.int() }),
   z.object({ kind: z.literal('left-out'), conversationId: z.string(), seq: z.int() }),
+  z.object({ kind: z.literal('booking'), conversationId: z.string() }),
   z.object({
     kind: z.literal('cancellation'),
     requestId: z.string(),

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { type BookingNoticeDeps, bookingNotices } from './booking-notices.ts';
 import { type CancellationNoticeDeps, cancellationNotice } from './cancellation-notice.ts';
 import { failedNotice } from './failed-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
@@ -13,7 +14,8 @@ import { type SupportNoticeDeps, supportNotice } from './support-notice.ts';
 export type SendNoticeDeps = RefusedNoticeDeps &
   MessageNoticeDeps &
   SupportNoticeDeps &
-  CancellationNoticeDeps & {
+  CancellationNoticeDeps &
+  BookingNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
     /** Waits for so many milliseconds. */
@@ -33,7 +35,7 @@ const SECOND = 1_000;
 /**
  * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
  * a support request what was said (G17); asks the customer about a cancellation and tells the host the answer (G18): once
- * each.
+ * each. A guest also gets the mails about a paid booking (V4, V5, V10).
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -42,15 +44,29 @@ const SECOND = 1_000;
 export const sendNotice =
   (deps: SendNoticeDeps) =>
   async (job: NoticeJob): Promise<Noticed> => {
-    const notice = await prepare(deps, job);
-    if (!notice) return 'none';
-    const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
-    if (claimed === 'ended') return 'ended';
-    if (claimed === 'busy') throw new Error('another has the notice just now');
-    return sendClaimed(deps, notice);
+    let outcome: Noticed = 'none';
+    for (const notice of await prepareAll(deps, job)) outcome = await sendOnce(deps, notice);
+    return outcome;
   };
 
-function prepare(deps: SendNoticeDeps, job: NoticeJob): Promise<PreparedNotice | undefined> {
+async function sendOnce(deps: SendNoticeDeps, notice: PreparedNotice): Promise<Noticed> {
+  const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
+  if (claimed === 'ended') return 'ended';
+  if (claimed === 'busy') throw new Error('another has the notice just now');
+  return sendClaimed(deps, notice);
+}
+
+/** In the order in which they are to go: none goes before the one before it was sent. */
+async function prepareAll(deps: SendNoticeDeps, job: NoticeJob): Promise<readonly PreparedNotice[]> {
+  if (job.kind === 'booking') return bookingNotices(deps, job);
+  const notice = await prepare(deps, job);
+  return notice ? [notice] : [];
+}
+
+function prepare(
+  deps: SendNoticeDeps,
+  job: Exclude<NoticeJob, { kind: 'booking' }>,
+): Promise<PreparedNotice | undefined> {
   switch (job.kind) {
     case 'refused':
       return refusedNotice(deps, job);
@@ -71,6 +87,7 @@ async function sendClaimed(deps: SendNoticeDeps, notice: PreparedNotice): Promis
     await deps.notices.unclaim(notice.id);
     throw new SendingThrottled('a notice');
   }
+  if (outcome === 'sent') await notice.sent?.();
   await deps.notices.end(notice.id);
   return outcome;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/model.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
+import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { Media } from '../../core/ports/mails.ts';
 import type { Uploads } from '../../core/ports/uploads.ts';
 import type { RateLimits } from '../../core/writing.ts';
@@ -8,6 +9,7 @@ export interface ServeConversationsDeps {
   readonly conversations: Conversations;
   readonly answers: KeptAnswers;
   readonly media: Pick<Media, 'link'>;
+  readonly disclosures: Pick<Disclosures, 'record'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
   /** The domain that aliases live under. */
   readonly domain: string;

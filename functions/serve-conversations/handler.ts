@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
@@ -17,6 +18,7 @@ const client = new DynamoDBClient();
 const endpoints = serveConversations({
   conversations: dynamoConversations(client, table, SIDES),
   answers: dynamoKeptAnswers(client, table),
+  disclosures: dynamoDisclosures(client, table),
   uploads: dynamoUploads(client, table),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/model.ts';
 import type { RecordReader } from '../../core/ports/archive.ts';
 import type { Conversations, KeptAnswers, Registry } from '../../core/ports/conversations.ts';
+import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { ExportStore, Exports, ThreadDeliveries } from '../../core/ports/exports.ts';
 import type { KeptMails, MailLog, ReceivedMails } from '../../core/ports/mails.ts';
 import type { FileLinks, Readings } from '../../core/ports/readings.ts';
@@ -13,6 +14,7 @@ export interface ServeRecordDeps {
   readonly thread: ThreadDeliveries;
   readonly files: FileLinks;
   readonly readings: Readings;
+  readonly disclosures: Pick<Disclosures, 'list'>;
   readonly log: Pick<MailLog, 'rows'>;
   readonly mails: ReceivedMails & KeptMails;
   readonly exports: Pick<Exports, 'ask' | 'rate' | 'find'>;

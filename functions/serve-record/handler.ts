@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
@@ -33,6 +34,7 @@ const endpoints = serveRecord({
   record: recordReader(database, setting.table, { archive, media: s3Media(objects, setting.mediaBucket) }),
   thread: threadDeliveries(database, setting.table),
   files: s3FileLinks(objects, setting.mediaBucket, archive),
+  disclosures: dynamoDisclosures(database, setting.table),
   readings: dynamoReadings(database, setting.table),
   log: dynamoMailLog(database, setting.table),
   mails: { ...s3ReceivedMails(objects, setting.mailBucket), ...s3KeptMails(objects, setting.mailBucket) },

@@ -1,6 +1,7 @@
 import type { ServeRecordDeps } from './deps.ts';
 import { getExport } from './get-export.ts';
 import { getExportKeys } from './get-export-keys.ts';
+import { listDisclosures } from './list-disclosures.ts';
 import { listConversationReadings, listHostReadings, listMailReadings, listReadings } from './list-readings.ts';
 import { postExport } from './post-export.ts';
 import { postReading } from './post-reading.ts';
@@ -12,6 +13,7 @@ export const serveRecord = (deps: ServeRecordDeps) => ({
   postReading: postReading(deps),
   listConversationReadings: listConversationReadings(deps),
   listReadings: listReadings(deps),
+  listDisclosures: listDisclosures(deps),
   postMailReading: postMailReading(deps),
   listMailReadings: listMailReadings(deps),
   postHostReading: postHostReading(deps),

@@ -59,9 +59,22 @@ describe('an explanation', () => {
 });
 
 describe('hidden contact details', () => {
-  it.each(['never', 'first-payment', 'full-payment'] as const)('are 403 with what would show them: %s', (until) => {
-    const problem = contactHiddenProblem({ code: 'contact-hidden', until });
+  it.each([
+    ['never', 'Contact details are given out to nobody here: write in the conversation.'],
+    [
+      'first-payment',
+      'They are given out once a booking is paid in part or in full; until then, write in the conversation.',
+    ],
+    ['full-payment', 'They are given out once a booking is paid in full; until then, write in the conversation.'],
+  ] as const)('are 403 with what would show them: %s', (until, remedy) => {
+    const problem = contactHiddenProblem({ code: 'contact-hidden', until }, true);
     expect(problem).toMatchObject({ status: 403, code: 'contact-hidden', type: problemType('contact-hidden') });
-    expect(problem.remedy).toMatch(until === 'never' ? /conversation/ : /pa(yment|id)/);
+    expect(problem.remedy).toBe(remedy);
+  });
+
+  it('send nobody to a conversation in which they can’t write', () => {
+    expect(contactHiddenProblem({ code: 'contact-hidden', until: 'never' }, false).remedy).toBe(
+      'Contact details are given out to nobody here: turn to support with POST /support-requests.',
+    );
   });
 });

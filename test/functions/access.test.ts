@@ -95,6 +95,7 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   },
   postReading: { path: '/conversations/ID/readings', body: { purpose: 'fraud', note: 'Case 1' }, seen: CARE },
   listConversationReadings: { path: '/conversations/ID/readings', seen: ['platform'] },
+  listDisclosures: { path: '/conversations/ID/disclosures', seen: ['platform'] },
   listReadings: { path: '/readings', seen: ['platform'] },
   postMailReading: { path: '/mail/mail-1/readings', body: { purpose: 'spam', note: 'Case 1' }, seen: CARE },
   listMailReadings: { path: '/mail/mail-1/readings', seen: ['platform'] },

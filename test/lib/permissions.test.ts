@@ -30,6 +30,7 @@ const ADDS: Readonly<Record<(typeof WRITTEN_ONCE)[number], readonly FunctionName
   thread: ['receive-mail', 'serve-conversations'],
   care: ['receive-mail', 'serve-support'],
   reading: ['serve-record'],
+  disclosure: ['send-notice', 'serve-conversations'],
 };
 
 /** Every statement of every policy of a role. */

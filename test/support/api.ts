@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
@@ -78,6 +79,7 @@ export function useApi(options: ApiOptions = {}) {
       registry: dynamoRegistry(table.client, table.tableName),
       conversations: options.conversations?.(conversations) ?? conversations,
       mailboxes: mailboxes(),
+      disclosures: dynamoDisclosures(table.client, table.tableName),
       uploads: uploads(),
       answers: dynamoKeptAnswers(table.client, table.tableName),
       media: {

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
 import { dynamoReadings } from '../../adapters/dynamodb/dynamo-readings.ts';
 import { threadDeliveries } from '../../adapters/dynamodb/thread-deliveries.ts';
@@ -58,11 +59,12 @@ export function memoryRecord({ client, tableName }: RecordPlaces) {
   const record = recordReader(client, tableName, { archive, media });
   const thread = threadDeliveries(client, tableName);
   const readings = dynamoReadings(client, tableName);
+  const disclosures = dynamoDisclosures(client, tableName);
   const exports = dynamoExports(client, tableName);
   const conversations = dynamoConversations(client, tableName);
   const signer = memorySigner();
   const platformName = 'Foyer';
-  const deps = { record, thread, files, readings, exports, store, signer, platformName };
+  const deps = { record, thread, files, readings, disclosures, exports, store, signer, platformName };
   return {
     ...deps,
     media,

@@ -1,5 +1,6 @@
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
@@ -40,6 +41,7 @@ export async function aNoticeWorld(
     domain: 'foyer.test',
     support: dynamoSupport(table.client, table.tableName, SIDES),
     cancellations: dynamoCancellations(table.client, table.tableName),
+    disclosures: dynamoDisclosures(table.client, table.tableName),
     signer: memoryLinkSigner(),
     publicUrl: 'https://api.example',
     supportMailbox: 'care@example.com',

@@ -12,6 +12,7 @@ import { detailsOf, titleOf } from './conversation-lines.ts';
 import { firstName } from './first-name.ts';
 import { htmlPage, type MailPage, plainPage } from './mail-page.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
+import { unprotectedLines } from './payment-protection.ts';
 
 /**
  * The mail that carries a message to `receiver`, in the receiver's language and from the other side's alias, so that
@@ -56,7 +57,7 @@ function pageOf(context: ConversationContext, message: Message, receiver: Side, 
       texts.messageFrom(senderName(context, message, brand)),
       detailsOf(context, language),
       texts.howToAnswer,
-      ...(isUnprotected(context) ? [texts.unprotected(brand.platformName)] : []),
+      ...unprotectedLines(context.conversation.subject, language, brand),
       `${texts.help} ${brand.supportUrl}`,
     ],
   };
@@ -73,10 +74,6 @@ function senderName(context: ConversationContext, { author }: Message, { platfor
   const guestName = firstName(guest.name) ?? MAIL_TEXTS[languageOf(context, 'host')].guest;
   return `${author === 'guest' ? guestName : context.listing.name} via ${platformName}`;
 }
-
-/** V13: paid off the platform. */
-const isUnprotected = ({ conversation: { subject } }: ConversationContext): boolean =>
-  subject.kind === 'booking' && !subject.booking.payment.onPlatform;
 
 const isAutomatic = ({ author, via, notes }: Message): boolean =>
   author === 'platform' || via === 'schedule' || notes.includes('automatic');

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../disclosures.ts';
 import { detailsOf, titleOf } from '../../mail/present/conversation-lines.ts';
 import { firstName } from '../../mail/present/first-name.ts';
 import { MAIL_TEXTS } from '../../mail/present/mail-texts.ts';
@@ -58,10 +59,23 @@ export interface ExportFacts {
   readonly guest: ExportedParty;
   readonly host: ExportedParty;
   readonly windows: Windows;
+  /** Which contact details were given out until then, oldest first: for the platform alone, absent where none were. */
+  readonly disclosures?: readonly ExportedDisclosure[];
 }
 
-/** The facts for an export: a side sees the other as in its list of conversations, the platform sees both by name and id. */
-export function exportFacts(context: ConversationContext, request: ExportRequest): ExportFacts {
+/** Contact details that were given out, as `GET …/disclosures` tells of them. */
+export type ExportedDisclosure = Pick<Disclosure, 'at' | 'to' | 'by' | 'what' | 'payment'>;
+
+/**
+ * The facts for an export: a side sees the other as in its list of conversations, the platform sees both by name and id.
+ *
+ * @param given contact details that were given out in the conversation, oldest first
+ */
+export function exportFacts(
+  context: ConversationContext,
+  request: ExportRequest,
+  given: readonly Disclosure[] = [],
+): ExportFacts {
   const { conversation, listing } = context;
   const language = request.for === 'platform' ? 'en' : languageOf(context, request.for);
   return {
@@ -80,7 +94,17 @@ export function exportFacts(context: ConversationContext, request: ExportRequest
     guest: partyFacts(context, 'guest', request.for, language),
     host: partyFacts(context, 'host', request.for, language),
     windows: conversationWindows(context),
+    ...disclosureFacts(request, given),
   };
+}
+
+function disclosureFacts(
+  { for: reader, exportedAt }: ExportRequest,
+  given: readonly Disclosure[],
+): Pick<ExportFacts, 'disclosures'> {
+  const until = reader === 'platform' ? given.filter(({ at }) => at <= exportedAt) : [];
+  const disclosures = until.map(({ at, to, by, what, payment }) => ({ at, to, by, what, payment }));
+  return disclosures.length > 0 ? { disclosures } : {};
 }
 
 function subjectFacts({ conversation: { subject } }: ConversationContext) {

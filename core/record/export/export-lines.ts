@@ -1,8 +1,8 @@
-import type { Author, Note } from '../../model.ts';
+import { type Author, type Note, otherSide } from '../../model.ts';
 import { instantInWords } from '../../notices/facts-in-words.ts';
 import { LOCALES } from '../../notices/language.ts';
 import type { Entry } from './entry.ts';
-import type { ExportFacts } from './export-facts.ts';
+import type { ExportedDisclosure, ExportFacts } from './export-facts.ts';
 import { EXPORT_WORDS } from './words/by-language.ts';
 
 /** What checks an export, as it is typed. */
@@ -21,8 +21,26 @@ export function headLines(facts: ExportFacts): readonly (readonly [label: string
     [words.guest, `${facts.guest.name} (${facts.guest.alias})`],
     [words.host, `${facts.host.name} (${facts.host.alias})`],
     [words.exported, instantInWords(facts.exportedAt, facts.language, facts.timeZone)],
+    ...disclosureLines(facts),
   ];
 }
+
+/** In the platform's exports alone, which are in English. */
+const disclosureLines = ({ disclosures = [], language, timeZone }: ExportFacts) =>
+  disclosures.map(({ at, to, by, what, payment }): readonly [string, string] => [
+    `Given to the ${to}`,
+    `${what.join(', ')} of the ${otherSide(to)}, ${GIVEN_BY[by]}, ${PAID[payment]}: ${instantInWords(at, language, timeZone)}`,
+  ]);
+
+const GIVEN_BY: Readonly<Record<ExportedDisclosure['by'], string>> = {
+  contact: 'on a call',
+  'phones-mail': 'by mail',
+};
+const PAID: Readonly<Record<ExportedDisclosure['payment'], string>> = {
+  none: 'nothing paid',
+  part: 'paid in part',
+  full: 'paid in full',
+};
 
 /** What a reader of any export should know. */
 export function remarks(facts: ExportFacts): readonly string[] {

@@ -54,6 +54,7 @@ describe('a wrong value is named by its field', () => {
     ['masking.addresses', { masking: { addresses: 'noted', phones: 'noted' } }],
     ['reviews', { reviews: undefined }],
     ['automaticMail', { automaticMail: 'pass' }],
+    ['confirmationMail', { confirmationMail: 'yes' }],
     ['mailTranslation', { mailTranslation: 1 }],
   ])('%s', (field, wrong) => {
     const [fault] = faultsOf({ ...stay, ...wrong });
