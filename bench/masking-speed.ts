@@ -1,0 +1,73 @@
+import { foreignLinks } from '../core/links/foreign-links.ts';
+import { maskText } from '../core/masking/mask-text.ts';
+import { HIDES_ALL } from '../test/support/trust/found-by-foyer.ts';
+import type { LabelledText } from '../test/support/trust/labelled-sets.ts';
+import { foundByLibphonenumber, foundByLinkify } from './masking-peers.ts';
+import { median } from './median.ts';
+
+/** How long one pass over texts of several sizes took. */
+export interface PassTimes {
+  readonly name: string;
+  /** Milliseconds by size, in the order in which the sizes were given. */
+  readonly milliseconds: readonly number[];
+}
+
+type Pass = (text: string) => unknown;
+
+const links: Pass = (text) => foreignLinks(text, HIDES_ALL.ownDomains);
+const masking: Pass = (text) => maskText(text, HIDES_ALL);
+
+export const OURS: Readonly<Record<string, Pass>> = {
+  'masking addresses and phones': masking,
+  'finding foreign links': links,
+};
+export const PEERS: Readonly<Record<string, Pass>> = {
+  'linkify-it': (text) => foundByLinkify(text, 'en'),
+  'libphonenumber-js': (text) => foundByLibphonenumber(text, 'en'),
+};
+
+/** Texts that tempt a recognizer to look at the same characters again and again. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'a@': 'a@',
+  'a.': 'a.',
+  'dots and ats': 'a dot at ',
+  digits: '0 1 2 ',
+  'digits in words': 'null eins ',
+  'http://': 'http://',
+  brackets: '((((at',
+  escapes: '&#64;%40',
+};
+
+/** The texts one after another, again and again, up to `bytes` of UTF-8 or a little less. */
+export function textOf(texts: readonly string[], bytes: number): string {
+  const round = `${texts.join('\n')}\n`;
+  const rounds = round.repeat(Math.ceil(bytes / Buffer.byteLength(round)));
+  return Buffer.from(rounds)
+    .subarray(0, bytes)
+    .toString()
+    .replace(/\ufffd+$/, '');
+}
+
+/** The texts as people would send them: without marks. */
+export const written = (texts: readonly LabelledText[]): readonly string[] => texts.map(({ text }) => text);
+
+/** Runs each pass `runs` times over `text`, after one that is not counted. @returns medians in MB of UTF-8 a second */
+export function megabytesASecond(pass: Pass, text: string, runs: number): number {
+  return Buffer.byteLength(text) / 1000 / millisecondsOf(pass, text, runs);
+}
+
+/** Runs `pass` over each text. */
+export const timesOver = (name: string, pass: Pass, texts: readonly string[], runs: number): PassTimes => ({
+  name,
+  milliseconds: texts.map((text) => millisecondsOf(pass, text, runs)),
+});
+
+function millisecondsOf(pass: Pass, text: string, runs: number): number {
+  pass(text);
+  const times = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    pass(text);
+    return performance.now() - began;
+  });
+  return median(times);
+}

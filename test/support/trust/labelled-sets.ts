@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Span } from '../../../core/masking/span.ts';
+
+export type DetailKind = 'address' | 'phone' | 'link';
+
+/** A text of one of the two labelled sets, without the marks that stand in the file. */
+export interface LabelledText {
+  readonly language: string;
+  readonly text: string;
+  /** What the marks in the text are; none where it is innocent. */
+  readonly kind?: DetailKind;
+  readonly marks: readonly Span[];
+}
+
+/** Texts with a contact detail or a link in hiding: what must not survive stands between ⟦ and ⟧ in the file. */
+export function hiddenTexts(): readonly LabelledText[] {
+  const byLanguage: Record<string, { text: string; kind: DetailKind }[]> = read('hidden');
+  return Object.entries(byLanguage).flatMap(([language, texts]) =>
+    texts.map(({ text, kind }) => ({ language, kind, ...unmarked(text) })),
+  );
+}
+
+/** Texts that hold no address, no phone number and no link, however much they look like it. */
+export function innocentTexts(): readonly LabelledText[] {
+  const byLanguage: Record<string, string[]> = read('innocent');
+  return Object.entries(byLanguage).flatMap(([language, texts]) =>
+    texts.map((text) => ({ language, text, marks: [] })),
+  );
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/trust/${name}.json`, import.meta.url), 'utf8'));
+
+/** The text without its marks, and where they were. */
+function unmarked(marked: string): { readonly text: string; readonly marks: readonly Span[] } {
+  const marks: Span[] = [];
+  let text = '';
+  for (const [index, part] of marked.split(/[⟦⟧]/).entries()) {
+    if (index % 2 === 1) marks.push({ start: text.length, end: text.length + part.length });
+    text += part;
+  }
+  return { text, marks };
+}
