@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, consequencesOf } from '../../core/changes.ts';
-import type { Course } from '../../core/expiry.ts';
+import { type Change, consequencesOf, type HeadCourse } from '../../core/changes.ts';
 import type { MailboxRecord } from '../../core/mailbox-state.ts';
 import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../core/model.ts';
 import type { Departed } from '../../core/ports/work.ts';
 import type { Upload, UploadState } from '../../core/uploads/upload.ts';
-import { aBooking, aListing, anInquiry } from '../support/facts.ts';
+import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
 const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
@@ -181,13 +180,50 @@ describe('what follows from a row of received mail', () => {
 });
 
 describe('what follows from changed facts', () => {
-  const head = (before: Course, after: Course): Change => ({ kind: 'head', conversationId: 'c1', before, after });
-  const booked = (facts: Partial<Booking> = {}): Course => ({ subject: { kind: 'booking', booking: aBooking(facts) } });
+  const head = (before: HeadCourse, after: HeadCourse): Change => ({
+    kind: 'head',
+    conversationId: 'c1',
+    before,
+    after,
+  });
+  const booked = (facts: Partial<Booking> = {}): HeadCourse => ({
+    subject: { kind: 'booking', booking: aBooking(facts) },
+  });
   const moved = { ...NONE, archive: [{ kind: 'expiry', conversationId: 'c1' }] };
 
   it('is that times to live move with what may move the read cutoff, and with nothing else', () => {
     expect(consequencesOf(head(booked(), booked({ end: '2026-04-27' })))).toEqual(moved);
     expect(consequencesOf(head(booked(), booked({ start: '2026-03-20' })))).toEqual(NONE);
+  });
+
+  it('is that a release is told of, for each side that it was to, and that the guest is mailed what is due', () => {
+    const paid = { payment: aPayment({ state: 'full' }) };
+    const after = { ...booked(paid), releases: { guest: 2, host: 1 } };
+    const before = { ...booked(paid), releases: { guest: 1, host: 1 } };
+    const released = (side: 'guest' | 'host', release: number) => ({
+      type: 'ContactReleased',
+      detail: { conversationId: 'c1', side, release },
+    });
+    const mailed = { kind: 'booking', conversationId: 'c1' };
+    expect(consequencesOf(head(before, after))).toEqual({ ...NONE, notices: [mailed], events: [released('guest', 2)] });
+    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: before })).toEqual({
+      ...NONE,
+      notices: [mailed],
+      events: [released('guest', 1), released('host', 1)],
+    });
+    const toHost = { ...booked(paid), releases: { host: 1 } };
+    expect(consequencesOf(head(booked(paid), toHost))).toEqual({ ...NONE, events: [released('host', 1)] });
+  });
+
+  it('is that the guest is mailed what is due, when a confirmed booking is first paid, or a paid one confirmed', () => {
+    const mailed = { ...NONE, notices: [{ kind: 'booking', conversationId: 'c1' }] };
+    const part = { payment: aPayment({ state: 'part' }) };
+    expect(consequencesOf(head(booked(), booked(part)))).toEqual(mailed);
+    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: booked(part) })).toEqual(mailed);
+    expect(consequencesOf(head(booked({ ...part, status: 'requested' }), booked(part))).notices).toHaveLength(1);
+    expect(consequencesOf(head(booked(part), booked({ payment: aPayment({ state: 'full' }) })))).toEqual(NONE);
+    expect(consequencesOf(head(booked(part), booked()))).toEqual(NONE);
+    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: booked() })).toEqual(NONE);
   });
 
   it('is that those of all conversations of a listing move with its program or its time zone, not with its name', () => {

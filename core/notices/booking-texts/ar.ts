@@ -19,7 +19,7 @@ export const ar: BookingTexts = {
   from: (day, time) => `${day}، ابتداءً من الساعة ${time}`,
   until: (day, time) => `${day}، حتى الساعة ${time}`,
   times: (zone) => `الأوقات بالتوقيت المحلي (${zone}).`,
-  paid: { part: 'مدفوع جزئيًا', full: 'مدفوع بالكامل' },
+  paid: { part: 'جزئي', full: 'كامل' },
   protected: (platform) => `يُدفع ثمن هذا الحجز عبر ${platform} وتشمله حماية المدفوعات.`,
   writeTo: 'لمراسلة المضيف، يكفي الردّ على هذه الرسالة أو الكتابة إلى هذا العنوان:',
   phonesSubject: 'كيف تتصلون بالمضيف هاتفيًا',

@@ -19,7 +19,7 @@ export const es: BookingTexts = {
   from: (day, time) => `${day}, a partir de las ${time}`,
   until: (day, time) => `${day}, hasta las ${time}`,
   times: (zone) => `Las horas son locales (${zone}).`,
-  paid: { part: 'pagada en parte', full: 'pagada por completo' },
+  paid: { part: 'realizado en parte', full: 'realizado por completo' },
   protected: (platform) => `Esta reserva se paga a través de ${platform} y está cubierta por la protección de pagos.`,
   writeTo: 'Para escribir a su anfitrión, responda a este correo o escriba a esta dirección:',
   phonesSubject: 'Cómo contactar con su anfitrión por teléfono',

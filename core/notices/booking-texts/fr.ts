@@ -19,9 +19,9 @@ export const fr: BookingTexts = {
   from: (day, time) => `${day}, à partir de ${time}`,
   until: (day, time) => `${day}, jusqu’à ${time}`,
   times: (zone) => `Les heures sont les heures locales (${zone}).`,
-  paid: { part: 'payée en partie', full: 'payée en totalité' },
+  paid: { part: 'effectué en partie', full: 'effectué en totalité' },
   protected: (platform) =>
-    `Cette réservation est payée par ${platform} et est couverte par la protection des paiements.`,
+    `Cette réservation est payée via ${platform} et est couverte par la protection des paiements.`,
   writeTo: 'Pour écrire à votre hôte, répondez à cet e-mail ou écrivez à cette adresse\u00a0:',
   phonesSubject: 'Comment joindre votre hôte par téléphone',
   phones: (host) => `Vous pouvez désormais aussi joindre votre hôte, ${host}, par téléphone\u00a0:`,

@@ -19,7 +19,7 @@ export const pl: BookingTexts = {
   from: (day, time) => `${day}, od ${time}`,
   until: (day, time) => `${day}, do ${time}`,
   times: (zone) => `Godziny podano według czasu miejscowego (${zone}).`,
-  paid: { part: 'opłacona częściowo', full: 'opłacona w całości' },
+  paid: { part: 'dokonana częściowo', full: 'dokonana w całości' },
   protected: (platform) => `Ta rezerwacja jest opłacana przez platformę ${platform} i jest objęta ochroną płatności.`,
   writeTo: 'Aby napisać do gospodarza, wystarczy odpowiedzieć na tego e-maila lub napisać na ten adres:',
   phonesSubject: 'Jak skontaktować się z gospodarzem telefonicznie',

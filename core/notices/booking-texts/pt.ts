@@ -19,7 +19,7 @@ export const pt: BookingTexts = {
   from: (day, time) => `${day}, a partir das ${time}`,
   until: (day, time) => `${day}, até às ${time}`,
   times: (zone) => `Os horários são locais (${zone}).`,
-  paid: { part: 'paga em parte', full: 'paga na totalidade' },
+  paid: { part: 'feito em parte', full: 'feito na totalidade' },
   protected: (platform) => `Esta reserva é paga através de ${platform} e está coberta pela proteção de pagamentos.`,
   writeTo: 'Para escrever ao seu anfitrião, responda a este e-mail ou escreva para este endereço:',
   phonesSubject: 'Como falar com o seu anfitrião por telefone',
