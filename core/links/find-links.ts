@@ -1,0 +1,70 @@
+import { NAMED_DOT } from '../masking/address-words.ts';
+import { findAddresses } from '../masking/find-addresses.ts';
+import { mergeSpans, type Span } from '../masking/span.ts';
+import type { FoundLink } from './found-link.ts';
+import { type Attempt, commaHost, dotHost, wordHost, wwwHost } from './host-link.ts';
+import { schemeLink } from './scheme-link.ts';
+
+/**
+ * Where links stand in `text`, which is folded, in the order of the text, none within another: with any scheme, bare, or
+ * with their dots in words, brackets or spaces. A mail address is none.
+ *
+ * Every sign that a link may have is judged from a bounded number of characters around it, and what was read as a
+ * link is not read again: the time grows with the text.
+ */
+export function findLinks(text: string): readonly FoundLink[] {
+  const found: FoundLink[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const reader = READERS[SIGNS[text.charCodeAt(at)] ?? 0];
+    if (!reader) continue;
+    const { link, next } = reader(text, at, done);
+    if (link) {
+      found.push(link);
+      done = link.end;
+    }
+    at = Math.max(at, next - 1);
+  }
+  return found.length === 0 ? found : withoutAddresses(text, found);
+}
+
+type Reader = (text: string, at: number, floor: number) => Attempt;
+
+const schemeHost: Reader = (text, at, floor) => {
+  const link = schemeLink(text, at, floor);
+  return { link, next: link?.end ?? at };
+};
+
+const READERS: readonly (Reader | undefined)[] = [undefined, dotHost, schemeHost, commaHost, wordHost, wwwHost];
+
+const CODES = 0x10000;
+const DOT_INITIALS: ReadonlySet<string> = new Set(Array.from(NAMED_DOT, (name) => name.charAt(0)));
+
+/** Which reader looks at a character: most characters need none. */
+const SIGNS: Uint8Array = Uint8Array.from({ length: CODES }, (_, code) => readerOf(String.fromCharCode(code)));
+
+function readerOf(character: string): number {
+  const lower = character.toLowerCase();
+  if (lower === 'w') return 5;
+  const plain = '.:,'.indexOf(character);
+  return plain >= 0 ? plain + 1 : DOT_INITIALS.has(lower) ? 4 : 0;
+}
+
+/** Links that belong to a mail address are none; one that goes on after it ("john@example.com/rooms") begins with it. */
+function withoutAddresses(text: string, links: readonly FoundLink[]): readonly FoundLink[] {
+  const addresses = mergeSpans(findAddresses(text));
+  const left: FoundLink[] = [];
+  let next = 0;
+  for (const link of links) {
+    while ((addresses[next]?.end ?? text.length) <= link.start && next < addresses.length) next += 1;
+    const kept = beside(link, addresses[next], left.at(-1)?.end ?? 0);
+    if (kept) left.push(kept);
+  }
+  return left;
+}
+
+function beside(link: FoundLink, address: Span | undefined, floor: number): FoundLink | undefined {
+  const apart = !address || address.start >= link.end || link.form === 'scheme';
+  if (apart) return link;
+  return link.end > address.end ? { ...link, start: Math.max(floor, Math.min(link.start, address.start)) } : undefined;
+}

@@ -1,0 +1,115 @@
+import { NAMED_DOT } from '../masking/address-words.ts';
+import { isAlphanumeric, isLetter } from '../masking/character-class.ts';
+import { gapBefore } from '../masking/dot-sign.ts';
+import { wordEnd } from '../masking/word-bounds.ts';
+import type { FoundLink } from './found-link.ts';
+import { type HostLabel, labelOf, labelStart } from './host-label.ts';
+import { hostName, siteOf } from './host-name.ts';
+import { isPlace } from './judge-host.ts';
+import { leadBefore } from './link-lead.ts';
+import { tailAfter } from './link-tail.ts';
+import { type ReadHost, readHost } from './read-host.ts';
+import { topKind } from './top-level.ts';
+
+/** What was tried at one place: a link, or none; and where the search goes on. */
+export interface Attempt {
+  readonly link: FoundLink | undefined;
+  readonly next: number;
+}
+
+const nothing = (next: number): Attempt => ({ link: undefined, next });
+
+/** The link without a scheme whose first dot, of whatever kind, stands at `at`; it begins at `floor` at the earliest. */
+export function dotHost(text: string, at: number, floor: number): Attempt {
+  const end = labelEndBefore(text, at);
+  const start = end > floor ? labelStart(text, end, floor) : end;
+  return start === end ? nothing(at) : judged(text, readHost(text, labelOf(text, { start, end })), floor);
+}
+
+const LONGEST_BREAK = 5;
+
+/** Where the label before a sign ends; with the end of a line between, if nothing else is. */
+function labelEndBefore(text: string, at: number): number {
+  const end = gapBefore(text, at);
+  const [lineEnd = ''] = /(?: ?\r?\n(?:> ?)?)?$/.exec(text.slice(Math.max(0, at - LONGEST_BREAK), at)) ?? [];
+  return lineEnd === '' ? end : at - lineEnd.length;
+}
+
+function judged(text: string, { host, next }: ReturnType<typeof readHost>, floor: number): Attempt {
+  if (!host) return nothing(next);
+  const lead = leadBefore(text, host.start, floor);
+  const tail = tailAfter(text, host.end);
+  const place = isPlace({ text, host, told: lead.told || tail.path, end: tail.end });
+  return place ? { link: linkOf(host, lead.start, tail.end), next: tail.end } : nothing(next);
+}
+
+function linkOf(host: ReadHost, start: number, end: number): FoundLink {
+  const name = hostName(host.name);
+  return { start, end, host: name, site: siteOf(name), form: formOf(host) };
+}
+
+function formOf({ labels, top }: ReadHost): FoundLink['form'] {
+  if (top === 'numbers') return 'numbers';
+  return labels.some(({ dot, apart }) => apart || (dot && dot.kind !== 'plain')) ? 'hidden' : 'bare';
+}
+
+/** "casarosa,com": a comma in a dot's place. */
+export function commaHost(text: string, at: number, floor: number): Attempt {
+  const between = isAlphanumeric(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  return between ? dotHost(text, at, floor) : nothing(at);
+}
+
+const LONGEST_WORD = 16;
+const CAPITAL = 'DOT';
+const SPREAD = /^d o t (?=[\p{L}])/iu;
+
+/** A dot in words begins here: "casarosa dot com", "casarosaDOTcom", "casarosadotcom". */
+export function wordHost(text: string, at: number, floor: number): Attempt {
+  if (isLetter(text.charCodeAt(at - 1)))
+    return text.startsWith(CAPITAL, at) ? dotHost(text, at, floor) : gluedHost(text, at, floor);
+  const word = text.slice(at, wordEnd(text, at, LONGEST_WORD)).toLowerCase();
+  const sign = NAMED_DOT.has(word) || (word.length === 1 && SPREAD.test(text.slice(at, at + LONGEST_WORD)));
+  return sign ? dotHost(text, at, floor) : nothing(at);
+}
+
+const GLUED = /^(?:dot|punkt|point|punto|ponto)(com|net|org|de|fr|es|it|nl|pl|ru|pt|info|co)(?![\p{L}\d])/iu;
+const SHORTEST_GLUED = 3;
+
+function gluedHost(text: string, at: number, floor: number): Attempt {
+  const [written = '', top = ''] = GLUED.exec(text.slice(at, at + LONGEST_WORD)) ?? [];
+  const start = written === '' ? at : labelStart(text, at, floor);
+  if (at - start < SHORTEST_GLUED) return nothing(at);
+  const end = at + written.length;
+  const first = labelOf(text, { start, end: at });
+  const last: HostLabel = {
+    start: end - top.length,
+    end,
+    name: top.toLowerCase(),
+    apart: false,
+    dot: { start: at, end: end - top.length, kind: 'wrapped' },
+  };
+  const host: ReadHost = { start, end, labels: [first, last], name: `${first.name}.${last.name}`, top: 'sure' };
+  return judged(text, { host, next: end }, floor);
+}
+
+const LONGEST_WWW = 96;
+const WWW = /^w{3}[ ,;:]{1,2}([\p{L}\d-]{2,63})(?: |[ ,;:]{1,2})(\p{L}{2,12})(?![\p{L}\d])/iu;
+
+/** "www casarosa com": www, and spaces or other signs for dots. */
+export function wwwHost(text: string, at: number, floor: number): Attempt {
+  if (isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
+  const [written = '', label = '', top = ''] = WWW.exec(text.slice(at, at + LONGEST_WWW)) ?? [];
+  const kind = topKind(top.toLowerCase());
+  if (kind === undefined || kind === 'word' || kind === 'file' || NAMED_DOT.has(label.toLowerCase()))
+    return nothing(at);
+  const name = hostName(`www.${label}.${top}`);
+  const end = tailAfter(text, at + written.length).end;
+  const link: FoundLink = {
+    start: leadBefore(text, at, floor).start,
+    end,
+    host: name,
+    site: siteOf(name),
+    form: 'hidden',
+  };
+  return { link, next: end };
+}
