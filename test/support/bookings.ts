@@ -24,6 +24,7 @@ export interface BookingOptions {
   readonly timeZone?: string;
   readonly booking?: Readonly<Record<string, unknown>>;
   readonly host?: Readonly<Record<string, unknown>>;
+  readonly listing?: Readonly<Record<string, unknown>>;
 }
 
 /** Registers a host, a listing and a booking over HTTP, all named after `name`. */
@@ -52,6 +53,7 @@ export async function registerBooking(
     program: options.program ?? 'stay',
     name: 'The Lake House',
     timeZone: options.timeZone ?? 'Europe/Stockholm',
+    ...options.listing,
   });
   const answer = await put(`/bookings/b-${name}`, aBooking(name, guest, options.booking));
   return {
