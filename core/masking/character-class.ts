@@ -8,7 +8,7 @@ export const isLatin = (code: number): boolean => {
 };
 
 /** A letter of any script, or a mark on one; approximate: blocks, not characters. */
-export const isLetter = (code: number): boolean => isLatin(code) || (code >= 0xc0 && !NO_LETTERS.has(code >> 4));
+export const isLetter = (code: number): boolean => isLatin(code) || (code >= 0xc0 && NO_LETTERS[code >> 4] === 0);
 
 export const isAlphanumeric = (code: number): boolean => isDigit(code) || isLetter(code);
 
@@ -24,14 +24,15 @@ export function scriptOf(code: number): Script {
   return code < 0x900 || code >= 0xfb1d ? 'semitic' : 'other';
 }
 
-/** Blocks of sixteen that hold punctuation, symbols, surrogates, private characters. */
-const NO_LETTERS: ReadonlySet<number> = new Set(
-  [
-    [0x2000, 0x2bff],
-    [0x3000, 0x303f],
-    [0xd800, 0xf8ff],
-    [0xfe10, 0xfe6f],
-    [0xff00, 0xff0f],
-    [0xffe0, 0xffff],
-  ].flatMap(([from = 0, to = 0]) => Array.from({ length: (to - from + 1) >> 4 }, (_, block) => (from >> 4) + block)),
-);
+/** Which blocks of sixteen hold punctuation, symbols, surrogates, private characters. */
+const NO_LETTERS = new Uint8Array(0x1000);
+for (const [from, to] of [
+  [0x2000, 0x2bff],
+  [0x3000, 0x303f],
+  [0xd800, 0xf8ff],
+  [0xfe10, 0xfe6f],
+  [0xff00, 0xff0f],
+  [0xffe0, 0xffff],
+] as const) {
+  NO_LETTERS.fill(1, from >> 4, (to >> 4) + 1);
+}

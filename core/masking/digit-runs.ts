@@ -1,5 +1,7 @@
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import { PLUS_WORDS } from './digit-words.ts';
 import type { Span } from './span.ts';
+import { wordStart } from './word-bounds.ts';
 
 /** Digits that stand together. */
 export interface DigitGroup extends Span {
@@ -56,7 +58,7 @@ const isZero = (text: string, at: number): boolean =>
 function nextGroup(text: string, end: number): number {
   let next = end;
   while (next - end < WIDEST_SEPARATOR && SEPARATORS.has(text.charCodeAt(next))) next += 1;
-  if (text.charAt(end) === ',' && next > end + 1) return end;
+  if (next > end + 1 && text.slice(end, next).includes(',')) return end;
   return isDigit(text.charCodeAt(next)) || isZero(text, next) ? next : end;
 }
 
@@ -73,8 +75,23 @@ function ibanEnd(text: string, at: number): number {
   return characters >= SHORTEST_IBAN && characters <= LONGEST_IBAN ? at - 2 + written.length : at;
 }
 
-/** Where the "+" stands that belongs to the number beginning at `start`; undefined without one. */
-export function plusBefore(text: string, start: number): number | undefined {
+/** Where the "+", or "plus", stands that belongs to the number beginning at `start`; undefined without one. */
+export const plusBefore = (text: string, start: number): number | undefined =>
+  plusSignBefore(text, start) ?? plusWordBefore(text, start);
+
+const LONGEST_PLUS = 5;
+
+function plusWordBefore(text: string, end: number): number | undefined {
+  if (text.charAt(end - 1) !== ' ') return undefined;
+  const start = wordStart(text, end - 1, LONGEST_PLUS);
+  const whole = start < end - 1 && !isAlphanumeric(text.charCodeAt(start - 1));
+  return whole && PLUS_WORDS.has(text.slice(start, end - 1).toLowerCase()) && !isCounted(text, start) ? start : undefined;
+}
+
+/** "2 plus 3" */
+const isCounted = (text: string, start: number): boolean => isDigit(text.charCodeAt(start - 2));
+
+function plusSignBefore(text: string, start: number): number | undefined {
   let at = start - 1;
   while (start - at < WIDEST_SEPARATOR && (isSpace(text.charCodeAt(at)) || text.charAt(at) === '(')) at -= 1;
   if (text.charAt(at) !== '+' || isDigit(text.charCodeAt(at - 1))) return undefined;

@@ -1,5 +1,6 @@
 import { digitRunsIn, FEWEST_DIGITS } from './digit-runs.ts';
-import { findSpoken } from './find-spoken.ts';
+import { findDisguised } from './find-disguised.ts';
+import { isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import {
   isAccount,
@@ -10,6 +11,7 @@ import {
   isNetworkAddress,
   isSequence,
   isThousands,
+  isThousandsRange,
 } from './number-shape.ts';
 import { isAlone, isAttached, isCounted, linkBefore } from './number-surroundings.ts';
 import type { NumberContext } from './phone-words.ts';
@@ -23,11 +25,11 @@ import { numbersIn, type WrittenNumber } from './written-number.ts';
  * A number is judged by its shape first, then by the words near it. Each run of digits is looked at once, with a
  * bounded number of characters around it: the time grows with the text.
  */
-export function findPhones(text: string): readonly Span[] {
+export function findPhones(text: string, countries: readonly string[] = []): readonly Span[] {
   const written = digitRunsIn(text)
     .filter(({ start, end }) => !isAccount(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
-    .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number)));
-  return mergeSpans([...written, ...findSpoken(text)]);
+    .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number, countries)));
+  return mergeSpans([...written, ...findDisguised(text, countries)]);
 }
 
 /** The longest number of an account, with spaces. */
@@ -36,7 +38,7 @@ const LONGEST = 15;
 const LONGEST_WITH_ZEROS = 17;
 const SHORTEST_INTERNATIONAL = 8;
 
-function isPhone(text: string, number: WrittenNumber): boolean {
+function isPhone(text: string, number: WrittenNumber, countries: readonly string[]): boolean {
   const { length } = number.digits;
   if (number.plus) return length >= SHORTEST_INTERNATIONAL && length <= LONGEST;
   const link = linkBefore(text, number.start);
@@ -45,7 +47,8 @@ function isPhone(text: string, number: WrittenNumber): boolean {
   if (isAttached(text, number) || isOtherShape(number) || isCounted(text, number)) return false;
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
-  return context !== 'secret' && isPhoneShape(text, number, context);
+  if (context === 'secret') return false;
+  return isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isNational(number.digits, countries));
 }
 
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
@@ -79,7 +82,7 @@ function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
 }
 
 const isOtherShape = ({ written, groups }: WrittenNumber): boolean =>
-  [isDates, isDecimal, isThousands, isNetworkAddress, isIdentifier, isAmounts].some((is) => is(written)) ||
+  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts].some((is) => is(written)) ||
   isSequence(groups.map(({ digits }) => digits));
 
 /** Addresses that hold the number to call or to write to. */

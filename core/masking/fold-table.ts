@@ -11,6 +11,9 @@ const INVISIBLE: readonly Fold[] = [
   [0x34f, 0x34f, ''],
   [0x61c, 0x61c, ''],
   [0x180e, 0x180e, ''],
+  [0x332, 0x338, ''],
+  [0x20d0, 0x20dc, ''],
+  [0x20dd, 0x20e2, ''],
   [0x200b, 0x200f, ''],
   [0x202a, 0x202e, ''],
   [0x2060, 0x206f, ''],
@@ -27,6 +30,23 @@ const PUNCTUATION: readonly Fold[] = [
   [0x205f, 0x205f, ' '],
   [0x3000, 0x3000, ' '],
   [0x2028, 0x2029, '\n'],
+  [0x2116, 0x2116, 'n'],
+  [0x60c, 0x60c, ','],
+  [0x61b, 0x61b, ';'],
+  [0x61f, 0x61f, '?'],
+  [0x66a, 0x66a, '%'],
+  [0x66b, 0x66b, '.'],
+  [0x66c, 0x66c, ','],
+  [0x6d4, 0x6d4, '.'],
+  [0x2022, 0x2023, '•'],
+  [0x2039, 0x203a, '<>'],
+  [0x27e8, 0x27e9, '<>'],
+  [0x3008, 0x300b, '<>'],
+  [0x300c, 0x300f, '[]'],
+  [0x3010, 0x3011, '[]'],
+  [0x3014, 0x3015, '()'],
+  [0x201a, 0x201b, "'"],
+  [0x201e, 0x201f, '"'],
   [0x2010, 0x2015, '-'],
   [0x2212, 0x2212, '-'],
   [0x2018, 0x2019, "'"],
@@ -53,8 +73,9 @@ const FIGURES: readonly Fold[] = [
   [0x660, 0x669, DIGITS],
   [0x6f0, 0x6f9, DIGITS],
   [0x966, 0x96f, DIGITS],
-  [0x9e6, 0x9ef, DIGITS],
-  [0xe50, 0xe59, DIGITS],
+  ...[0x7c0, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810].map(
+    (zero): Fold => [zero, zero + 9, DIGITS],
+  ),
   [0x2070, 0x2070, '0'],
   [0x2074, 0x2079, '456789'],
   [0x2080, 0x2089, DIGITS],
@@ -95,9 +116,21 @@ export const FOLDS: ReadonlyMap<number, string> = new Map(
     ),
 );
 
+/** Which UTF-16 units may begin what is folded: most begin nothing of the kind. */
+export const MAY_FOLD = new Uint8Array(0x10000);
+for (const code of FOLDS.keys()) MAY_FOLD[code < 0x10000 ? code : 0xd800 + ((code - 0x10000) >> 10)] = 1;
+MAY_FOLD['%'.charCodeAt(0)] = 1;
+MAY_FOLD['&'.charCodeAt(0)] = 1;
+
 /** Named escapes of HTML, in lower case, that stand for one character. */
 export const NAMED_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&commat;', '@'],
   ['&period;', '.'],
   ['&nbsp;', ' '],
+  ['&lpar;', '('],
+  ['&rpar;', ')'],
+  ['&lsqb;', '['],
+  ['&rsqb;', ']'],
+  ['&plus;', '+'],
+  ['&hyphen;', '-'],
 ]);

@@ -1,4 +1,4 @@
-import { FOLDS, NAMED_ESCAPES } from './fold-table.ts';
+import { FOLDS, MAY_FOLD, NAMED_ESCAPES } from './fold-table.ts';
 
 /**
  * A text as it reads: full-width, circled and styled characters plain, digits western, invisible characters gone,
@@ -17,8 +17,6 @@ interface Piece {
 }
 
 const FIRST: Piece = { folded: 0, original: 0 };
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
 
 /** Folds `text`, once through. Letters of other scripts stay: they are words. */
 export function foldText(text: string): FoldedText {
@@ -27,7 +25,7 @@ export function foldText(text: string): FoldedText {
   let done = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isPlain(code)) continue;
+    if (MAY_FOLD[code] === 0) continue;
     const fold = foldAt(text, at, code);
     if (!fold) continue;
     folded += text.slice(done, at) + fold.as;
@@ -37,10 +35,6 @@ export function foldText(text: string): FoldedText {
   }
   return { text: folded + text.slice(done), original: (index) => originalOf(pieces, index) };
 }
-
-/** ASCII, and the letters of Latin, Greek and Cyrillic, but for what begins an escape. */
-const isPlain = (code: number): boolean =>
-  code < 0xa0 ? code !== PERCENT && code !== AMPERSAND : code >= 0xba && code < 0x61c && code !== 0x34f;
 
 interface FoldHere {
   readonly as: string;
@@ -65,7 +59,7 @@ function escapeAt(text: string, at: number): FoldHere | undefined {
 
 const LONGEST_ESCAPE = 12;
 const ESCAPE =
-  /^(?:%(?:25){0,3}([2-7][\da-f])|&#x0{0,4}([2-7][\da-f]);|&#0{0,4}(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|&(?:commat|period|nbsp);)/i;
+  /^(?:%(?:25){0,3}([2-7][\da-f])|&#x0{0,4}([2-7][\da-f]);|&#0{0,4}(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|&(?:commat|period|nbsp|lpar|rpar|lsqb|rsqb|plus|hyphen);)/i;
 
 /** By halving: the last piece that begins at or before `index`. */
 function originalOf(pieces: readonly Piece[], index: number): number {

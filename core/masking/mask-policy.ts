@@ -4,6 +4,8 @@ export interface MaskPolicy {
   readonly addresses: boolean;
   /** `mask`: hidden and noted; `note`: left as they are and noted; `pass`: not looked for. */
   readonly phones: 'mask' | 'note' | 'pass';
+  /** Countries (ISO 3166, upper case) whose numbers are known without their country's code. */
+  readonly countries?: readonly string[] | undefined;
   /** The participants' real addresses: where `addresses` is set, masked in whatever form they are found. */
   readonly always: readonly string[];
   /** Hidden in whatever form they are found, whatever the rest says: mail addresses, and phone numbers as E.164 has them. */

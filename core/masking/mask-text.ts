@@ -65,9 +65,9 @@ interface Phones {
   readonly left: readonly Span[];
 }
 
-function phonesIn(text: string, { phones, known }: MaskPolicy): Phones {
+function phonesIn(text: string, { phones, known, countries }: MaskPolicy): Phones {
   const told = mergeSpans(findKnownPhones(text, known?.phones ?? []));
-  const found = phones === 'pass' ? [] : findPhones(blanked(text, told));
+  const found = phones === 'pass' ? [] : findPhones(blanked(text, told), countries);
   return phones === 'mask' ? { hidden: mergeSpans([...told, ...found]), left: [] } : { hidden: told, left: found };
 }
 

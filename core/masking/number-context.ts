@@ -1,24 +1,30 @@
-import { contextOfWord, type NumberContext, saysNumber } from './phone-words.ts';
+import { wordsAfter, wordsBefore } from './nearby-words.ts';
+import { contextOfWord, type NumberContext, saysNumber, saysNumberOf } from './phone-words.ts';
 import type { Span } from './span.ts';
 
-const WINDOW = 70;
 const MOST_WORDS = 6;
 /** After a number its explanation follows at once, or not at all. */
 const MOST_WORDS_AFTER = 4;
 
 /** What the words around a number say it is: those before it, nearest first, or else those after it. */
 export const contextOf = (text: string, { start, end }: Span): NumberContext | undefined =>
-  told(wordsBefore(text, start)) ?? toldAfter(wordsAfter(text, end));
+  told(wordsBefore(text, start, MOST_WORDS)) ?? toldAfter(wordsAfter(text, end, MOST_WORDS_AFTER));
 
-/** The first word that says something; a mere "number" only if it stands right beside the number: "my number is …". */
+/** The first word that says something; a mere "number" only where it stands right beside the number: "my number is …". */
 function told(words: readonly string[]): NumberContext | undefined {
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const context = contextOfWord(word);
+    if (context === 'secret' && AREA.has(words[at + 1] ?? '')) return 'phone';
     if (context && !saysNumber(word)) return context;
+    if (!context && saysNumberOf(word)) return 'reference';
   }
-  const nearest = words.find((word) => !COPULAS.has(word) && !OWN.has(word));
-  return nearest === undefined ? undefined : contextOfWord(nearest);
+  const nearest = words.findIndex((word) => !COPULAS.has(word) && !OWN.has(word));
+  return saysNumber(words[nearest] ?? '') ? ofWhat(words[nearest + 1]) : undefined;
 }
+
+/** "company number", but "my number": the word before it names what is numbered. */
+const ofWhat = (word: string | undefined): NumberContext =>
+  word === undefined || OWN.has(word) || COPULAS.has(word) ? 'phone' : 'reference';
 
 /** "… is the door code": that it is something else must be said outright. */
 function toldAfter(words: readonly string[]): NumberContext | undefined {
@@ -26,30 +32,14 @@ function toldAfter(words: readonly string[]): NumberContext | undefined {
   return context === 'phone' || words.slice(0, 1).some((word) => COPULAS.has(word)) ? context : undefined;
 }
 
-const COPULAS: ReadonlySet<string> = new Set('is ist est es é to jest это هو هي lautet luidt son'.split(' '));
+/** "country code", "UK code" */
+const AREA: ReadonlySet<string> = new Set('country area dialling dialing international uk us страны города'.split(' '));
 
-/** "number of mine: …" */
-const OWN: ReadonlySet<string> = new Set('my mine mein meine mijn mon mi meu minha mój moj мой'.split(' '));
+const COPULAS: ReadonlySet<string> = new Set(
+  'is ist est es é to jest это هو هي lautet luidt son are was was sind sont são so then and und et y e en i и و here hier ici aquí aqui'.split(' '),
+);
 
-const TOKEN = /\p{L}{6,}\.(?=\s)|[!?;]|[\p{L}\p{M}]+(?:-\p{L}+)?/gu;
-
-/** The last words before `start`, the nearest first: of its sentence, and of the line above where that ends in a colon. */
-function wordsBefore(text: string, start: number): readonly string[] {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  const line = before.lastIndexOf('\n');
-  const above = line > 0 && before.charAt(line - 1) === ':' ? before.lastIndexOf('\n', line - 1) : line;
-  const tokens = (
-    before
-      .slice(above + 1)
-      .toLowerCase()
-      .match(TOKEN) ?? []
-  ).toReversed();
-  const stop = tokens.findIndex((token) => /[.!?;]$/.test(token));
-  return tokens.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS));
-}
-
-function wordsAfter(text: string, end: number): readonly string[] {
-  const rest = text.slice(end, end + WINDOW);
-  const clause = rest.slice(0, `${rest}.`.search(/[\n.!?;,]/));
-  return (clause.toLowerCase().match(TOKEN) ?? []).slice(0, MOST_WORDS_AFTER);
-}
+/** "number of mine: …", "on this number", "under the number" */
+const OWN: ReadonlySet<string> = new Set(
+  'my mine mein meine meiner mijn mon mi meu minha mój moj moja мой мои моя our unser unsere unsere notre nuestro onze nasz nosso наш his her their seine ihre son sa su zijn haar jego jej его её the der die das le la el de het o a this diese ce este dit ten эта этот at under unter auf au al op pod по on new neue nouveau nuevo nieuw nowy novo новый private privat privé privado prywatny личный local second other direct same right best better whose of by via per to'.split(' '),
+);

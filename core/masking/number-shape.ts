@@ -60,17 +60,25 @@ export const isThousands = (written: string): boolean =>
   /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?: \d{3}){2,}$/.test(written) &&
   (/^\d\d?\D/.test(written) || written.endsWith('000'));
 
+/** "45 000-52 000" */
+export const isThousandsRange = (written: string): boolean =>
+  /^\d{1,3}(?:[ .]\d{3})+ ?- ?\d{1,3}(?:[ .]\d{3})+$/.test(written) && written.endsWith('00');
+
 /** Numbers of persons, companies and cards that have a form of their own. */
 export const isIdentifier = (written: string): boolean =>
   /^\d{3}\.\d{3}\.\d{3}-\d\d$|^\d{3}-\d\d-\d{4}$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{4})?$|^\d{3}-\d{7}-\d{7}$/.test(
     written,
-  ) || /^97[89][- ]/.test(written);
+  ) || /^97[89][- ]|^(?:19|20)\d\d[/-]\d|^\d{1,6}\/(?:19|20)\d\d$|^\d+-\d+\/\d\d$|^\d{3}-\d{3}-\d{3} \d\d$|^0[ .-]?0[ .-]?0/.test(written);
 
 /** A bank account or a card: at least four groups of four in a row. */
 export const isAccount = (written: string): boolean => /(?:^|\D)\d{4}(?:[ -]\d{4}){3}/.test(written);
 
+/** "123456789", "00000000" */
+const isCountingUp = (digits: string): boolean => '01234567890'.includes(digits) || new Set(digits).size === 1;
+
 /** "1 2 3 4 5 6 7 8", "101 102 103", "10 20 30 40": each as far from the one before. */
 export function isSequence(digits: readonly string[]): boolean {
+  if (digits.length === 1) return digits.some(isCountingUp);
   if (digits.length < 3 || new Set(digits.map(({ length }) => length)).size > 1) return false;
   const steps = new Set(digits.slice(1).map((group, at) => Number(group) - Number(digits.at(at))));
   return steps.size === 1;

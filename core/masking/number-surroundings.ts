@@ -17,12 +17,13 @@ export function linkBefore(text: string, start: number): string {
 
 /** Part of a word or of a code: "BK-1234567890", "12345678A". A word like "tel" may touch. */
 export function isAttached(text: string, { start, end }: WrittenNumber): boolean {
-  if (isEuropean(text.charCodeAt(end)) || AFTER_CODES.has(text.charAt(end))) return true;
+  if (AFTER_CODES.has(text.charAt(end))) return true;
   const before = text.charAt(start - 1);
   if (BEFORE_CODES.has(before)) return true;
   const touching = before === '-' || before === '/' ? start - 1 : start;
   const word = text.slice(wordStart(text, touching, LONGEST_WORD), touching).toLowerCase();
-  return isEuropean(word.charCodeAt(word.length - 1)) && contextOfWord(word) !== 'phone';
+  if (isEuropean(word.charCodeAt(word.length - 1))) return contextOfWord(word) !== 'phone';
+  return isEuropean(text.charCodeAt(end));
 }
 
 const AFTER_CODES: ReadonlySet<string> = new Set('@%°_#');

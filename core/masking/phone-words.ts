@@ -4,17 +4,17 @@
  */
 
 const PHONE =
-  'zap zapzap tel telf telef tel* teléf* tél* mob mobile mobil* móvil* movil* mobiel* mobiln* phone* phon* cell cellphone cellular* call calls calling dial ring text texting sms whatsapp* whats wa wapp wsp viber signal telegram* imessage facetime fax handy* anruf* anrufen ruf rufen rufnummer* festnetz* appel* appelez appelle portable* joindre llam* llám* celular* ligue ligar liga ligue-me telemóvel* telemovel* contato bel bellen belt gsm telefoon* telefon* teléfon* telefón* telefonn* dzwon* zadzwo* komórk* komork* kom тел телеф* звон* позвон* набер* моб* сотов* вотсап* ватсап* вацап* whatsap* вайбер* هاتف* هاتفي جوال* موبايل* تلفون* اتصل* اتصال واتس* واتساب* 电话 電話 手机 hotline* reach contact* kontakt* numer* number* nummer* numéro* número* numero* номер* رقم* رقمي';
+  'fone ph landline* reachable erreich* klingel* durchklingeln vorwahl* rufn* notruf* notfall* durchwahl* privatnummer fon tlf joignable* indicatif* num sonner llama* marca* prefijo* fijo wasap* guasap* bereik* appen appje netnummer* dzwoń* zadzwoń* kontaktow* kierunkow* stacjonarn* набрать связ* ватс* тлф дозвон* رن كلمني تواصل* للتواصل اتصلوا واتسأب خلوي* محمول* ligu* contacto* indicativo* telem fixo zap zapzap tel telf telef tel* teléf* tél* mob mobile mobil* móvil* movil* mobiel* mobiln* phone* phon* cell cellphone cellular* call calls calling dial ring text texting sms whatsapp* whats wa wapp wsp viber signal telegram* imessage facetime fax handy* anruf* anrufen ruf rufen rufnummer* festnetz* appel* appelez appelle portable* joindre llam* llám* celular* ligue ligar liga ligue-me telemóvel* telemovel* contato bel bellen belt gsm telefoon* telefon* teléfon* telefón* telefonn* dzwon* zadzwo* komórk* komork* kom тел телеф* звон* позвон* набер* моб* сотов* вотсап* ватсап* вацап* whatsap* вайбер* هاتف* هاتفي جوال* موبايل* تلفون* اتصل* اتصال واتس* واتساب* 电话 電話 手机 hotline* reach contact* kontakt* numer* number* nummer* numéro* número* numero* номер* رقم* رقمي';
 
 /** Words that say only that it is a number: what stands beside them decides. */
 const NUMBER =
   'numer* number* nummer* numéro* número* numero* номер* رقم* رقمي nr no num núm contact* kontakt* reach signal';
 
 const SECRET =
-  'code* codes* código* codigo* kod kodu kodem kody kód* код* رمز* كود* pin pincode* password* passwd pwd pass passwort* kennwort* wachtwoord* contraseña* contrasena* senha* hasło* haslo* mot passe пароль* пароля كلمة wifi wi-fi wlan ssid alarm* safe safe* iban bic swift konto* account* compte* cuenta* conta rekening* счет* счёт* حساب* card* carte* tarjeta* cartão* karte* kaart* karta* карт* بطاقة* router* modem* serial* isbn ean';
+  'code* codes* código* codigo* kod kodu kodem kody kód* код* رمز* كود* pin pincode* password* passwd pwd pass passwort* kennwort* wachtwoord* contraseña* contrasena* senha* hasło* haslo* mot passe пароль* пароля كلمة wifi wi-fi wlan ssid alarm* safe safe* iban bic swift konto* account* compte* cuenta* conta rekening* бик корр расч рс счет* счёт* حساب* card* carte* tarjeta* cartão* karte* kaart* karta* карт* بطاقة* router* modem* serial* isbn ean';
 
 const REFERENCE =
-  'key keys keybox* lockbox* keysafe* lock door* gate* clé* clef* porte* portail* boîte* coffre* llave* puerta* chave* porta cofre* schlüssel* tür* tor tresor* sleutel* deur* kluis* poort* klucz* drzwi* brama* ключ* двер* сейф* домофон* مفتاح* باب* ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* جواز* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nie nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* insurance* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
+  'key keys keybox* lockbox* keysafe* lock door* gate* clé* clef* porte* portail* boîte* coffre* llave* puerta* chave* porta cofre* schlüssel* tür* tor tresor* sleutel* deur* kluis* poort* klucz* drzwi* brama* ключ* двер* сейф* домофон* مفتاح* باب* ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* جواز* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* insurance* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* tva* vat* nip* polisa polis* umowa umow* vertrag* contrat* contrato* contract* договор* عقد ضريب* تسلسل* cadastr* catastr* budget* бюджет* total* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
 
 /** After a number: what is counted or paid, not who is called. */
 export const UNITS: ReadonlySet<string> = new Set(
@@ -26,30 +26,47 @@ export const UNITS: ReadonlySet<string> = new Set(
 /** What the words around a number make of it. */
 export type NumberContext = 'phone' | 'secret' | 'reference';
 
-const WORDS: ReadonlyMap<string, NumberContext> = new Map([
-  ...entries(PHONE, 'phone'),
-  ...entries(REFERENCE, 'reference'),
-  ...entries(SECRET, 'secret'),
+/** Words, and beginnings of words, by what they say. */
+interface Lexicon<T> {
+  readonly whole: ReadonlyMap<string, T>;
+  readonly begun: ReadonlyMap<string, T>;
+}
+
+const WORDS = lexicon<NumberContext>([
+  [PHONE, 'phone'],
+  [REFERENCE, 'reference'],
+  [SECRET, 'secret'],
 ]);
-const NUMBERS: ReadonlyMap<string, true> = new Map(NUMBER.split(' ').map((word) => [word, true]));
+const NUMBERS = lexicon<true>([[NUMBER, true]]);
 const ARABIC_ARTICLE = 'ال';
 
 /** What one word says of a number; undefined where it says nothing. The longest known beginning decides. */
 export const contextOfWord = (word: string): NumberContext | undefined =>
-  lookUp(WORDS, word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word);
+  lookUp(WORDS, withoutArticle(word));
+
+const withoutArticle = (word: string): string =>
+  word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word;
 
 /** Whether a word says no more than "number". */
-export const saysNumber = (word: string): boolean => lookUp(NUMBERS, word) === true;
+export const saysNumber = (word: string): boolean => lookUp(NUMBERS, withoutArticle(word)) === true;
+
+/** "Kundennr", "klantnummer": a number of something, in one word. */
+export const saysNumberOf = (word: string): boolean => /\p{L}-?(?:nr|nummer)$/u.test(word);
 
 /** The entry of the word itself, or else of its longest beginning that stands there with a star. */
-function lookUp<T>(entries: ReadonlyMap<string, T>, word: string): T | undefined {
-  let found = entries.get(word);
+function lookUp<T>({ whole, begun }: Lexicon<T>, word: string): T | undefined {
+  let found = whole.get(word);
   for (let length = word.length; found === undefined && length > 1; length -= 1) {
-    found = entries.get(`${word.slice(0, length)}*`);
+    found = begun.get(word.slice(0, length));
   }
   return found;
 }
 
-function entries(list: string, context: NumberContext): readonly (readonly [string, NumberContext])[] {
-  return list.split(' ').map((word) => [word, context] as const);
+function lexicon<T>(lists: readonly (readonly [string, T])[]): Lexicon<T> {
+  const entries = lists.flatMap(([list, meaning]) => list.split(' ').map((word): [string, T] => [word, meaning]));
+  const isBegun = ([word]: readonly [string, T]): boolean => word.endsWith('*');
+  return {
+    whole: new Map(entries.filter((entry) => !isBegun(entry))),
+    begun: new Map(entries.filter(isBegun).map(([word, meaning]) => [word.slice(0, -1), meaning])),
+  };
 }

@@ -1,5 +1,6 @@
 import { isDigit } from './character-class.ts';
 import { type DigitGroup, type DigitRun, plusBefore } from './digit-runs.ts';
+import { isThousands } from './number-shape.ts';
 import type { Span } from './span.ts';
 
 /** A number as it was typed, that may be a phone number. */
@@ -100,6 +101,9 @@ function withoutLead(text: string, groups: readonly DigitGroup[]): readonly Digi
   const zero = groups.findIndex(({ digits }) => digits.startsWith('0'));
   const number = digitsOf(groups.slice(zero)).length;
   const lead = digitsOf(groups).length - number;
-  const leads = zero > 0 && lead <= LONGEST_LEAD && number >= COMPLETE && number <= LONGEST_NATIONAL;
-  return leads && plusBefore(text, extent(groups).start) === undefined ? groups.slice(zero) : groups;
+  const { start, end } = extent(groups);
+  if (groups.every(({ digits }) => digits.length === 1) || isThousands(text.slice(start, end))) return groups;
+  const apart = zero > 0 && / /.test(text.slice(groups[zero - 1]?.end, groups[zero]?.start));
+  const leads = apart && lead <= LONGEST_LEAD && number >= COMPLETE && number <= LONGEST_NATIONAL;
+  return leads && plusBefore(text, start) === undefined ? groups.slice(zero) : groups;
 }

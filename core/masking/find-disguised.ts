@@ -1,0 +1,147 @@
+import { digitsRead } from './digit-reading.ts';
+import { plusBefore } from './digit-runs.ts';
+import { ARTICLES, ORDER_WORDS } from './digit-words.ts';
+import { isNational } from './national-numbers.ts';
+import { contextOf } from './number-context.ts';
+import type { Item } from './number-item.ts';
+import { type NumberRow, numberRowsIn } from './number-row.ts';
+import { isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
+import type { NumberContext } from './phone-words.ts';
+import type { Span } from './span.ts';
+
+const FEWEST = 7;
+/** Where no more than figures, or little else, tell it. */
+const FEWEST_FIGURES = 9;
+const FEWEST_SPOKEN = 4;
+const LONGEST = 17;
+/** Two numbers read out one after the other. */
+const LONGEST_SPOKEN = 34;
+
+/** A row with what it is as one number. */
+interface Reading extends NumberRow, Span {
+  readonly digits: string;
+  /** As they are grouped. */
+  readonly groups: readonly string[];
+  readonly spoken: number;
+  readonly alike: number;
+  /** "+", or "plus", stands before it. */
+  readonly plus: boolean;
+}
+
+/**
+ * Where numbers stand that are written so that they are not seen as such: in words, in letters that look like figures,
+ * with signs, words or the ends of lines between their digits; or several of these mixed ("six one two 345 678").
+ *
+ * Counting ("one, two, three, …"), lists of dates, times and amounts are none.
+ */
+export const findDisguised = (text: string, countries: readonly string[]): readonly Span[] =>
+  numberRowsIn(text).flatMap((row) => {
+    const reading = disguised(row) ? readingOf(text, withoutLead(text, row)) : undefined;
+    return reading && isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
+  });
+
+/** Whether it is more than figures with what people put between them: those are judged by themselves. */
+const disguised = ({ items, gaps }: NumberRow): boolean =>
+  items.some(({ by }) => by !== 'figures') || gaps.some((gap) => !PLAIN_GAP.test(gap));
+
+const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
+
+const LONGEST_LEAD = 4;
+
+/** Without articles and times before it, and the number of a room. */
+function withoutLead(text: string, { items, gaps }: NumberRow): NumberRow {
+  let from = 0;
+  for (let lead = 1; lead > 0; from += lead) lead = leadOf(text, items.slice(from), gaps.slice(from));
+  return { items: items.slice(from), gaps: gaps.slice(from) };
+}
+
+/** How many items at the beginning do not belong to the number. */
+function leadOf(text: string, [first, second, third]: readonly Item[], [gap, next]: readonly string[]): number {
+  if (!first || !second || first.by === 'letters') return 0;
+  if (gap === ':' && next !== ':' && third) return 2;
+  if (first.by === 'words') return gap === ' ' && second.by !== 'words' && isArticle(text, first) ? 1 : 0;
+  const isRoom = first.digits.length <= LONGEST_LEAD && !first.digits.startsWith('0') && /^,? $/.test(gap ?? '');
+  return isRoom && third && second.digits.startsWith('0') ? 1 : 0;
+}
+
+const isArticle = (text: string, { start, end }: Span): boolean => ARTICLES.has(text.slice(start, end).toLowerCase());
+
+function readingOf(text: string, row: NumberRow): Reading {
+  const { items, gaps } = row;
+  const groups = digitsRead(items, gaps);
+  const first = Math.min(...items.map(({ start }) => start));
+  const start = plusBefore(text, first);
+  return {
+    ...row,
+    start: start ?? first,
+    end: Math.max(...items.map(({ end }) => end)),
+    digits: groups.join(''),
+    groups,
+    spoken: items.filter(({ by }) => by === 'words').length,
+    alike: items.filter(({ by }) => by === 'letters').length,
+    plus: start !== undefined,
+  };
+}
+
+function isNumber(text: string, reading: Reading, countries: readonly string[]): boolean {
+  const { digits, groups, spoken, items } = reading;
+  if (digits.length < FEWEST || isSequence(groups) || isCounting(groups)) return false;
+  if (digits.length > (spoken * 2 > items.length ? LONGEST_SPOKEN : LONGEST)) return false;
+  const context = reading.plus ? 'phone' : contextOf(text, reading);
+  if (context === 'secret') return false;
+  const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);
+  if (spoken > 0) return isSpoken(reading, led, context);
+  if (reading.alike > 0) return context !== 'reference' && digits.length >= FEWEST_FIGURES && (led || groups.length > 2);
+  return digits.length >= FEWEST_FIGURES && isSpread(text, reading, led, context);
+}
+
+/** Mostly words; or words and figures. */
+function isSpoken({ digits, spoken, items, gaps }: Reading, led: boolean, context: NumberContext | undefined): boolean {
+  if (context === 'reference' && !digits.startsWith('0')) return false;
+  if (spoken * 2 > items.length && (spoken >= FEWEST_SPOKEN || context === 'phone' || digits.length >= FEWEST_FIGURES))
+    return true;
+  const glued = gaps.includes('');
+  return digits.length >= FEWEST_FIGURES && (spoken > 1 || glued || led);
+}
+
+/** Each by as much more, or less, than the one before. */
+const isCounting = (digits: readonly string[]): boolean =>
+  digits.length > 2 && new Set(digits.slice(1).map((value, at) => Number(value) - Number(digits.at(at)))).size === 1;
+
+/** Figures with signs, words or line ends between, as nobody writes anything else: no dates, no times, no list of amounts. */
+function isSpread(text: string, reading: Reading, led: boolean, context: NumberContext | undefined): boolean {
+  const { groups, gaps, plus } = reading;
+  const parts = partsOf(text, reading);
+  if (context === 'reference' || groups.every(isTime) || parts.some(isOther)) return false;
+  if (!plus && parts.some((part) => part.replace(/\D/g, '').length >= FEWEST_FIGURES)) return false;
+  if (gaps.includes(':') && !groups.some((group) => Number(group) > LAST_MINUTE)) return false;
+  const odd = gaps.filter((gap) => !PLAIN_GAP.test(gap));
+  return led || (groups.length > 2 && (isRare(odd) || odd.every(isOrdering)));
+}
+
+/** "then", "na końcu", "dash" */
+const isOrdering = (gap: string): boolean => gap.split(/[^\p{L}]/u).some((word) => ORDER_WORDS.has(word.toLowerCase()));
+
+const isRare = (gaps: readonly string[]): boolean =>
+  new Set(gaps.map((gap) => gap.trim())).size === 1 && gaps.every((gap) => RARE.test(gap));
+
+const LAST_MINUTE = 59;
+/** What neither a list nor a sentence has between numbers. */
+const RARE = /[^\s\d,;:./()&+\-–—]/u;
+
+const isTime = (group: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(group);
+
+const isOther = (part: string): boolean => [isDates, isDecimal, isThousands, isThousandsRange, isAmounts].some((is) => is(part));
+
+/** What stands between what is no common separator. */
+function partsOf(text: string, { items, gaps }: Reading): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const [at, { end }] of items.entries()) {
+    const gap = gaps[at];
+    if (gap !== undefined && PLAIN_GAP.test(gap)) continue;
+    parts.push(text.slice(items[start]?.start, end));
+    start = at + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+import { isDigit } from './character-class.ts';
+import { DIGIT_WORDS, LONGEST_DIGIT_WORD } from './digit-words.ts';
+import type { Span } from './span.ts';
+
+/** One digit, or more: in figures, in words, or in letters that look like figures. */
+export interface Item extends Span {
+  readonly digits: string;
+  readonly by: 'figures' | 'words' | 'letters';
+}
+
+/** The digits of letters that look like figures, those of Cyrillic too. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ...[...'OoОо'].map((letter): [string, string] => [letter, '0']),
+  ...[...'IlІі'].map((letter): [string, string] => [letter, '1']),
+]);
+const MOST_ALIKE = 4;
+/** As long as a whole number is in words without a space between. */
+const LONGEST_GLUED = 120;
+
+/**
+ * What the figures, or the letters, from `start` to before `end` are as digits; undefined where they are none.
+ *
+ * @param within whether digits stand before them, so that short words may be several in one
+ */
+export function itemAt(text: string, start: number, end: number, within: boolean): Item | undefined {
+  if (isDigit(text.charCodeAt(start))) return { start, end, digits: text.slice(start, end), by: 'figures' };
+  const spoken = wordDigits(text, start, end, within ? SHORTEST_GLUED : SHORTEST_GLUED_ALONE);
+  if (spoken !== '') return { start, end, digits: spoken, by: 'words' };
+  const alike = end - start <= MOST_ALIKE && ALIKE.has(text.charAt(start)) ? alikeDigits(text, start, end) : '';
+  return alike === '' ? undefined : { start, end, digits: alike, by: 'letters' };
+}
+
+function wordDigits(text: string, start: number, end: number, shortest: number): string {
+  const length = end - start;
+  const whole = length <= LONGEST_DIGIT_WORD ? DIGIT_WORDS(text, start, end) : undefined;
+  if (whole !== undefined) return whole;
+  if (text.charAt(start) === ARABIC_AND && length > 2) return DIGIT_WORDS(text, start + 1, end) ?? '';
+  return length >= shortest && length <= LONGEST_GLUED ? gluedDigits(text, start, end) : '';
+}
+
+/** "وثلاثة": "and" is written together with what follows. */
+const ARABIC_AND = 'و';
+const SHORTEST_GLUED = 6;
+const SHORTEST_GLUED_ALONE = 14;
+const SHORTEST_WORD = 2;
+
+/** "zerosixdouze": words of digits and nothing else, at every place with what can be read up to there. */
+function gluedDigits(text: string, start: number, end: number): string {
+  const read: (string | undefined)[] = [''];
+  for (let at = start; at < end; at += 1) {
+    const before = read[at - start];
+    if (before === undefined) continue;
+    const most = Math.min(end, at + LONGEST_DIGIT_WORD);
+    for (let to = at + SHORTEST_WORD; to <= most; to += 1) {
+      const digits = DIGIT_WORDS(text, at, to);
+      if (digits !== undefined) read[to - start] = before + digits;
+    }
+  }
+  return read[end - start] ?? '';
+}
+
+/** "O77OO": letters that touch a figure, or stand between two by themselves; an "l" at the end is a litre. */
+function alikeDigits(text: string, start: number, end: number): string {
+  const digits = Array.from(text.slice(start, end), (letter) => ALIKE.get(letter) ?? ' ').join('');
+  if (digits.includes(' ')) return '';
+  const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
+  const apart = isApart(text, start - 2) && isApart(text, end + 1);
+  return after || (before && digits.endsWith('0')) || (apart && isPlainLike(digits)) ? digits : '';
+}
+
+/** One letter, or zeros: "6OO OOO 246". */
+const isPlainLike = (digits: string): boolean => digits.length === 1 || !digits.includes('1');
+
+const isApart = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) || ALIKE.has(text.charAt(at)) || at < 0 || at >= text.length;

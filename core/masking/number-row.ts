@@ -1,0 +1,61 @@
+import { isAlphanumeric, isDigit, isLetter } from './character-class.ts';
+import { LINKING_WORDS } from './digit-words.ts';
+import { type Item, itemAt } from './number-item.ts';
+
+/** Items that follow each other with nothing but signs and linking words between. */
+export interface NumberRow {
+  readonly items: readonly Item[];
+  /** What stands between them, one fewer than they are. */
+  readonly gaps: readonly string[];
+}
+
+const FEWEST_DIGITS = 7;
+const MOST_ITEMS = 48;
+const WIDEST_GAP = 28;
+const MOST_LINKING = 4;
+
+/** All rows in `text`, which is folded, of at least two items, or of one that is a whole number in words. */
+export function numberRowsIn(text: string): readonly NumberRow[] {
+  const rows: NumberRow[] = [];
+  let items: Item[] = [];
+  let linking = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    end = partEnd(text, at);
+    if (!isAlphanumeric(text.charCodeAt(at))) continue;
+    const item = itemAt(text, at, end, items.length > 0);
+    linking = item ? 0 : linking + 1;
+    if (!item && items.length === 0) continue;
+    if (!(item ? goesOn(text, items, item) : linking <= MOST_LINKING && LINKING_WORDS(text, at, end))) {
+      rows.push({ items, gaps: gapsOf(text, items) });
+      items = [];
+    }
+    if (item) items.push(item);
+  }
+  return [...rows, { items, gaps: gapsOf(text, items) }].filter(isRow);
+}
+
+const isRow = ({ items }: NumberRow): boolean => items.length > 1 || items.some(isWhole);
+
+const isWhole = ({ by, digits }: Item): boolean => by === 'words' && digits.length >= FEWEST_DIGITS;
+
+/** Where the figures end that begin at `at`, or the letters, or what is neither. */
+function partEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end += 1;
+  else if (isLetter(code)) while (isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Whether an item follows the last one closely, in the same paragraph. */
+function goesOn(text: string, items: readonly Item[], { start }: Item): boolean {
+  const last = items.at(-1);
+  if (!last || items.length >= MOST_ITEMS || start - last.end > WIDEST_GAP) return false;
+  return !PARAGRAPH.test(text.slice(last.end, start));
+}
+
+const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
+
+const gapsOf = (text: string, items: readonly Item[]): readonly string[] =>
+  items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start));
