@@ -1,0 +1,54 @@
+import { joinSpaced, standsForLetter, unmixWord } from './disguises.ts';
+
+/** What stands for a letter that is left out when words are read: a mark on another, or what sets letters apart. */
+export const SKIPPED = 1;
+
+/** The last letter of the nine languages' scripts. */
+const LAST = 0x6ff;
+const FIRST = 0x41;
+
+/** Letters whose marks are no marks to Unicode. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 's', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ى: 'ي', ة: 'ه', ٱ: 'ا' };
+
+/** What each UTF-16 unit reads as: a small letter without marks, {@link SKIPPED}, or 0 for what is no letter. */
+const READINGS: Uint16Array = readings();
+
+function readings(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = FIRST; code <= LAST; code += 1) table[code] = readingOf(String.fromCharCode(code));
+  return table;
+}
+
+function readingOf(character: string): number {
+  if (/[\p{M}ـ]/u.test(character)) return SKIPPED;
+  if (!/\p{L}/u.test(character)) return 0;
+  const lower = character.toLowerCase();
+  return (PLAIN[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+}
+
+/**
+ * The words of a folded text as they are meant, unit for unit: small letters without marks, 0 between words.
+ *
+ * Letters set apart ("P a y P a l", "c-a-s-h") stand together, figures and signs within a word stand for letters
+ * ("p4ypal", "c@sh"), letters of another script for those that they look like.
+ */
+export function plainLetters(text: string): Uint16Array {
+  const plain = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) plain[at] = READINGS[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) at = undisguise(text, plain, at);
+  return plain;
+}
+
+/** Where to go on: behind what was put right, or at the same unit. */
+function undisguise(text: string, plain: Uint16Array, at: number): number {
+  const [code, before = 0, next = 0] = [plain[at] ?? 0, plain[at - 1], plain[at + 1]];
+  if (code === 0) {
+    if (before !== 0 && next !== 0) plain[at] = standsForLetter(text.charCodeAt(at));
+    return at;
+  }
+  if (before === 0) return next === 0 ? joinSpaced(text, plain, at, SKIPPED) : at;
+  return before >= SCRIPTS !== code >= SCRIPTS && before !== SKIPPED && code !== SKIPPED ? unmixWord(plain, at) : at;
+}
+
+/** Greek and Cyrillic begin here. */
+const SCRIPTS = 0x370;

@@ -1,0 +1,90 @@
+import { isEdge } from './disguises.ts';
+import { plainLetters, SKIPPED } from './plain-letters.ts';
+import { type PhraseWords, ROLES } from './role.ts';
+
+/** An expression in a text: what it can mean, and where it ends. */
+export interface Match {
+  readonly roles: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** What it means where a word ends here. */
+  whole?: number;
+  /** What it means however the word goes on. */
+  open?: number;
+}
+
+/** Between the words of an expression; no letter. */
+const GAP = 0;
+const WIDEST_GAP = 3;
+const IN_GAP = ' \n-\'"_*/|.';
+
+/** Words and expressions with their roles, found letter by letter. */
+export class WordTrie {
+  readonly #root: Node = { next: new Map() };
+
+  constructor(languages: readonly PhraseWords[]) {
+    for (const words of languages) this.#addAll(words);
+  }
+
+  /** The longest expression that begins with the word at `at`; undefined where none does. */
+  match(text: string, plain: Uint16Array, at: number): Match | undefined {
+    let node: Node | undefined = this.#root;
+    let found: Reading | undefined;
+    for (let end = at; node; end += 1) {
+      if (plain[end] === SKIPPED) continue;
+      const ends = end > at && isEdge(plain[end - 1] ?? 0, plain[end] ?? 0);
+      found = readingOf(node, ends, end) ?? found;
+      if (ends) end = gapEnd(text, plain, end);
+      node = (ends ? node.next.get(GAP) : node)?.next.get(plain[end] ?? 0);
+    }
+    return found?.open ? { roles: found.roles, end: wordEnd(plain, found.end) } : found;
+  }
+
+  #addAll(words: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, role] of Object.entries(ROLES))
+      for (const expression of words[name]?.split(/\s+/) ?? []) if (expression !== '') this.#add(expression, role);
+  }
+
+  #add(expression: string, role: number): void {
+    const open = expression.endsWith('*');
+    let node = this.#root;
+    for (const code of plainLetters(open ? expression.slice(0, -1) : expression)) {
+      if (code !== SKIPPED) node = childOf(node, code);
+    }
+    if (open) node.open = (node.open ?? 0) | role;
+    else node.whole = (node.whole ?? 0) | role;
+  }
+}
+
+interface Reading extends Match {
+  /** Its last word may go on. */
+  readonly open: boolean;
+}
+
+function readingOf({ whole, open }: Node, ends: boolean, end: number): Reading | undefined {
+  if (ends && whole !== undefined) return { roles: whole, end, open: false };
+  return open === undefined ? undefined : { roles: open, end, open: true };
+}
+
+function childOf(node: Node, code: number): Node {
+  const child = node.next.get(code) ?? { next: new Map<number, Node>() };
+  node.next.set(code, child);
+  return child;
+}
+
+/** Where the next word of an expression may begin; where the gap is too wide for that, no letter stands. */
+function gapEnd(text: string, plain: Uint16Array, at: number): number {
+  let end = at;
+  while (end - at < WIDEST_GAP && (plain[end] ?? 0) === 0 && IN_GAP.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Where the word that goes on at `at` ends. */
+export function wordEnd(plain: Uint16Array, at: number): number {
+  let end = at;
+  while (!isEdge(plain[end - 1] ?? 0, plain[end] ?? 0)) end += 1;
+  return end;
+}
