@@ -17,7 +17,7 @@ export const activity: Program = {
   attachments: { types: ['*/*'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'never', hostPhones: 'never', phonesInListing: false },
   masking: { addresses: 'always', phones: 'noted' },
-  reviews: 'on-platform',
+  phrases: { payment: 'flag', review: 'refuse' },
   automaticMail: 'refuse',
   confirmationMail: false,
   mailTranslation: false,

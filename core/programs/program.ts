@@ -54,6 +54,21 @@ export interface MaskingRule {
 }
 
 /**
+ * What becomes of words that ask for something the platform does not want: nobody looks for them, the platform is told,
+ * they are hidden from the other side and the platform is told, or the message is refused.
+ *
+ * `mask-until-full-payment`: hidden until the booking is paid in full, and told from then on.
+ */
+export type PhraseRule = 'pass' | 'flag' | 'mask' | 'mask-until-full-payment' | 'refuse';
+
+export interface PhraseRules {
+  /** Payment outside the platform, whichever side asks for it. */
+  readonly payment: PhraseRule;
+  /** Reviews elsewhere, where a host asks for them. */
+  readonly review: PhraseRule;
+}
+
+/**
  * The rules a listing follows, as data: the table "Programs" of the specification, a column each.
  *
  * Every field is required, so that forgetting one never means the laxer rule.
@@ -72,8 +87,7 @@ export interface Program {
   readonly attachments: AttachmentRule;
   readonly contact: ContactRule;
   readonly masking: MaskingRule;
-  /** Where a host may ask for a review. */
-  readonly reviews: 'anywhere' | 'on-platform';
+  readonly phrases: PhraseRules;
   /**
    * What becomes of automatic mail: refused without a notice, or kept for the platform to look at. `show`: a known sender's
    * absence notice is shown to the other side and mailed to nobody; all else is refused.

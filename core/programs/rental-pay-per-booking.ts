@@ -17,7 +17,7 @@ export const rentalPayPerBooking: Program = {
   attachments: { types: ['image/*', 'application/pdf'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'full-payment', hostPhones: 'full-payment', phonesInListing: false },
   masking: { addresses: 'until-full-payment', phones: 'until-full-payment' },
-  reviews: 'anywhere',
+  phrases: { payment: 'mask-until-full-payment', review: 'pass' },
   automaticMail: 'refuse',
   confirmationMail: true,
   mailTranslation: false,

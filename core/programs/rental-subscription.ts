@@ -17,7 +17,7 @@ export const rentalSubscription: Program = {
   attachments: { types: ['image/*', 'application/pdf'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'always', hostPhones: 'first-payment', phonesInListing: true },
   masking: { addresses: 'never', phones: 'never' },
-  reviews: 'anywhere',
+  phrases: { payment: 'pass', review: 'pass' },
   automaticMail: 'refuse',
   confirmationMail: true,
   mailTranslation: false,

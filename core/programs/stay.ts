@@ -17,7 +17,7 @@ export const stay: Program = {
   attachments: { types: ['image/*'], totalBytes: 10 * 1024 * 1024, others: 'leave-out' },
   contact: { guestDetails: 'never', hostPhones: 'never', phonesInListing: false },
   masking: { addresses: 'always', phones: 'noted' },
-  reviews: 'anywhere',
+  phrases: { payment: 'flag', review: 'pass' },
   automaticMail: 'refuse',
   confirmationMail: false,
   mailTranslation: false,

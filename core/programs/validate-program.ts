@@ -65,6 +65,8 @@ const attachmentRule = fields({
 
 const release = oneOf('never', 'always', 'first-payment', 'full-payment');
 
+const phraseRule = oneOf('pass', 'flag', 'mask', 'mask-until-full-payment', 'refuse');
+
 const program = fields({
   id: matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens'),
   inquiries: flag,
@@ -78,7 +80,7 @@ const program = fields({
     addresses: oneOf('always', 'until-full-payment', 'never'),
     phones: oneOf('always', 'until-full-payment', 'never', 'noted'),
   }),
-  reviews: oneOf('anywhere', 'on-platform'),
+  phrases: fields({ payment: phraseRule, review: phraseRule }),
   automaticMail: oneOf('refuse', 'quarantine', 'show'),
   confirmationMail: flag,
   mailTranslation: flag,

@@ -5,7 +5,7 @@ const MB = 1024 * 1024;
 
 /** The table "Programs" of the specification, read off by hand. */
 describe.each([
-  ['stay', false, 'booking', ['image/*'], 'never', 'never', false, 'always', 'noted', 'anywhere'],
+  ['stay', false, 'booking', ['image/*'], 'never', 'never', false, 'always', 'noted', 'flag', 'pass'],
   [
     'rental-pay-per-booking',
     true,
@@ -16,7 +16,8 @@ describe.each([
     false,
     'until-full-payment',
     'until-full-payment',
-    'anywhere',
+    'mask-until-full-payment',
+    'pass',
   ],
   [
     'rental-subscription',
@@ -28,12 +29,13 @@ describe.each([
     true,
     'never',
     'never',
-    'anywhere',
+    'pass',
+    'pass',
   ],
-  ['activity', false, 'confirmation', ['*/*'], 'never', 'never', false, 'always', 'noted', 'on-platform'],
+  ['activity', false, 'confirmation', ['*/*'], 'never', 'never', false, 'always', 'noted', 'flag', 'refuse'],
 ] as const)(
   '%s',
-  (id, inquiries, opens, types, guestDetails, hostPhones, phonesInListing, addresses, phones, reviews) => {
+  (id, inquiries, opens, types, guestDetails, hostPhones, phonesInListing, addresses, phones, payment, review) => {
     const program = programOf(id);
 
     it('has the table', () => {
@@ -45,7 +47,7 @@ describe.each([
         attachments: { types, totalBytes: 10 * MB, others: 'leave-out' },
         contact: { guestDetails, hostPhones, phonesInListing },
         masking: { addresses, phones },
-        reviews,
+        phrases: { payment, review },
         automaticMail: 'refuse',
       });
     });
