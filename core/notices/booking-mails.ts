@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { Contact } from '../contact.ts';
 import type { GuestMail } from '../guest-mails.ts';
+import { foreignLinks } from '../links/foreign-links.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
@@ -11,7 +12,7 @@ import { REPLY_MARKER } from '../mail/reply-marker.ts';
 import { mailboxOf } from '../mail-reach.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { maskPolicyFor } from '../masking-rule.ts';
-import type { Booking, ConversationContext } from '../model.ts';
+import type { Booking, ConversationContext, Host } from '../model.ts';
 import { bookingLines, type ListingWords, listingBlocks, withName } from './booking-in-words.ts';
 import { BOOKING_TEXTS } from './booking-texts/by-language.ts';
 
@@ -63,10 +64,13 @@ function protection({ context, brand }: ToldBooking): readonly string[] {
   return unprotected.length > 0 ? unprotected : [BOOKING_TEXTS[language].protected(brand.platformName)];
 }
 
-/** The platform gives a guest no address, whatever program: also none that the host put among the directions. */
+/**
+ * The platform gives a guest no address, whatever program: also none that the host put among the directions. Nor a link of
+ * a host who may send none for now (B7).
+ */
 function masked({ context, domain }: ToldBooking): ListingWords {
   const policy = { ...maskPolicyFor(context, domain), addresses: true };
-  const clean = (words: string): string => maskText(words, policy).text;
+  const clean = (words: string): string => withoutLinks(maskText(words, policy).text, context.host, domain);
   const { address = '', directions = '', parking = '', requirements = [] } = context.listing;
   return {
     address: clean(address),
@@ -75,6 +79,15 @@ function masked({ context, domain }: ToldBooking): ListingWords {
     requirements: requirements.map(clean),
   };
 }
+
+function withoutLinks(words: string, { restrictions }: Host, domain: string): string {
+  const links = restrictions?.links ? foreignLinks(words, [domain]) : [];
+  const ends = [0, ...links.map(({ end }) => end)];
+  return ends.map((end, n) => words.slice(end, links[n]?.start)).join(HIDDEN_LINK);
+}
+
+/** No words, so that it needs no translation. */
+const HIDDEN_LINK = '[•••]';
 
 function guestMail(
   { context, brand }: ToldBooking,

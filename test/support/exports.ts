@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import type { Disclosure } from '../../core/disclosures.ts';
 import type { ConversationContext, Delivery, Message, MessageDraft } from '../../core/model.ts';
 import type { PublicKey } from '../../core/ports/signing.ts';
 import { sha256 } from '../../core/record/canonical.ts';
@@ -47,6 +48,8 @@ export const aFile = (id: string, name: string, type: string, content: Uint8Arra
 export interface ExportOptions {
   readonly for?: Audience;
   readonly context?: ConversationContext;
+  /** Contact details that were given out. */
+  readonly given?: readonly Disclosure[];
   readonly files?: Files;
   readonly delivery?: Delivery | undefined;
 }
@@ -59,13 +62,12 @@ export interface SignedExport {
   readonly whole: Buffer;
 }
 
-export const factsOf = ({ for: reader = 'guest', context = aContext() }: ExportOptions = {}) =>
-  exportFacts(context, {
-    exportId: 'x1',
-    for: reader,
-    exportedAt: '2026-04-01T08:00:00.000Z',
-    platformName: 'Foyer',
-  });
+export const factsOf = ({ for: reader = 'guest', context = aContext(), given }: ExportOptions = {}) =>
+  exportFacts(
+    context,
+    { exportId: 'x1', for: reader, exportedAt: '2026-04-01T08:00:00.000Z', platformName: 'Foyer' },
+    given,
+  );
 
 /** Writes an export as the worker does, and signs it. */
 export function aSignedExport(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeMail } from '../../../core/mail/compose/compose-mail.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import { REPLY_MARKER } from '../../../core/mail/reply-marker.ts';
-import type { Booking, ConversationContext, Listing } from '../../../core/model.ts';
+import type { Booking, ConversationContext, Host, Listing } from '../../../core/model.ts';
 import { confirmationMail, phonesMail } from '../../../core/notices/booking-mails.ts';
 import { LANGUAGES } from '../../../core/notices/language.ts';
 import { aBooking, aContext, aConversation, aGuest, aHost, aListing, aPayment } from '../../support/facts.ts';
@@ -20,12 +20,17 @@ const LISTING: Partial<Listing> = {
   requirements: ['No pets', 'Quiet from 22:00 on'],
 };
 
-function told(language = 'en', booking: Partial<Booking> = {}, listing: Partial<Listing> = {}) {
+function told(
+  language = 'en',
+  booking: Partial<Booking> = {},
+  listing: Partial<Listing> = {},
+  host: Partial<Host> = {},
+) {
   const facts = aBooking({ guests: 2, payment: aPayment({ state: 'part' }), ...booking });
   const context: ConversationContext = aContext({
     conversation: aConversation({ subject: { kind: 'booking', booking: facts }, guest: aGuest({ language }) }),
     listing: aListing({ ...LISTING, ...listing }),
-    host: aHost({ phones: CONTACT.phones }),
+    host: aHost({ phones: CONTACT.phones, ...host }),
   });
   return { about: { context, brand, domain: 'foyer.test' }, booking: facts };
 }
@@ -123,5 +128,15 @@ describe('the confirmation', () => {
     expect(confirmation('en', {}, { directions, address }).text).not.toContain('765');
     expect(confirmation('en', {}, { directions, address }).text).toContain(address);
     expect(confirmation('en', { payment: aPayment({ state: 'full' }) }, { directions }).text).toContain(directions);
+  });
+
+  it('B7: holds no link of a host who may send none, and keeps it of any other', () => {
+    const directions = 'See https://maps.example/a, or way.example.com; then ring.';
+    const since = '2026-03-01T12:00:00.000Z';
+    const links = { id: 'r1', since, reason: 'Case 1', cause: 'platform', by: { role: 'platform', id: 'p' } } as const;
+    expect(confirmation('en', {}, { directions }).text).toContain(directions);
+    const { text, html } = confirmation('en', {}, { directions }, { restrictions: { links } });
+    expect(text).toContain('See [•••], or [•••]; then ring.');
+    expect(html).not.toMatch(/maps\.example|way\.example/);
   });
 });

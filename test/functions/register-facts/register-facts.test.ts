@@ -118,6 +118,7 @@ describe('bookings', () => {
         guestWritableUntil: '2027-03-27T23:00:00.000Z',
         readableUntil: '2027-03-27T23:00:00.000Z',
       },
+      payment: { state: 'none', onPlatform: true, protected: true },
     });
     expect((await put('/bookings/BK-1', aBooking())).body).toEqual(first.body);
     const moved = await put('/bookings/BK-1', aBooking({ end: '2026-03-28' }));

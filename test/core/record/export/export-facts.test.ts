@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Disclosure } from '../../../../core/disclosures.ts';
 import type { ConversationContext } from '../../../../core/model.ts';
 import { EXPORT_FORMATS } from '../../../../core/record/export/export-facts.ts';
-import { aFile, aSignedExport, aSigningKey, aThread, factsOf } from '../../../support/exports.ts';
+import { headLines } from '../../../../core/record/export/export-lines.ts';
+import { aFile, aSignedExport, aSigningKey, aThread, factsOf, findingsOf } from '../../../support/exports.ts';
 import { aContext, aConversation, aGuest, aHost, aListing, anInquiry } from '../../../support/facts.ts';
 import { leaks } from '../../../support/leaks.ts';
 
@@ -69,6 +71,55 @@ describe('an export for the platform', () => {
     const readable = format === 'mbox' ? withoutPostmark(first) : first;
     const sealed = ['gita.secret', 'contacts-hidden', 'mail-id-hidden', 'salt-0'];
     expect(await leaks(readable, sealed)).toEqual(sealed);
+  });
+});
+
+describe('what was given out of contact details', () => {
+  const aDisclosure = (facts: Partial<Disclosure> = {}): Disclosure => ({
+    id: 'd1',
+    conversationId: 'c1',
+    at: '2026-03-20T08:00:00.000Z',
+    to: 'host',
+    by: 'contact',
+    what: ['name', 'address', 'phones'],
+    payment: 'full',
+    release: 1,
+    ...facts,
+  });
+  const given = [
+    aDisclosure(),
+    aDisclosure({ to: 'guest', by: 'phones-mail', what: ['name', 'phones'], payment: 'part' }),
+    aDisclosure({ to: 'guest', what: ['name'], payment: 'none' }),
+    aDisclosure({ at: '2026-04-01T08:00:00.001Z' }),
+  ];
+
+  it('is in the head of the platform’s export as far as it was by then, and in no side’s', () => {
+    const until = given.slice(0, 3).map(({ at, to, by, what, payment }) => ({ at, to, by, what, payment }));
+    expect(factsOf({ for: 'platform', given }).disclosures).toEqual(until);
+    for (const reader of ['guest', 'host'] as const)
+      expect(factsOf({ for: reader, given })).not.toHaveProperty('disclosures');
+    expect(factsOf({ for: 'platform' })).not.toHaveProperty('disclosures');
+  });
+
+  it('is read by a person too', () => {
+    const lines = headLines(factsOf({ for: 'platform', given })).slice(3);
+    expect(lines).toEqual([
+      ['Given to the host', 'name, address, phones of the guest, on a call, paid in full: 20 March 2026 at 09:00 CET'],
+      ['Given to the guest', 'name, phones of the host, by mail, paid in part: 20 March 2026 at 09:00 CET'],
+      ['Given to the guest', 'name of the host, on a call, nothing paid: 20 March 2026 at 09:00 CET'],
+    ]);
+  });
+
+  const signed = (format: (typeof EXPORT_FORMATS)[number]) =>
+    aSignedExport(format, THREAD, KEY, { for: 'platform', files: FILES, given }).whole;
+
+  it.each(EXPORT_FORMATS)('as %s is proved with all the rest', (format) => {
+    expect(findingsOf(signed(format), [KEY.publicKey.kid])).toEqual(['intact']);
+  });
+
+  it('is not changed unseen', () => {
+    const forged = signed('json').toString().replace('"to":"host"', '"to":"nost"');
+    expect(findingsOf(Buffer.from(forged), [KEY.publicKey.kid])).not.toEqual(['intact']);
   });
 });
 
