@@ -1,5 +1,5 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
-import { findPartySight } from '../../adapters/lambda/find-sight.ts';
+import { findPartySight, type SightDeps } from '../../adapters/lambda/find-sight.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import { contactFor } from '../../core/contact.ts';
 import { disclosureOf } from '../../core/disclosures.ts';
@@ -9,7 +9,7 @@ import { contactView } from '../../core/views/contact-view.ts';
 import { whyClosed } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 
-type Deps = Pick<ServeConversationsDeps, 'conversations' | 'disclosures' | 'now'>;
+type Deps = SightDeps & Pick<ServeConversationsDeps, 'disclosures'>;
 
 /**
  * `GET /conversations/{id}/contact`: the other side's details, once program and payment release them.

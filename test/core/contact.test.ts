@@ -60,4 +60,13 @@ describe("the host's phones to the guest", () => {
     const told = contactFor('guest', inProgram('rental-subscription', paid('full')));
     expect(JSON.stringify(told)).not.toContain('@');
   });
+
+  it('come with no address either where the host’s name is one', () => {
+    for (const name of ['hanna@hosts.example', 'Hanna (office at hosts dot example)', 'me@elsewhere.example']) {
+      const context = inProgram('rental-subscription', paid('full'));
+      const told = contactFor('guest', { ...context, host: { ...context.host, name } });
+      expect(told).toMatchObject({ ok: true, value: { phones: HOST.phones } });
+      expect(JSON.stringify(told)).not.toMatch(/hosts|elsewhere/);
+    }
+  });
 });
