@@ -1,12 +1,18 @@
 import { LEFT_OUT_REASONS } from '../../../core/model.ts';
 import { DELAYED_STATUS } from '../../../core/notices/delayed-notice.ts';
+import { HELD_STATUS } from '../../../core/notices/held-notice.ts';
 import type { ToldReason } from '../../../core/notices/notice-texts.ts';
 import { explainRefusal, REFUSAL_STATUSES } from '../../../core/notices/refusal-notice.ts';
 import { NOTICE_TEXTS } from '../../../core/notices/texts/by-language.ts';
 import { undeliverableStatus } from '../../../core/notices/undeliverable-notice.ts';
 import type { Refusal, RefusalCode } from '../../../core/refusals.ts';
+import { LINKS_DISABLED } from '../../../core/restrictions/link-carrier.ts';
+import { RESTRICTION_TEXTS } from '../../../core/restrictions/texts/by-language.ts';
+import { bookingMails } from './booking-overview.ts';
 
 const AT = '2026-04-03T22:00:00.000Z';
+const TOLD_AT = '3 April 2026 at 22:00 CEST';
+const ABOUT = 'Booking ABC · The Lake House';
 const SENDER = 'its sender, where verified and known, and no machine';
 const ANY_SENDER = 'its sender, where verified, and no machine';
 const API_ONLY = 'nobody by mail so far: the API answers it';
@@ -26,9 +32,10 @@ export const TOLD: Readonly<Record<RefusalCode, readonly [Refusal, string]>> = {
   'message-too-long': [{ code: 'message-too-long', limit: 100_000 }, SENDER],
   'empty-message': [{ code: 'empty-message' }, SENDER],
   'rate-limited': [{ code: 'rate-limited', retryAfter: 3_600 }, SENDER],
-  'links-disabled': [{ code: 'links-disabled' }, API_ONLY],
+  'links-disabled': [{ code: 'links-disabled', reason: 'The same foreign link went to many guests' }, SENDER],
   'inquiries-not-offered': [{ code: 'inquiries-not-offered' }, API_ONLY],
-  'review-elsewhere': [{ code: 'review-elsewhere' }, API_ONLY],
+  'review-elsewhere': [{ code: 'review-elsewhere' }, SENDER],
+  'payment-off-platform': [{ code: 'payment-off-platform' }, SENDER],
   'sender-unknown': [{ code: 'sender-unknown' }, QUARANTINED],
   'sender-unverified': [{ code: 'sender-unverified' }, QUARANTINED],
   spam: [{ code: 'spam' }, QUARANTINED],
@@ -72,8 +79,17 @@ const leftOut = (): readonly string[] =>
 
 const delayed = (): string => {
   const { opening, remedy } = NOTICE_TEXTS.en.delayed;
-  return `> ${opening('3 April 2026 at 22:00 CEST', 'Booking ABC · The Lake House')} ${remedy}`;
+  return `> ${opening(TOLD_AT, ABOUT)} ${remedy}`;
 };
+
+const { held, lifted, refused, set } = RESTRICTION_TEXTS.en;
+
+const restricted = (): readonly string[] =>
+  [
+    `${set.opening(TOLD_AT)} ${set.reason('The same foreign link went to many guests.')} ${set.causes.platform}`,
+    ...set.meaning,
+    set.lifting,
+  ].flatMap((paragraph, at) => (at > 0 ? ['>', `> ${paragraph}`] : [`> ${paragraph}`]));
 
 /** `docs/notices.md`: what people are told by mail when something does not go through. */
 export const overview = (): string =>
@@ -107,11 +123,26 @@ export const overview = (): string =>
     ...undeliverable(),
     row('`conversation-unreadable`', undeliverableStatus('conversation-unreadable'), 'As the refusal of that name.'),
     row('`attachment-infected`', undeliverableStatus('attachment-infected'), 'As the refusal of that name.'),
+    row(`\`${LINKS_DISABLED}\``, undeliverableStatus(LINKS_DISABLED), `${refused.problem} ${refused.remedy}`),
     row(
       '`complaint`',
       undeliverableStatus('complaint'),
       'As `rejected`: who pressed "spam" may keep it to themselves.',
     ),
+    '',
+    '## A host may not send links',
+    '',
+    'To the host, also where it wants no mail of messages; once for each restriction (B7):',
+    '',
+    ...restricted(),
+    '',
+    'Once it is lifted:',
+    '',
+    `> ${lifted.opening(TOLD_AT)} ${lifted.held}`,
+    '',
+    `A message that had not been sent by then and is held: Action \`delayed\`, Status ${HELD_STATUS}, where it came by mail:`,
+    '',
+    `> ${held.opening(TOLD_AT, ABOUT)} ${held.remedy}`,
     '',
     '## A fault of ours holds something up',
     '',
@@ -128,4 +159,5 @@ export const overview = (): string =>
     ...head('Reason', 'Said'),
     ...leftOut(),
     '',
+    ...bookingMails(),
   ].join('\n');
