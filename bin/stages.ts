@@ -15,6 +15,7 @@ export const STAGES: readonly StageConfiguration[] = [
     platformName: 'Example Stays (dev)',
     brand: { color: '#0b5fff' },
     supportUrl: 'https://dev.example.com/help',
+    ownLinkDomains: ['dev.example.com'],
     dmarc: { policy: 'quarantine' },
     api: { requestsPerSecond: 20, burst: 40 },
     archive: { mode: 'governance', years: 1 },
@@ -30,6 +31,7 @@ export const STAGES: readonly StageConfiguration[] = [
     brand: { color: '#0b5fff', logoUrl: 'https://www.example.com/logo.png' },
     supportUrl: 'https://www.example.com/help',
     supportMailbox: 'care@example.com',
+    ownLinkDomains: ['example.com'],
     hostedZone: { id: 'Z0123456789EXAMPLE', name: 'example.com' },
     dmarc: { policy: 'reject', reportsTo: 'dmarc@example.com' },
     identity: {

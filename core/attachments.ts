@@ -17,6 +17,8 @@ export interface ProposedAttachment {
   readonly holdsAddresses?: boolean | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
+  /** It can hold links, which its sender may not send for now (B7). */
+  readonly mayHoldLinks?: boolean | undefined;
   /** Files of an attached mail that do not pass with it. */
   readonly leftOutWithin?: readonly LeftOut[] | undefined;
 }
@@ -40,7 +42,6 @@ const CARRIES_ADDRESSES =
   /^(message\/.*|text\/(rfc822.*|calendar|x-vcalendar|vcard|x-vcard|directory)|application\/(ics|mbox|ms-tnef|vnd\.ms-(tnef|outlook)|(calendar|vcard)\+(xml|json)|(x-)?pkcs7-mime))$/;
 const CARRIER_NAMES =
   /\.(emlx?|emltpl|nws|msg|oft|tnef|mbo?x|dbx|[po]st|olm|ics|ical(endar)?|icbu|ifb|vcs|xcs|jcs|p7m)$|^winmail\.dat$/i;
-const CARDS = /^(?:text\/(?:x-)?vcard|text\/directory|application\/vcard\+(?:xml|json))$/;
 const CARD_NAMES = /\.(?:vcf|vcard|contact|wab|ldif|abbu)$/i;
 /** Pictures by name, documents with text, links and commands in truth. */
 const DOCUMENT_IMAGES = /^image\/(?:svg.*|emf|wmf|x-[ew]mf|vnd\.(?:djvu.*|dwg|dxf)|x-eps|x-psd)$/;
@@ -59,7 +60,7 @@ export interface Enclosing<A> {
  *
  * Signatures stay behind, since the outgoing mail is built new. What the program does not let through refuses the message;
  * in a program that leaves it out it stays behind, if it came by mail and something is left to send. Mails and invites pass
- * only rewritten, under every program.
+ * only rewritten, contact cards never, under every program.
  *
  * @param hidesAddresses whether addresses, or what stands beside them in a contact card, are masked in this conversation now
  */
@@ -121,19 +122,16 @@ function whyBarred(
   { types }: AttachmentRule,
   hidesAddresses: boolean,
 ): LeftOutReason | undefined {
-  const { forbidden, rewritten, holdsAddresses } = attachment;
+  const { forbidden, rewritten, holdsAddresses, mayHoldLinks } = attachment;
   if (isSignature(attachment)) return 'signature';
   if (forbidden === 'program') return 'program';
   if (isPgpMessage(attachment)) return 'encrypted';
-  if (rewritten !== true && (hidesAddresses ? carriesAddresses(attachment) : namesPeople(attachment)))
-    return 'addresses';
+  if (rewritten !== true && carriesAddresses(attachment)) return 'addresses';
   if (!types.some((pattern) => matches(mediaType(attachment.type), pattern))) return 'type';
-  return forbidden ?? (hidesAddresses && holdsAddresses === true ? 'addresses' : undefined);
+  if (forbidden) return forbidden;
+  if (hidesAddresses && holdsAddresses === true) return 'addresses';
+  return mayHoldLinks === true ? 'links' : undefined;
 }
-
-/** In whose headers a participant's own address stands, whatever is masked: a contact card is given on purpose. */
-const namesPeople = (attachment: ProposedAttachment): boolean =>
-  carriesAddresses(attachment) && !CARDS.test(mediaType(attachment.type)) && !CARD_NAMES.test(attachment.name);
 
 /** Whether a file is a mail, an invite or a contact card, by type or by name. */
 export const carriesAddresses = ({ name, type }: Pick<ProposedAttachment, 'name' | 'type'>): boolean =>
@@ -143,6 +141,9 @@ function matches(type: string, pattern: string): boolean {
   if (pattern === '*/*' || pattern === type) return true;
   return pattern.endsWith('/*') && type.startsWith(pattern.slice(0, -1)) && !DOCUMENT_IMAGES.test(type);
 }
+
+/** Whether a file is nothing but a picture, by its content's type: it holds no link that can be followed. */
+export const isPicture = (type: string): boolean => matches(mediaType(type), 'image/*');
 
 /** `text/calendar; charset=utf-8` is `text/calendar`. */
 const mediaType = (type: string): string => type.replace(/;.*/s, '').trim().toLowerCase();

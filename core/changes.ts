@@ -7,6 +7,8 @@ import type { Delivery, Instant, Listing, MailRow, Message, Note, Releases, Side
 import { messageId, OWN_FAULT, SIDES } from './model.ts';
 import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
 import { isPaidAndConfirmed } from './release.ts';
+import type { Restriction } from './restrictions/restriction.ts';
+import { restrictionNews } from './restrictions/restriction-news.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 import type { Upload, UploadState } from './uploads/upload.ts';
 
@@ -54,6 +56,8 @@ export type Change =
   | { readonly kind: 'mailbox'; readonly before?: MailboxRecord | undefined; readonly after: MailboxRecord }
   /** A message was removed: by its time to live, since nobody may. */
   | { readonly kind: 'departed'; readonly message: Departed }
+  /** A host was kept from something, or is no more (B7). `before` is absent where it is new. */
+  | { readonly kind: 'restriction'; readonly before?: Restriction | undefined; readonly after: Restriction }
   /** What is known of an uploaded file changed. */
   | { readonly kind: 'upload'; readonly before: UploadState; readonly after: UploadPlace }
   /** A cleared file that was never sent was forgotten. */
@@ -104,6 +108,8 @@ export function consequencesOf(change: Change): Consequences {
       return ofCancellation(change);
     case 'mailbox':
       return { ...NONE, events: mailboxEvents(change) };
+    case 'restriction':
+      return { ...NONE, ...restrictionNews(change.before, change.after) };
     case 'upload':
       return ofUpload(change);
     case 'unsent':
@@ -191,6 +197,7 @@ function accepted({ id, conversationId, author, via, notes }: Told) {
 function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { kind: 'delivery' }>): Consequences {
   const job = { conversationId, seq };
   if (!before && after.state === 'pending') return { ...NONE, deliveries: [job] };
+  if (before?.held && after.released) return { ...NONE, deliveries: [{ ...job, released: true }] };
   if (before?.state === after.state && before.reason === after.reason) return NONE;
   const detail = {
     conversationId,
@@ -203,6 +210,7 @@ function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { ki
       notices: [{ kind: 'undeliverable', ...job, reason: after.reason }],
       events: [{ type: 'MessageUndeliverable', detail }],
     };
+  if (after.held) return { ...NONE, notices: [{ kind: 'held', ...job }], events: [{ type: 'MessageFlagged', detail }] };
   if (isHeldUp(after) && before?.reason !== OWN_FAULT) return { ...NONE, notices: [{ kind: 'delayed', ...job }] };
   if (after.state !== 'delivered') return NONE;
   const arrived = before?.state === 'delivered' ? [] : [{ type: 'MessageDelivered', detail } as const];

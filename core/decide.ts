@@ -7,12 +7,15 @@ import {
 } from './attachments.ts';
 import { isLoop } from './loops.ts';
 import { maskFileName } from './mask-file-name.ts';
+import { maskWritten } from './mask-written.ts';
 import type { MaskPolicy } from './masking/mask-policy.ts';
-import { maskText } from './masking/mask-text.ts';
-import { maskPolicyFor } from './masking-rule.ts';
+import type { MaskedText } from './masking/mask-text.ts';
+import { machinePolicy, maskPolicyFor } from './masking-rule.ts';
 import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.ts';
+import { hidePhrases, judgePhrases, NOTHING_FOUND, type PhraseJudgement } from './phrases/judge-phrases.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Refusal, type Result, refused, type Seal } from './refusals.ts';
+import { markedFiles, sitesIn, whyLinksDisabled } from './restrictions/judge-links.ts';
 import { type RateLimits, whyClosed, whyTooMany } from './writing.ts';
 
 /** The longest text of a message, in characters. */
@@ -30,6 +33,8 @@ export interface Proposal<A extends ProposedAttachment = ProposedAttachment> ext
 export interface DecisionContext extends ConversationContext {
   /** The domain that Foyer's aliases live under. */
   readonly domain: string;
+  /** Links to these and what is below them are the operator's own, and nobody is kept from sending them (B7). */
+  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
 }
 
@@ -43,6 +48,8 @@ export interface Acceptance<A extends ProposedAttachment = ProposedAttachment> {
   readonly attachments: readonly A[];
   /** Those that stay behind, likewise. */
   readonly leftOut: readonly LeftOut[];
+  /** Sites that a host links to beside the operator's own, each once. */
+  readonly links: readonly string[];
 }
 
 /**
@@ -61,15 +68,20 @@ export function decide<A extends ProposedAttachment>(
 ): Result<Acceptance<A>, Refusal> {
   const { side, text } = proposal;
   const policy = maskPolicyFor(context, context.domain);
-  const sorted = sortAttachments(proposal, programOf(context.listing.program).attachments, hidesContacts(policy));
+  const marked = { ...proposal, attachments: markedFiles(proposal.attachments, side, context.host) };
+  const sorted = sortAttachments(marked, programOf(context.listing.program).attachments, hidesContacts(policy));
+  const links = side === 'host' && !isTooLong(text) ? sitesIn(proposal, context.ownLinkDomains) : [];
+  const phrases = phrasesOf(proposal, context);
   const refusal =
     whyClosed(context, side, now, writtenAt) ??
     whyLoop(proposal, sorted.passing, context, writtenAt) ??
     whySealed(proposal) ??
+    whyLinksDisabled(side, context.host, links, sorted.refusal) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
+    phrases.refusal ??
     whyTooMany(context.conversation, side, writtenAt, context.limits);
-  return refusal ? refused(refusal) : ok(accepted(text, sorted, policy));
+  return refusal ? refused(refusal) : ok({ ...accepted(proposal, sorted, policy, phrases), links });
 }
 
 function whyLoop(
@@ -93,23 +105,40 @@ function whyNoText(text: string, attachments: readonly ProposedAttachment[]): Re
   return isTooLong(text) ? { code: 'message-too-long', limit: LONGEST_TEXT } : undefined;
 }
 
+/** What the text asks for that the program does not want; one too long to be sent is not looked into. */
+const phrasesOf = ({ side, text }: Proposal, { conversation, listing, ...own }: DecisionContext): PhraseJudgement =>
+  isTooLong(text)
+    ? NOTHING_FOUND
+    : judgePhrases(text, {
+        side,
+        subject: conversation.subject,
+        rules: programOf(listing.program).phrases,
+        ownDomains: [own.domain, ...own.ownLinkDomains],
+      });
+
 /** Characters, not UTF-16 units: an emoji is one. Only a text near the limit is counted through. */
 const isTooLong = (text: string): boolean =>
   text.length > 2 * LONGEST_TEXT || (text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT);
 
 function accepted<A extends ProposedAttachment>(
-  text: string,
+  { text, via }: Proposal,
   { passing, leftOut }: SortedAttachments<A>,
   policy: MaskPolicy,
-): Acceptance<A> {
-  const masked = maskText(text, policy);
-  const named = passing.map((attachment) => ({ attachment, name: maskFileName(attachment.name, policy) }));
-  const notes = [masked, ...named.map(({ name }) => name)].flatMap((part) => part.notes);
+  phrases: PhraseJudgement,
+): Omit<Acceptance<A>, 'links'> {
+  const masked = maskWritten(text, via, policy);
+  const shown = hidePhrases(masked.text, phrases);
+  const named = passing.map((attachment) => ({ attachment, name: nameOf(attachment, policy) }));
+  const notes = [masked, ...named.map(({ name }) => name), phrases].flatMap((part) => part.notes);
   return {
-    text: masked.text,
-    original: masked.text === text ? undefined : text,
+    text: shown,
+    original: shown === text ? undefined : text,
     notes: [...new Set<Note>(leftOut.length > 0 ? [...notes, 'attachments-left-out'] : notes)],
     attachments: named.map(({ attachment, name }) => ({ ...attachment, name: name.text })),
     leftOut: leftOut.map(({ name, why }) => ({ name: maskFileName(name, policy).text, why })),
   };
 }
+
+/** Who attaches a mail or an invite does not name the file: its program does, after the subject. */
+const nameOf = ({ name, rewritten }: ProposedAttachment, policy: MaskPolicy): MaskedText =>
+  maskFileName(name, rewritten === true ? machinePolicy(policy) : policy);

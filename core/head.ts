@@ -1,5 +1,6 @@
 import { traceAfter } from './loops.ts';
-import type { Author, Conversation, Instant, Message, Rate, Side } from './model.ts';
+import type { Author, Conversation, Instant, LastMessage, Message, Rate, Side } from './model.ts';
+import { mayCarryLinks } from './restrictions/link-carrier.ts';
 
 /** Characters of a message's text that a list of conversations shows. */
 export const PREVIEW_LENGTH = 140;
@@ -19,13 +20,21 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
   activityAt: later(head.activityAt, message.at),
   guestWroteAt: isGuests(message) ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
   awaitingAnswerSince: awaitingAfter(head.awaitingAnswerSince, message),
-  lastMessage: { id: message.id, at: message.at, author: message.author, preview: previewOf(message.text) },
+  lastMessage: lastMessageOf(message),
   unread: {
     guest: head.unread.guest + (message.author === 'guest' ? 0 : 1),
     host: head.unread.host + (message.author === 'host' ? 0 : 1),
   },
   rates: message.author === 'platform' ? head.rates : ratesAfter(head, message.author, message.at),
   loops: isAutomatic(message) ? head.loops : traceAfter(head.loops, message),
+});
+
+const lastMessageOf = (message: Message): LastMessage => ({
+  id: message.id,
+  at: message.at,
+  author: message.author,
+  preview: previewOf(message.text),
+  ...(mayCarryLinks(message) && { mayCarryLinks: true }),
 });
 
 /** What is known of a message when the head is made anew from those that came after a mark. */

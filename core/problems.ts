@@ -25,6 +25,8 @@ export interface Explanation {
   /** When the conversation opens; null while nothing says so. */
   readonly opensAt?: Instant | null | undefined;
   readonly closedAt?: Instant | undefined;
+  /** Why the host may not send links, in the words of who decided it. */
+  readonly reason?: string | undefined;
 }
 
 /** A problem document (RFC 9457), to be sent as `application/problem+json`. */
@@ -63,6 +65,7 @@ export const REFUSAL_PROBLEMS = {
   'empty-message': { status: REFUSED_BY_A_RULE, title: 'The message holds nothing' },
   'message-too-long': { status: REFUSED_BY_A_RULE, title: 'The message is too long' },
   'review-elsewhere': { status: REFUSED_BY_A_RULE, title: 'Reviews are asked for on the platform only' },
+  'payment-off-platform': { status: REFUSED_BY_A_RULE, title: 'Payments are made on the platform only' },
   'rate-limited': { status: 429, title: 'Too many messages in a short time' },
 } as const satisfies Record<RefusalCode, { readonly status: number; readonly title: string }>;
 
@@ -70,8 +73,18 @@ export const REFUSAL_PROBLEMS = {
 export function explain(refusal: Refusal, reader: Reader = DEVELOPER): Explanation {
   const { code } = refusal;
   const { problem, remedy } = explainRefusal(refusal, reader.language, reader);
-  return { code, title: REFUSAL_PROBLEMS[code].title, detail: problem, remedy, ...windowOf(refusal) };
+  return {
+    code,
+    title: REFUSAL_PROBLEMS[code].title,
+    detail: problem,
+    remedy,
+    ...windowOf(refusal),
+    ...reasonOf(refusal),
+  };
 }
+
+const reasonOf = (refusal: Refusal): Pick<Explanation, 'reason'> =>
+  refusal.code === 'links-disabled' ? { reason: refusal.reason } : {};
 
 const windowOf = (refusal: Refusal): Pick<Explanation, 'rule' | 'opensAt' | 'closedAt'> => ({
   ...('rule' in refusal && { rule: refusal.rule }),

@@ -68,10 +68,11 @@ export type Refusal =
     }
   | { readonly code: 'attachment-size'; readonly limit: number }
   | { readonly code: 'message-too-long'; readonly limit: number }
+  /** The host may not send links for now; `reason` in the words of who set the restriction (B7). */
+  | { readonly code: 'links-disabled'; readonly reason: string }
   | {
       readonly code:
         | 'inquiries-not-offered'
-        | 'links-disabled'
         | 'attachment-infected'
         | 'alias-unknown'
         | 'sender-unknown'
@@ -80,7 +81,8 @@ export type Refusal =
         | 'mail-loop'
         | 'spam'
         | 'empty-message'
-        | 'review-elsewhere';
+        | 'review-elsewhere'
+        | 'payment-off-platform';
     };
 
 export type RefusalCode = Refusal['code'];

@@ -76,6 +76,7 @@ const stageFields = fields({
   }),
   supportUrl: httpsUrl,
   supportMailbox: z.optional(mailAddress),
+  ownLinkDomains: z.array(domainName, 'must be a list of domain names'),
   hostedZone: z.optional(
     fields({
       id: matching(/^Z[A-Z0-9]{5,31}$/, 'must be the id of a hosted zone, such as Z0123456789ABC'),

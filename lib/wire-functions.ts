@@ -6,6 +6,7 @@ import type { DomainEventBus } from './constructs/domain-event-bus.ts';
 import type { RelayFunction } from './constructs/relay-function.ts';
 import type { WorkQueue } from './constructs/work-queue.ts';
 import { claimNames } from './identity-claims.ts';
+import { ownLinkDomains } from './own-link-domains.ts';
 import type { DataStack } from './stacks/data-stack.ts';
 import type { MailStack } from './stacks/mail-stack.ts';
 
@@ -23,19 +24,21 @@ export interface Supplies {
 
 /** What each function is given, and no more: its permissions with the settings that go with them. */
 export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
-  'receive-mail': (fn, { stage, data, queues }) => {
+  'receive-mail': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
       get: ['alias', 'support', 'conversation', 'host', 'own'],
       getTogether: ['conversation', 'host', 'listing'],
       query: ['mail'],
       put: ['thread', 'conversation', 'mail', 'support', 'care', 'own'],
       update: ['mail', 'rate'],
+      check: ['host'],
       indexes: ['guestInbox'],
     });
     data.mail.grantRead(fn);
     data.media.grantWrite(fn);
     queues['inbound-mail'].feed(fn);
     fn.set('mailDomain', stage.domain);
+    knowLinks(fn, stage, publicUrl);
     tellSupport(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },
@@ -49,10 +52,11 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
-      get: ['conversation'],
+      get: ['conversation', 'host'],
       getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes'],
       query: ['conversation'],
-      update: ['conversation', 'mail'],
+      put: ['sending'],
+      update: ['conversation', 'mail', 'sending'],
     });
     data.media.grantRead(fn);
     mail.sender.grantSend(fn);
@@ -126,17 +130,19 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('mailDomain', stage.domain);
     identify(fn, stage);
   },
-  'serve-conversations': (fn, { stage, data }) => {
+  'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'upload'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'disclosure', 'idempotency'],
       update: ['conversation', 'rate', 'upload'],
+      check: ['host'],
       indexes: ['hostInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);
     fn.set('mailDomain', stage.domain);
+    knowLinks(fn, stage, publicUrl);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
@@ -207,6 +213,16 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
+  'serve-restrictions': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['host', 'thread', 'conversation', 'idempotency'],
+      query: ['host', 'sending'],
+      put: ['host', 'idempotency'],
+      update: ['host', 'conversation', 'mail'],
+      indexes: ['cases'],
+    });
+    identify(fn, stage);
+  },
   'serve-mailboxes': (fn, { stage, data, mail }) => {
     data.conversations.grant(fn, {
       get: ['mailboxes', 'mailbox'],
@@ -239,6 +255,11 @@ function present(fn: RelayFunction, { platformName, brand, supportUrl }: StageCo
   fn.set('brandColor', brand.color);
   if (brand.logoUrl) fn.set('brandLogo', brand.logoUrl);
   fn.set('supportUrl', supportUrl);
+}
+
+/** Which links are the operator's own. */
+function knowLinks(fn: RelayFunction, stage: StageConfiguration, publicUrl: string): void {
+  fn.set('ownLinkDomains', ownLinkDomains(stage, publicUrl).join(','));
 }
 
 /** Where the care team is told of support requests, and answers them from. */

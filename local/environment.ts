@@ -44,6 +44,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     publicUrl: apiUrl,
     supportMailbox: 'support@example.com',
     mailDomain: options.domain,
+    ownLinkDomains: [options.domain, new URL(apiUrl).hostname, ...options.ownLinkDomains].join(','),
     platformName: options.platform,
     brandColor: '#0b5fff',
     brandLogo: '',

@@ -9,6 +9,8 @@ export interface StackOptions {
   readonly data?: string | undefined;
   /** DOMAIN of the aliases. */
   readonly domain: string;
+  /** Domains of the platform's beside that one and the API's own: no link to them is foreign. */
+  readonly ownLinkDomains: readonly string[];
   /** Instant at which the clock starts; absent: now. */
   readonly now?: string | undefined;
   /** The platform's name in mails and pages. */
@@ -32,6 +34,7 @@ export const DEFAULTS: StackOptions = {
   port: 4000,
   smtpPort: 2525,
   domain: 'foyer.test',
+  ownLinkDomains: [],
   platform: 'Foyer',
   rateLimits: 'on',
   paced: true,
@@ -54,6 +57,7 @@ export function optionsOf(environment: Environment): StackOptions {
     smtpPort: portOf(environment, 'FOYER_SMTP_PORT', DEFAULTS.smtpPort),
     data: environment['FOYER_DATA'] || undefined,
     domain: domainOf(environment['FOYER_DOMAIN'] || DEFAULTS.domain),
+    ownLinkDomains: domainsOf(environment['FOYER_OWN_LINK_DOMAINS'] ?? ''),
     now: instantOf(environment['FOYER_NOW'] || undefined),
     platform: environment['FOYER_PLATFORM'] || DEFAULTS.platform,
     rateLimits: environment['FOYER_LIMITS'] === 'off' ? 'off' : 'on',
@@ -71,9 +75,17 @@ function portOf(environment: Environment, name: string, fallback: number): numbe
   throw new WrongSetting(`${name} must be a port, 0 to 65535`);
 }
 
+const DOMAIN_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
 function domainOf(domain: string): string {
-  if (/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(domain)) return domain;
+  if (DOMAIN_NAME.test(domain)) return domain;
   throw new WrongSetting('FOYER_DOMAIN must be a domain name in lower case, such as foyer.test');
+}
+
+function domainsOf(given: string): readonly string[] {
+  const domains = given === '' ? [] : given.split(',').map((domain) => domain.trim());
+  if (domains.every((domain) => DOMAIN_NAME.test(domain))) return domains;
+  throw new WrongSetting('FOYER_OWN_LINK_DOMAINS must be domain names in lower case, separated by commas');
 }
 
 function instantOf(now: string | undefined): string | undefined {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { seenKey } from '../../core/contract/table.ts';
+import { hostKey, seenKey } from '../../core/contract/table.ts';
 import { headAfter } from '../../core/head.ts';
 import type { Conversation, Message } from '../../core/model.ts';
 import type { Append, Appended } from '../../core/ports/conversations.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
+import { mayCarryLinks } from '../../core/restrictions/link-carrier.ts';
 import { overHourlyLimit } from '../../core/sender-limits.ts';
 import { arrivalWrite } from './arrival-write.ts';
 import { text } from './attributes.ts';
@@ -13,11 +14,12 @@ import { headItem } from './head-item.ts';
 import { keptWrite } from './kept-answer-item.ts';
 import { messageItem } from './message-item.ts';
 import { senderWrite } from './rate-item.ts';
+import { MAY_SEND_LINKS } from './restriction-writes.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
 import { uploadUses } from './upload-item.ts';
 
-type Part = 'message' | 'head' | 'state' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
+type Part = 'message' | 'head' | 'state' | 'host' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
 
 const SALT_BYTES = 16;
 
@@ -33,6 +35,7 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     { name: 'message', put: messageItem(message), condition: FREE },
     { name: 'head', put: headItem(conversation), condition: unchangedSince(entry.context.conversation) },
     { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
+    ...hostCheck(entry, message),
     ...senderWrite(conversation, message, entry.limits),
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
@@ -47,6 +50,10 @@ export const unchangedSince = ({ revision }: Conversation): Expression => ({
   expression: 'revision = :revision',
   values: { revision },
 });
+
+/** A message that may hold links is stored only while its host may send them (B7). */
+const hostCheck = ({ context: { host } }: Append, message: Message): readonly Write<Part>[] =>
+  mayCarryLinks(message) ? [{ name: 'host', check: hostKey(host.hostId), condition: MAY_SEND_LINKS }] : [];
 
 const seenWrite = ({ seen }: Append, message: Message): readonly Write<Part>[] =>
   seen
@@ -70,6 +77,6 @@ function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }:
   if (against.has('kept')) return { kind: 'kept' };
   const seen = against.get('seen');
   if (seen) return { kind: 'seen', messageId: text(seen, 'messageId') };
-  const isLimited = against.has('rate') && !against.has('head');
+  const isLimited = against.has('rate') && !against.has('head') && !against.has('host');
   return isLimited ? { kind: 'limited', refusal: overHourlyLimit(at) } : { kind: 'stale' };
 }

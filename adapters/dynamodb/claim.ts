@@ -7,6 +7,8 @@ import { type Expression, updateItem } from './table.ts';
 const STATE = { state: 'state' };
 const TAKE = `SET #state = :sending, claimedAt = :now`;
 const TAKEABLE = '#state = :pending OR (#state = :sending AND claimedAt <= :expired)';
+/** A message that is held waits for somebody of the platform, and a job of it that comes again finds nothing to do. */
+const NOT_HELD = 'attribute_not_exists(held)';
 
 /**
  * Takes what stands under `key` for sending (ADR 0003): `pending`, or `sending` since `lease` seconds or more.
@@ -27,7 +29,7 @@ export async function claimItem(
     names: STATE,
     values: { sending: 'sending', pending: 'pending', now, expired },
   };
-  const condition = orNew ? `attribute_not_exists(pk) OR ${TAKEABLE}` : TAKEABLE;
+  const condition = orNew ? `attribute_not_exists(pk) OR ${TAKEABLE}` : `(${TAKEABLE}) AND ${NOT_HELD}`;
   const written = await updateItem(client, table, key, update, condition);
   if (written.done) return 'claimed';
   return written.existing?.['state'] === 'sending' ? 'busy' : 'ended';

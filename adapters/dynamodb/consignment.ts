@@ -30,8 +30,8 @@ export async function loadConsignment(
   const message = readMessage(messageItem);
   const receiver = receiverOf(message);
   const context = await readFacts(client, table, readHead(headItem), [receiver]);
-  const { withdrawn } = readDelivery(stateItem);
-  return { context, message, withdrawn, seenIds: seenBy(receiver, states) };
+  const { withdrawn, released } = readDelivery(stateItem);
+  return { context, message, withdrawn, released, seenIds: seenBy(receiver, states) };
 }
 
 /** None before the first: a range that ends before it begins is no query. */

@@ -1,7 +1,8 @@
 import { stateKey } from '../../core/contract/table.ts';
 import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
-import { type Attributes, oneOf, optionalMap, optionalText, optionalTexts } from './attributes.ts';
+import { type Attributes, map, oneOf, optionalMap, optionalText, optionalTexts, text, texts } from './attributes.ts';
 import { readOrigin } from './message-item.ts';
+import { readActor } from './restriction-items.ts';
 
 /** How far a message got, with what is needed to follow it up without reading the message. */
 export interface DeliveryState {
@@ -33,6 +34,8 @@ export const readDelivery = (item: Attributes): Delivery => ({
   claimedAt: optionalText(item, 'claimedAt'),
   sesMessageId: optionalText(item, 'sesMessageId'),
   withdrawn: optionalTexts(item, 'withdrawn'),
+  held: optionalMap(item, 'held', (held) => ({ at: text(held, 'at'), links: texts(held, 'links') })),
+  released: optionalMap(item, 'released', (end) => ({ at: text(end, 'at'), by: readActor(map(end, 'by')) })),
 });
 
 function readSeen(item: Attributes): Partial<Record<Side, string>> {

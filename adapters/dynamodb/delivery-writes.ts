@@ -10,13 +10,13 @@ import { transact, type Write } from './transact.ts';
 import { STALE } from './until-fresh.ts';
 
 /** Which message. */
-interface Place {
+export interface Place {
   readonly conversationId: string;
   readonly seq: number;
 }
 
 type Told = Pick<Delivery, 'state' | 'reason'>;
-type Part = 'state' | 'mail';
+export type DeliveryPart = 'state' | 'mail';
 
 /** Records that SES took the mail, unless it told of its end already: then only the ids are added. */
 export async function recordSent(
@@ -28,7 +28,7 @@ export async function recordSent(
   const { delivery, mail } = await readState(client, table, place);
   const open = delivery.state === 'sending';
   const ids = 'seen.#receiver = :messageId, sesMessageId = :sesMessageId';
-  const written = await transact<Part>(client, table, [
+  const written = await transact<DeliveryPart>(client, table, [
     stateWrite(place, delivery, {
       expression: open ? `SET ${ids}, #state = :sent REMOVE claimedAt, reason` : `SET ${ids}`,
       names: { receiver: sent.receiver },
@@ -46,7 +46,8 @@ export async function recordDelayed(client: DynamoDBClient, table: string, place
     names: { state: 'state' },
     values: { fault: OWN_FAULT, pending: 'pending', sending: 'sending' },
   };
-  await updateItem(client, table, stateKey(place.conversationId, place.seq), update, '#state IN (:pending, :sending)');
+  const condition = '#state IN (:pending, :sending) AND attribute_not_exists(held)';
+  await updateItem(client, table, stateKey(place.conversationId, place.seq), update, condition);
 }
 
 /** Records what SES told of the mail later. @returns false where that is nothing new */
@@ -60,9 +61,9 @@ export async function recordSettled(
   const settled = settledDelivery(delivery, told);
   if (!settled) return false;
   const { state, reason } = settled;
-  const written = await transact<Part>(client, table, [
+  const written = await transact<DeliveryPart>(client, table, [
     stateWrite(place, delivery, {
-      expression: `SET #state = :next${reason ? ', #reason = :reason' : ''} REMOVE claimedAt${reason ? '' : ', reason'}`,
+      expression: `SET #state = :next${reason ? ', #reason = :reason' : ''} REMOVE claimedAt, ${HOLDING}${reason ? '' : ', reason'}`,
       names: { ...(reason && { reason: 'reason' }) },
       values: { next: state, reason },
     }),
@@ -71,14 +72,17 @@ export async function recordSettled(
   return written.done ? true : STALE;
 }
 
-async function readState(client: DynamoDBClient, table: string, place: Place): Promise<DeliveryState> {
+/** What a held message's state has more than another's: it is listed by these. */
+export const HOLDING = 'held, cases, filedAt';
+
+export async function readState(client: DynamoDBClient, table: string, place: Place): Promise<DeliveryState> {
   const item = await getItem(client, table, stateKey(place.conversationId, place.seq));
   if (!item) throw new Error('a message without a delivery state');
   return readDeliveryState(item);
 }
 
 /** Changes a state that is still the one that was read. */
-const stateWrite = (place: Place, known: Delivery, by: Expression): Write<Part> => ({
+export const stateWrite = (place: Place, known: Delivery, by: Expression, and = ''): Write<DeliveryPart> => ({
   name: 'state',
   update: stateKey(place.conversationId, place.seq),
   by: {
@@ -86,19 +90,23 @@ const stateWrite = (place: Place, known: Delivery, by: Expression): Write<Part> 
     names: { ...by.names, state: 'state' },
     values: { ...by.values, known: known.state },
   },
-  condition: '#state = :known',
+  condition: `#state = :known${and}`,
 });
 
-/** The end of the received mail that the message came by, if it came by one. */
-function mailWrite(mail: MailOrigin | undefined, state: MailState, reason: string | undefined): readonly Write<Part>[] {
+/** What became of the received mail that the message came by, if it came by one. */
+export function mailWrite(
+  mail: MailOrigin | undefined,
+  state: MailState,
+  reason: string | undefined,
+): readonly Write<DeliveryPart>[] {
   if (!mail) return [];
   return [
     {
       name: 'mail',
       update: mailKey(mail.mailId, mail.recipient),
       by: {
-        expression: `SET #state = :state, mailLog = :mailLog${reason ? ', reason = :reason' : ''}`,
-        names: { state: 'state' },
+        expression: `SET #state = :state, mailLog = :mailLog${reason ? ', #reason = :reason' : ' REMOVE #reason'}`,
+        names: { state: 'state', reason: 'reason' },
         values: { state, mailLog: mailLogOf(mail, state), reason },
       },
       condition: 'attribute_exists(pk)',

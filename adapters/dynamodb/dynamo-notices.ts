@@ -1,10 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type Key, mailNoticeKey, messageNoticeKey, supportNoticeKey } from '../../core/contract/table.ts';
+import {
+  type Key,
+  mailNoticeKey,
+  messageNoticeKey,
+  restrictionNoticeKey,
+  supportNoticeKey,
+} from '../../core/contract/table.ts';
 import type { NoticeId, Notices } from '../../core/ports/notices.ts';
 import { claimItem, unclaimItem } from './claim.ts';
 import { updateItem } from './table.ts';
 
-/** Which notices were sent, in the one table: each beside the mail, message or support request it is about. */
+/** Which notices were sent, in the one table: each beside the mail, message, support request or restriction it is about. */
 export const dynamoNotices = (client: DynamoDBClient, tableName: string): Notices => ({
   claim: (notice, now, lease) => claimItem(client, tableName, keyOf(notice), now, lease, true),
   unclaim: (notice) => unclaimItem(client, tableName, keyOf(notice)),
@@ -20,6 +26,7 @@ export const dynamoNotices = (client: DynamoDBClient, tableName: string): Notice
 
 function keyOf(notice: NoticeId): Key {
   if ('mailId' in notice) return mailNoticeKey(notice.mailId, notice.what);
+  if ('restrictionId' in notice) return restrictionNoticeKey(notice.restrictionId, notice.what);
   return 'requestId' in notice
     ? supportNoticeKey(notice.requestId, notice.what)
     : messageNoticeKey(notice.conversationId, notice.what);

@@ -14,6 +14,7 @@ import {
   text,
   texts,
 } from './attributes.ts';
+import { readStanding } from './restriction-items.ts';
 
 /** Reads a host as `putHost` stored it. */
 export const readHost = (item: Attributes): Host => ({
@@ -27,6 +28,7 @@ export const readHost = (item: Attributes): Host => ({
     address: text(box, 'address'),
     admittedAt: text(box, 'admittedAt'),
   })),
+  restrictions: optionalMap(item, 'restrictions', (map) => ({ links: optionalMap(map, 'links', readStanding) })),
 });
 
 /** Reads a listing as `putListing` stored it. */

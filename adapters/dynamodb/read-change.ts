@@ -5,6 +5,7 @@ import {
   PARTITION,
   READING_PREFIX,
   RECIPIENT_PREFIX,
+  RESTRICTION_PREFIX,
   STATE_PREFIX,
 } from '../../core/contract/table.ts';
 import { isCleared, type Upload } from '../../core/uploads/upload.ts';
@@ -17,6 +18,7 @@ import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
 import { readMailboxRecord } from './mailbox-items.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
+import { readRestriction } from './restriction-items.ts';
 import { readCarePlace, readSupportRequest } from './support-items.ts';
 import { readUpload } from './upload-item.ts';
 
@@ -71,6 +73,15 @@ const READERS: readonly Reader[] = [
     pk: PARTITION.listing,
     sk: 'LISTING',
     read: (after, before) => before && { kind: 'listing', before: readListing(before), after: readListing(after) },
+  },
+  {
+    pk: PARTITION.host,
+    sk: RESTRICTION_PREFIX,
+    read: (after, before) => ({
+      kind: 'restriction',
+      before: before && readRestriction(before),
+      after: readRestriction(after),
+    }),
   },
   {
     pk: PARTITION.mail,

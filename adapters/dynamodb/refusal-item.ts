@@ -5,7 +5,6 @@ import { type Attributes, number, oneOf, optionalMap, text, texts } from './attr
 /** Refusals that are a code and nothing more. */
 const BARE = [
   'inquiries-not-offered',
-  'links-disabled',
   'attachment-infected',
   'alias-unknown',
   'sender-unknown',
@@ -15,6 +14,7 @@ const BARE = [
   'spam',
   'empty-message',
   'review-elsewhere',
+  'payment-off-platform',
 ] as const;
 
 /** Reads a refusal as a mail row keeps it. */
@@ -37,6 +37,8 @@ export function readRefusal(item: Attributes): Refusal {
       };
     case 'conversation-unreadable':
       return { code, rule: 'read-cutoff', years: number(item, 'years'), closedAt: text(item, 'closedAt') };
+    case 'links-disabled':
+      return { code, reason: text(item, 'reason') };
     case 'rate-limited':
       return { code, retryAfter: number(item, 'retryAfter') };
     case 'several-recipients':

@@ -22,10 +22,10 @@ export const sqsReleases = (client: SQSClient, queueUrl: string): Pick<Work, 're
 /** Hands messages to the FIFO queue of deliveries: in order within a conversation, a repeat within minutes is dropped. */
 export const sqsDeliveries = (client: SQSClient, queueUrl: string): Pick<Work, 'deliver'> => ({
   deliver: (jobs) =>
-    sendAll(client, queueUrl, jobs, ({ conversationId, seq }: DeliveryJob) => ({
+    sendAll(client, queueUrl, jobs, ({ conversationId, seq, released = false }: DeliveryJob) => ({
       MessageBody: JSON.stringify({ conversationId, seq }),
       MessageGroupId: conversationId,
-      MessageDeduplicationId: messageId(conversationId, seq),
+      MessageDeduplicationId: `${messageId(conversationId, seq)}${released ? '-released' : ''}`,
     })),
 });
 

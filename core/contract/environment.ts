@@ -27,6 +27,8 @@ export const ENVIRONMENT = {
   /** Where the care team is told of support requests; absent: nowhere. */
   supportMailbox: 'SUPPORT_MAILBOX',
   mailDomain: 'MAIL_DOMAIN',
+  /** Domains that no link to them or below them is foreign, comma-separated. */
+  ownLinkDomains: 'OWN_LINK_DOMAINS',
   platformName: 'PLATFORM_NAME',
   brandColor: 'BRAND_COLOR',
   brandLogo: 'BRAND_LOGO_URL',

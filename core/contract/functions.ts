@@ -22,6 +22,7 @@ export const FUNCTIONS = {
   'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
+  'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
   'serve-cancellations': { timeout: 15, memory: 512, bundle: 600 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },

@@ -10,7 +10,16 @@ import { type Noticed, noticeMail } from './notice-mail.ts';
 import type { ToldLeftOut } from './notice-texts.ts';
 import { NOTICE_TEXTS } from './texts/by-language.ts';
 
-const TOLD: readonly ToldLeftOut[] = ['type', 'addresses', 'program', 'encrypted', 'archive', 'picture', 'number'];
+const TOLD: readonly ToldLeftOut[] = [
+  'type',
+  'addresses',
+  'program',
+  'encrypted',
+  'archive',
+  'picture',
+  'links',
+  'number',
+];
 /** Files named for one reason at most. */
 const NAMED_FILES = 20;
 

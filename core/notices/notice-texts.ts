@@ -19,6 +19,8 @@ interface RefusalFacts {
   readonly 'attachment-size': string;
   /** The most characters. */
   readonly 'message-too-long': string;
+  /** Why the host may send none, in the words of who set the restriction. */
+  readonly 'links-disabled': string;
 }
 
 export type RefusalTexts = {

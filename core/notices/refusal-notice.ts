@@ -1,6 +1,7 @@
 import { oneLine } from '../mail/compose/one-line.ts';
 import type { Instant, LeftOutReason } from '../model.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
+import { asSentence } from '../restrictions/restriction.ts';
 import { countInWords, instantInWords, sizeInWords, waitInWords } from './facts-in-words.ts';
 import { kindsInWords } from './kinds-in-words.ts';
 import type { Language } from './language.ts';
@@ -61,6 +62,7 @@ export const REFUSAL_STATUSES: Readonly<Record<RefusalCode, string>> = {
   'empty-message': '5.6.0',
   'message-too-long': '5.3.4',
   'review-elsewhere': '5.7.1',
+  'payment-off-platform': '5.7.1',
   'rate-limited': '4.7.0',
 };
 
@@ -105,6 +107,8 @@ export function explainRefusal(refusal: Refusal, language: Language, explaining:
       return texts[refusal.code](sizeInWords(refusal.limit, language));
     case 'message-too-long':
       return texts[refusal.code](countInWords(refusal.limit, language));
+    case 'links-disabled':
+      return texts[refusal.code](asSentence(refusal.reason));
     default:
       return texts[refusal.code];
   }

@@ -1,6 +1,8 @@
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
 import { languageOf } from '../mail/present/present-message.ts';
+import { LINKS_DISABLED } from '../restrictions/link-carrier.ts';
+import { RESTRICTION_TEXTS } from '../restrictions/texts/by-language.ts';
 import { readCutoffOf } from '../writing.ts';
 import { instantInWords } from './facts-in-words.ts';
 import { type Noticed, noticeMail } from './notice-mail.ts';
@@ -37,11 +39,16 @@ const STATUSES: ReadonlyMap<string | undefined, string> = new Map([
   ['mailbox-full', '5.2.2'],
   ['conversation-unreadable', '5.2.1'],
   ['attachment-infected', '5.7.1'],
+  [LINKS_DISABLED, '5.7.1'],
 ]);
 
-/** Past the read cutoff nothing is passed on any more, also of what was written before; a file's scan may come late. */
+/**
+ * Past the read cutoff nothing is passed on any more, also of what was written before; a file's scan may come late; what was
+ * held is told of as what somebody looked at.
+ */
 function explained({ context, side }: Noticed, reason: string | undefined): Explanation {
   const language = languageOf(context, side);
+  if (reason === LINKS_DISABLED) return RESTRICTION_TEXTS[language].refused;
   if (reason === 'attachment-infected') return NOTICE_TEXTS[language].refusals[reason];
   const unreadable = reason === 'conversation-unreadable' ? readCutoffOf(context) : undefined;
   return unreadable

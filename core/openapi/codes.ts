@@ -12,7 +12,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   'conversation-closed': { code: 'conversation-closed', rule: 'days-after-end', days: 7, closedAt: AT },
   'conversation-unreadable': { code: 'conversation-unreadable', rule: 'read-cutoff', years: 1, closedAt: AT },
   'inquiries-not-offered': { code: 'inquiries-not-offered' },
-  'links-disabled': { code: 'links-disabled' },
+  'links-disabled': { code: 'links-disabled', reason: 'The same foreign link went to many guests.' },
   'attachment-type': { code: 'attachment-type', names: ['plan.pdf'] },
   'attachment-size': { code: 'attachment-size', limit: 10_485_760 },
   'attachment-infected': { code: 'attachment-infected' },
@@ -26,6 +26,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   'empty-message': { code: 'empty-message' },
   'message-too-long': { code: 'message-too-long', limit: 100_000 },
   'review-elsewhere': { code: 'review-elsewhere' },
+  'payment-off-platform': { code: 'payment-off-platform' },
   'rate-limited': { code: 'rate-limited', retryAfter: 1800 },
 };
 

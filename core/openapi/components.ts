@@ -18,6 +18,7 @@ import {
 } from '../schemas/conversation.ts';
 import { disclosurePage, disclosureRecord } from '../schemas/disclosure.ts';
 import { exportAnswer, exportKeys, newExport, startedExport } from '../schemas/export.ts';
+import { heldEnd, heldMessagesPage } from '../schemas/held-message.ts';
 import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
 import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
@@ -34,6 +35,7 @@ import {
   readingRecord,
   readMessage,
 } from '../schemas/reading.ts';
+import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -79,6 +81,11 @@ export const COMPONENTS = {
   MailDetail: mailDetail,
   ReleaseChoice: releaseChoice,
   Release: releaseAnswer,
+  NewRestriction: newRestriction,
+  Restriction: restrictionAnswer,
+  RestrictionPage: restrictionsPage,
+  HeldMessagePage: heldMessagesPage,
+  EndedMessage: heldEnd,
   MailboxPage: mailboxesPage,
   Mailbox: mailboxAnswer,
   CancellationReport: cancellationReport,

@@ -9,6 +9,7 @@ export interface OperationText {
     | 'Conversations'
     | 'Received mail'
     | 'Mailboxes'
+    | 'Restrictions'
     | 'Cancellations'
     | 'Support'
     | 'Readings'
@@ -142,6 +143,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'attachment-type',
       'attachment-size',
       'attachment-infected',
+      'links-disabled',
       'rate-limited',
       'busy',
     ],
@@ -236,6 +238,57 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'too-many-mailboxes',
       'busy',
     ],
+  },
+  postRestriction: {
+    tag: 'Restrictions',
+    summary: 'Keep a host from sending links',
+    description:
+      "From then on a message of the host's that links anywhere but to the operator's own domains is refused as `links-disabled`, whichever way it comes; of its files only pictures pass. What was accepted and not sent yet is held, and the guest does not see it. The call answers once nothing of the host's is on its way any more that set out before. The host is mailed what, why, and how it is lifted. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer. A token that does not say who decides is refused.",
+    answer: {
+      status: 201,
+      description: 'The restriction',
+      schemas: ['Restriction'],
+      headers: { Location: 'Where the restrictions of the host are listed' },
+    },
+    codes: ['host-unknown', 'already-restricted', 'idempotency-key-reused', 'busy'],
+  },
+  listRestrictions: {
+    tag: 'Restrictions',
+    summary: 'List what a host is kept from, and was',
+    description: 'Newest first. The host reads why, and not who decided it.',
+    answer: { status: 200, description: 'A page of restrictions', schemas: ['RestrictionPage'] },
+    codes: ['not-found'],
+  },
+  liftRestriction: {
+    tag: 'Restrictions',
+    summary: 'Let a host send links again',
+    description:
+      'The host is mailed so. Messages that are held stay held until each is released or refused; what was never looked at goes on.',
+    answer: { status: 204, description: 'Lifted' },
+    codes: ['not-found', 'busy'],
+  },
+  listHeldMessages: {
+    tag: 'Restrictions',
+    summary: 'List the messages of a host that are held',
+    description:
+      'Newest first, also after the restriction was lifted. Never a text: that by a reading. Some seconds may pass until a change shows here.',
+    answer: { status: 200, description: 'A page of them', schemas: ['HeldMessagePage'] },
+    codes: ['not-found'],
+  },
+  releaseMessage: {
+    tag: 'Restrictions',
+    summary: 'Let a held message go on',
+    description:
+      'Also while its host is restricted: this one message goes. The same call again has no further effect. A token that does not say who releases is refused.',
+    answer: { status: 200, description: 'It goes on', schemas: ['EndedMessage'] },
+    codes: ['not-found', 'message-not-held', 'busy'],
+  },
+  refuseMessage: {
+    tag: 'Restrictions',
+    summary: 'Refuse a held message for good',
+    description: 'The guest never sees it; the host is told. The same call again has no further effect.',
+    answer: { status: 200, description: 'It goes nowhere', schemas: ['EndedMessage'] },
+    codes: ['not-found', 'message-not-held', 'busy'],
   },
   listMailboxes: {
     tag: 'Mailboxes',

@@ -130,7 +130,7 @@ export interface AdmittedChange {
 
 /** What the platform told: hosts, listings, bookings. */
 export interface Registry {
-  /** @returns the host as it is kept: its admitted mailboxes stay */
+  /** @returns the host as it is kept: its admitted mailboxes and its restrictions stay */
   putHost(host: Host): Promise<Host>;
   /** Changes which mailboxes are admitted for a host, by what they are now. @returns what `change` answered last; undefined where there is no host */
   changeAdmitted<T extends AdmittedChange>(hostId: string, change: (host: Host) => T): Promise<T | undefined>;

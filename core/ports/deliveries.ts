@@ -1,9 +1,11 @@
-import type { ConversationContext, Delivery, Instant, Message, Side } from '../model.ts';
+import type { ConversationContext, Delivery, Held, Instant, Message, Side } from '../model.ts';
 
 /** What is needed to send one message on. */
 export interface Consignment {
   readonly context: ConversationContext;
   readonly message: Message;
+  /** Who let it go though its host was kept from sending links. */
+  readonly released?: Delivery['released'];
   /** Ids of its attachments that are not to go. */
   readonly withdrawn?: readonly string[] | undefined;
   /** Message-IDs the receiving side has seen in this conversation, the latest 20, oldest first (N3). */
@@ -13,6 +15,13 @@ export interface Consignment {
 /** `busy`: another has it just now, or died having it; try again. `ended`: nothing is left to do. */
 export type Claimed = 'claimed' | 'busy' | 'ended';
 
+/** A message on its way, since when. */
+export interface Departure {
+  readonly hostId: string;
+  readonly messageId: string;
+  readonly at: Instant;
+}
+
 export interface Deliveries {
   /** Takes the message for sending: `pending`, or `sending` for longer than `lease` seconds (whoever had it died). */
   claim(conversationId: string, seq: number, now: Instant, lease: number): Promise<Claimed>;
@@ -21,6 +30,15 @@ export interface Deliveries {
   /** Notes on a message that still waits that a fault of ours holds it up; once it is sent, the note goes. */
   delay(conversationId: string, seq: number): Promise<void>;
   load(conversationId: string, seq: number): Promise<Consignment | undefined>;
+  /**
+   * Lets a host's message that may hold links set out, if its host may send them at this very moment (B7). Who restricts the
+   * host from now on waits until it has arrived. @returns undefined where the host is restricted
+   */
+  setOut(hostId: string, messageId: string, now: Instant): Promise<Departure | undefined>;
+  /** It is on its way no more, whatever became of it. */
+  arrive(departure: Departure): Promise<void>;
+  /** Holds a claimed message until somebody of the platform ends it. */
+  hold(conversationId: string, seq: number, hostId: string, held: Held): Promise<void>;
   /** Sent: the state, the ids both sides have now seen, and the mail row's end, at once. */
   sent(conversationId: string, seq: number, sent: SentFacts): Promise<void>;
   /**

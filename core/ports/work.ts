@@ -7,6 +7,8 @@ import type { SupportEnd } from '../support/support-request.ts';
 export interface DeliveryJob {
   readonly conversationId: string;
   readonly seq: number;
+  /** It was held, and was let go since: the queue is to take it for another than the job before. */
+  readonly released?: boolean | undefined;
 }
 
 /** Hands what a sender is to be told to `send-notice`. */
@@ -26,6 +28,16 @@ export type NoticeJob =
   | { readonly kind: 'left-out'; readonly conversationId: string; readonly seq: number }
   /** The customer is asked whether to cancel; or the host is told what they said. */
   | { readonly kind: 'cancellation'; readonly requestId: string; readonly about: StoredState }
+  /** It waits for somebody of the platform, since its host may not send links (B7). */
+  | { readonly kind: 'held'; readonly conversationId: string; readonly seq: number }
+  /** A host is told that it may not send links, and why; or that it may again. */
+  | {
+      readonly kind: 'restriction';
+      readonly hostId: string;
+      readonly restrictionId: string;
+      readonly since: Instant;
+      readonly about: 'set' | 'lifted';
+    }
   /** A booking was paid: its guest is sent what is due (V4, V5, V10). */
   | { readonly kind: 'booking'; readonly conversationId: string }
   /** Something was said in a support request: to its other end, or as a receipt to who said it. */

@@ -108,6 +108,7 @@ const parts = {
   language: z.optional(z.string()),
   attachments: z.array(attachment),
   leftOut: z.optional(z.array(z.object({ name: z.string(), why: z.enum(LEFT_OUT_REASONS) }))),
+  links: z.optional(z.array(z.string())),
   notes: z.array(z.enum(NOTES)),
   mail: z.optional(origin),
   proof: z.object({ salt: z.string(), prev: z.string(), hash: z.string() }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { about, identifier, language, line, mailAddress, phone, toldInstant } from './fields.ts';
 import { isAddress, normalAddress, pathAddress } from './formats.ts';
 import { standing } from './mailbox.ts';
+import { standingRestriction } from './restriction.ts';
 
 export const hostId = identifier("The host's id, chosen by the platform", 'host-1');
 
@@ -44,12 +45,6 @@ const admittedMailbox = z.object({
   admittedAt: toldInstant('When the platform released a mail of it and added it'),
 });
 
-const restriction = z.object({
-  kind: z.enum(['links']),
-  reason: about(z.string(), { examples: ['The same foreign link went to many guests.'] }),
-  since: toldInstant('Since when'),
-});
-
 /** A host as the platform and the host itself see it. */
 export const hostAnswer = z.object({
   id: hostId,
@@ -62,7 +57,9 @@ export const hostAnswer = z.object({
     description:
       'Mailboxes that may write for the host beside its own, and never receive; they stay when it is registered anew',
   }),
-  restrictions: about(z.array(restriction), { description: 'What the host may not do for now; empty where nothing' }),
+  restrictions: about(z.array(standingRestriction), {
+    description: 'What the host may not do for now; empty where nothing',
+  }),
 });
 
 const { id, name, language: spoken, notify, restrictions } = hostAnswer.shape;

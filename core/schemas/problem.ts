@@ -36,6 +36,9 @@ export const problemAnswer = z.object({
   closedAt: about(z.optional(toldInstant('')), {
     description: 'When the conversation closed, or the booking was over',
   }),
+  reason: about(z.optional(z.string()), {
+    description: 'Of `links-disabled`: why the host may not send links, in the words of who decided it',
+  }),
   againAt: about(z.optional(toldInstant('')), { description: 'From when on the same may be asked again' }),
   errors: about(z.optional(z.array(violation)), { description: 'Everything that is wrong with the request' }),
   correlationId: about(z.optional(z.string()), { description: 'Names this very call in the logs' }),

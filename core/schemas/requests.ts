@@ -11,6 +11,7 @@ import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { mailboxesQuery, mailboxId } from './mailbox.ts';
 import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
 import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
+import { newRestriction, restrictionsQuery } from './restriction.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -56,6 +57,12 @@ export const REQUESTS = {
   putHost: { path: host, query: nothing, body: hostFacts },
   getHost: { path: host, query: nothing, body: NO_BODY },
   withdrawMailbox: { path: admitted, query: nothing, body: NO_BODY },
+  postRestriction: { path: host, query: nothing, body: newRestriction },
+  listRestrictions: { path: host, query: restrictionsQuery, body: NO_BODY },
+  liftRestriction: { path: host, query: nothing, body: NO_BODY },
+  listHeldMessages: { path: host, query: restrictionsQuery, body: NO_BODY },
+  releaseMessage: { path: message, query: nothing, body: NO_BODY },
+  refuseMessage: { path: message, query: nothing, body: NO_BODY },
   putListing: { path: listing, query: nothing, body: listingFacts },
   getListing: { path: listing, query: nothing, body: NO_BODY },
   putBooking: { path: booking, query: nothing, body: bookingFacts },

@@ -3,12 +3,13 @@ import type { KnownMailbox } from '../mailbox-state.ts';
 import type { Host } from '../model.ts';
 import type { hostAnswer, hostSummary } from '../schemas/host.ts';
 import { standingOf } from './mailbox-view.ts';
+import { standingView } from './restriction-view.ts';
 
 export type HostView = z.output<typeof hostAnswer>;
 
 /** A host as the platform and the host itself see it. @param known of its mailboxes */
 export const hostView = (
-  { hostId, name, mailboxes, admittedMailboxes = [], phones, language, notify }: Host,
+  { hostId, name, mailboxes, admittedMailboxes = [], phones, language, notify, restrictions }: Host,
   known: readonly KnownMailbox[] = [],
 ): HostView => ({
   id: hostId,
@@ -19,7 +20,7 @@ export const hostView = (
   phones: [...phones],
   language,
   notify,
-  restrictions: [],
+  restrictions: standingView(restrictions),
 });
 
 /** A host as the care team sees it: addresses and numbers only by a reading (V12), of mailboxes whether mail goes there. */

@@ -25,8 +25,10 @@ const REASONS: Readonly<Record<RefusalCode | UndeliverableReason | TakenInReason
   },
   'inquiries-not-offered': { detail: 'The program takes no questions before booking.', remedy: BY_RULES },
   'links-disabled': {
-    detail: 'The host may not send links at present, and the mail holds one.',
-    remedy: 'Lift the restriction where it is not needed any more; the host then writes again.',
+    detail:
+      'The host may not send links at present, and the mail holds one, or a file that can. While it is accepted, it is held.',
+    remedy:
+      'Look at a held one, and release or refuse it. Lift the restriction where it is not needed any more; the host then writes again.',
   },
   'attachment-type': { detail: 'It holds nothing but files that the program does not let through.', remedy: BY_SENDER },
   'attachment-size': { detail: 'Its files together are larger than the program lets through.', remedy: BY_SENDER },
@@ -56,6 +58,7 @@ const REASONS: Readonly<Record<RefusalCode | UndeliverableReason | TakenInReason
   'empty-message': { detail: 'It holds neither words nor a file that goes on.', remedy: BY_SENDER },
   'message-too-long': { detail: 'Its text is longer than a message may be.', remedy: BY_SENDER },
   'review-elsewhere': { detail: 'It asks for a review outside of the platform.', remedy: BY_SENDER },
+  'payment-off-platform': { detail: 'It asks for payment outside of the platform.', remedy: BY_SENDER },
   'rate-limited': {
     detail: 'Its sender wrote more than may be written in an hour.',
     remedy: 'Its sender writes again later.',

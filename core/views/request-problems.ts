@@ -76,6 +76,16 @@ export const REQUEST_PROBLEMS = {
     title: 'One of the attachments was sent with a message before',
     remedy: 'Upload the file once more to send it once more.',
   },
+  'already-restricted': {
+    status: 409,
+    title: 'The host is restricted so already',
+    remedy: 'See GET /hosts/{hostId}/restrictions for the restriction that stands.',
+  },
+  'message-not-held': {
+    status: 409,
+    title: 'The message is not held',
+    remedy: 'See GET /hosts/{hostId}/held-messages for those that are.',
+  },
   'mail-not-quarantined': {
     status: 409,
     title: 'Nothing of this mail is in quarantine',

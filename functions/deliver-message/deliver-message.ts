@@ -20,8 +20,10 @@ import {
 } from '../../core/ports/mails.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
+import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
 import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
+import { lastLook, onTheWay } from './last-look.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
@@ -44,8 +46,11 @@ const endOf = (why: Unsent): Pick<Delivery, 'state' | 'reason'> => ({
   reason: why,
 });
 
-/** How it ended, for the log. `ended`: there was nothing to do any more. */
-export type Delivered = 'sent' | 'rejected' | 'ended' | Unsent;
+/**
+ * How it ended, for the log. `ended`: there was nothing to do any more. `links-disabled`: it is held until somebody of the
+ * platform has looked at it.
+ */
+export type Delivered = 'sent' | 'rejected' | 'ended' | typeof LINKS_DISABLED | Unsent;
 
 const LEASE = leaseOf('deliver-message');
 
@@ -65,24 +70,28 @@ export const deliverMessage =
     if (claimed === 'ended') return 'ended';
     if (claimed === 'busy') throw new TryAgain(LEASE);
     const prepared = await orUnclaim(deps, { conversationId, seq }, () => prepare(deps, { conversationId, seq }));
-    if (typeof prepared !== 'string') return handOver(deps, { conversationId, seq }, prepared, attempt);
-    await deps.deliveries.settle(conversationId, seq, endOf(prepared));
-    return prepared;
+    if (prepared.outcome === 'conversation-unreadable') return end(deps, prepared, attempt);
+    const looked = await orUnclaim(deps, { conversationId, seq }, () => lastLook(deps, prepared.consignment));
+    if (looked === LINKS_DISABLED) return looked;
+    return onTheWay(deps, looked, () => end(deps, prepared, attempt));
   };
 
-/** A mail that is ready to go, and what it carries. */
+/** A message, and the mail that is ready to go with it, or why none is. */
 interface Prepared {
   readonly consignment: Consignment;
-  readonly mail: OutgoingMail;
+  readonly outcome: OutgoingMail | Unsent;
 }
 
-/** @returns why no mail goes out, where none does */
-async function prepare(
-  { deliveries, media, brand, now }: DeliverMessageDeps,
-  job: DeliveryJob,
-): Promise<Prepared | Unsent> {
-  const consignment = await deliveries.load(job.conversationId, job.seq);
+async function prepare(deps: DeliverMessageDeps, job: DeliveryJob): Promise<Prepared> {
+  const consignment = await deps.deliveries.load(job.conversationId, job.seq);
   if (!consignment) throw new Error('a delivery of no message');
+  return { consignment, outcome: await prepareMail(deps, consignment) };
+}
+
+async function prepareMail(
+  { media, brand, now }: DeliverMessageDeps,
+  consignment: Consignment,
+): Promise<OutgoingMail | Unsent> {
   const { context, message } = consignment;
   const receiver = receiverOf(message);
   // a delivery may have waited for days
@@ -92,7 +101,7 @@ async function prepare(
   const files = readableFiles(message, consignment);
   if (message.attachments.length > 0 && files.length === 0 && !hasWords(message.text)) return 'attachment-infected';
   const attachments = await Promise.all(files.map((file) => fetch(media, file)));
-  return { consignment, mail: mailOf(presentMessage(consignment, receiver, brand, attachments), consignment) };
+  return mailOf(presentMessage(consignment, receiver, brand, attachments), consignment);
 }
 
 const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Unsent =>
@@ -127,12 +136,20 @@ async function orUnclaim<T>(
   }
 }
 
+async function end(deps: DeliverMessageDeps, { consignment, outcome }: Prepared, attempt: number): Promise<Delivered> {
+  const { conversationId, seq } = consignment.message;
+  if (typeof outcome !== 'string') return handOver(deps, consignment, outcome, attempt);
+  await deps.deliveries.settle(conversationId, seq, endOf(outcome));
+  return outcome;
+}
+
 async function handOver(
   deps: DeliverMessageDeps,
-  { conversationId, seq }: DeliveryJob,
-  { consignment, mail }: Prepared,
+  { message }: Consignment,
+  mail: OutgoingMail,
   attempt: number,
 ): Promise<Delivered> {
+  const { conversationId, seq } = message;
   const sent = await deps.sender.send(mail).catch((error: unknown) => {
     if (error instanceof SendingRejected || error instanceof SendingThrottled) return error;
     throw error;
@@ -145,6 +162,6 @@ async function handOver(
     await deps.deliveries.settle(conversationId, seq, { state: 'undeliverable', reason: 'rejected' });
     return 'rejected';
   }
-  await deps.deliveries.sent(conversationId, seq, { ...sent, receiver: receiverOf(consignment.message) });
+  await deps.deliveries.sent(conversationId, seq, { ...sent, receiver: receiverOf(message) });
   return 'sent';
 }

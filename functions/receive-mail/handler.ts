@@ -5,6 +5,7 @@ import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { attemptOf, batch } from '../../adapters/lambda/batch.ts';
 import { log } from '../../adapters/lambda/log.ts';
+import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
@@ -28,6 +29,7 @@ const receive = receiveMail({
   supportMailbox: optional('supportMailbox'),
   supportLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_SUPPORT_LIMITS,
   domain: mailDomain,
+  ownLinkDomains: ownLinkDomains(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),
 });

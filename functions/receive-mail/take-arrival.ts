@@ -8,6 +8,7 @@ import { messageIdHash } from '../../core/mail/take-in.ts';
 import { type ConversationContext, type Instant, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
+import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { isSupportAlias } from '../../core/support/support-names.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
@@ -21,6 +22,8 @@ export interface TakeArrivalDeps extends TakeSupportMailDeps {
   readonly media: Pick<Media, 'put'>;
   /** The domain that aliases live under. */
   readonly domain: string;
+  /** Links to these and what is below them are the operator's own. */
+  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
   readonly now: () => Instant;
 }
@@ -54,7 +57,8 @@ async function letIn(
   const content = arrived.content();
   const attachments = rewriteFiles(content.attachments, { context, side, domain: deps.domain });
   const proposal = { ...content, side, via: 'mail', attachments } as const;
-  const facts = { ...context, domain: deps.domain, limits: deps.limits };
+  const { domain, ownLinkDomains, limits } = deps;
+  const facts = { ...context, domain, ownLinkDomains, limits };
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });
   // asked before its files are put where nothing would take them away again
@@ -81,7 +85,7 @@ async function draftOf(
   { media }: TakeArrivalDeps,
   { received, recipient, mail, claim, stored }: ArrivedMail,
   { side, context }: Addressed,
-  { text, original, notes, attachments, leftOut }: Acceptance<EnclosedFile>,
+  { text, original, notes, attachments, leftOut, links }: Acceptance<EnclosedFile>,
   answerable: boolean,
 ): Promise<MessageDraft> {
   const place = { conversationId: context.conversation.id, mailId: received.mailId, recipient };
@@ -93,6 +97,7 @@ async function draftOf(
     original,
     attachments: await keepFiles(media, place, attachments, stored),
     leftOut: leftOut.length > 0 ? leftOut : undefined,
+    links: keptSites(links),
     notes: claim.automatic ? [...notes, 'automatic'] : notes,
     mail: { mailId: received.mailId, recipient, messageId: usableId(mail), answerable },
   };

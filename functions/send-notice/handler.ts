@@ -7,7 +7,10 @@ import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellation
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
@@ -31,6 +34,9 @@ const notify = sendNotice({
   conversations: dynamoConversations(database, table, SIDES),
   support: dynamoSupport(database, table, SIDES),
   cancellations: dynamoCancellations(database, table),
+  restrictions: dynamoRestrictions(database, table),
+  registry: dynamoRegistry(database, table),
+  mailboxes: dynamoMailboxes(database, table),
   disclosures: dynamoDisclosures(database, table),
   signer: kmsLinkSigner(new KMSClient(), linkKey),
   publicUrl,

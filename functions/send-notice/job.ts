@@ -12,6 +12,14 @@ const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), mailId: z.string(), recipient: z.string() }),
   z.object({ kind: z.literal('delayed'), conversationId: z.string(), seq: z.int() }),
   z.object({ kind: z.literal('left-out'), conversationId: z.string(), seq: z.int() }),
+  z.object({ kind: z.literal('held'), conversationId: z.string(), seq: z.int() }),
+  z.object({
+    kind: z.literal('restriction'),
+    hostId: z.string(),
+    restrictionId: z.string(),
+    since: z.string(),
+    about: z.enum(['set', 'lifted']),
+  }),
   z.object({ kind: z.literal('booking'), conversationId: z.string() }),
   z.object({
     kind: z.literal('cancellation'),

@@ -8,6 +8,7 @@ import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
 import type { ConversationContext, Mailbox, MailOrigin, Message, Side } from '../../core/model.ts';
 import { answerMailbox } from '../../core/notices/answer-mailbox.ts';
 import { DELAYED_STATUS, delayedNotice } from '../../core/notices/delayed-notice.ts';
+import { HELD_STATUS, heldNotice } from '../../core/notices/held-notice.ts';
 import { leftOutNotice } from '../../core/notices/left-out-notice.ts';
 import type { Noticed } from '../../core/notices/notice-mail.ts';
 import { undeliverableNotice, undeliverableStatus } from '../../core/notices/undeliverable-notice.ts';
@@ -47,14 +48,14 @@ export async function messageNotice(deps: MessageNoticeDeps, job: MessageJob): P
   return to && prepared(deps, job, { context, message, side: author, to });
 }
 
-/** A message that was late is told of only while it is. */
+/** A message that was late, or held, is told of only while it is. */
 async function isPast(
   { conversations }: MessageNoticeDeps,
   { kind, conversationId, seq }: MessageJob,
 ): Promise<boolean> {
-  if (kind !== 'delayed') return false;
-  const { state } = await conversations.delivery(conversationId, seq);
-  return state !== 'pending' && state !== 'sending';
+  if (kind !== 'delayed' && kind !== 'held') return false;
+  const { state, held } = await conversations.delivery(conversationId, seq);
+  return kind === 'held' ? held === undefined : state !== 'pending' && state !== 'sending';
 }
 
 /** Who wrote by mail is told by mail, whatever they set, at the mailbox that they wrote from. */
@@ -89,6 +90,7 @@ function prepared(
 
 function wordsOf(noticed: Noticed, job: MessageJob): MailSpec {
   if (job.kind === 'undeliverable') return undeliverableNotice(noticed, job.reason);
+  if (job.kind === 'held') return heldNotice(noticed);
   return job.kind === 'delayed' ? delayedNotice(noticed) : leftOutNotice(noticed, noticed.message.leftOut ?? []);
 }
 
@@ -97,8 +99,8 @@ function reportOf({ at, mail }: Message, job: MessageJob, domain: string): Deliv
   if (!mail?.answerable || job.kind === 'left-out') return undefined;
   const { recipient, messageId }: MailOrigin = mail;
   const told =
-    job.kind === 'delayed'
-      ? ({ action: 'delayed', status: DELAYED_STATUS } as const)
+    job.kind !== 'undeliverable'
+      ? ({ action: 'delayed', status: job.kind === 'held' ? HELD_STATUS : DELAYED_STATUS } as const)
       : ({ action: 'failed', status: undeliverableStatus(job.reason) } as const);
   return { reporter: domain, arrivedAt: at, recipients: [recipient], messageId, ...told };
 }

@@ -9,12 +9,14 @@ import { failedNotice } from './failed-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
+import { type RestrictionNoticeDeps, restrictionNotice } from './restriction-notice.ts';
 import { type SupportNoticeDeps, supportNotice } from './support-notice.ts';
 
 export type SendNoticeDeps = RefusedNoticeDeps &
   MessageNoticeDeps &
   SupportNoticeDeps &
   CancellationNoticeDeps &
+  RestrictionNoticeDeps &
   BookingNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
@@ -76,6 +78,8 @@ function prepare(
       return cancellationNotice(deps, job);
     case 'support':
       return supportNotice(deps, job);
+    case 'restriction':
+      return restrictionNotice(deps, job);
     default:
       return messageNotice(deps, job);
   }

@@ -13,6 +13,8 @@ export interface ServeConversationsDeps {
   readonly uploads: Pick<Uploads, 'findAll'>;
   /** The domain that aliases live under. */
   readonly domain: string;
+  /** Links to these and what is below them are the operator's own. */
+  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
   readonly now: () => Instant;
 }

@@ -4,6 +4,7 @@ import { REQUESTS } from '../../core/schemas/requests.ts';
 import { conversationFactsView, ownConversationView } from '../../core/views/conversation-view.ts';
 import { permissionsOf } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
+import { withReadablePreview } from './readable-preview.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'limits' | 'now'>;
 
@@ -15,5 +16,6 @@ export const getConversation = (deps: Deps) =>
     const { viewer, context } = sight.value;
     if (viewer === 'care') return { status: 200, body: conversationFactsView(sight.value) };
     const permissions = permissionsOf(context, viewer, deps.now(), deps.limits);
-    return { status: 200, body: ownConversationView(sight.value, viewer, permissions) };
+    const readable = await withReadablePreview(deps, sight.value, viewer);
+    return { status: 200, body: ownConversationView(readable, viewer, permissions) };
   });

@@ -6,6 +6,7 @@ import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.t
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
+import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3MediaLinks } from '../../adapters/s3/s3-media-links.ts';
 import { SIDES } from '../../core/model.ts';
@@ -22,6 +23,7 @@ const endpoints = serveConversations({
   uploads: dynamoUploads(client, table),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
+  ownLinkDomains: ownLinkDomains(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),
 });

@@ -7,6 +7,7 @@ import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type ConversationFilter, isListed } from '../../core/views/conversation-filter.ts';
 import { type ConversationView, conversationView } from '../../core/views/conversation-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
+import { withReadablePreview } from './readable-preview.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
 type Party = Caller & { readonly role: 'host' | 'guest' };
@@ -45,11 +46,12 @@ async function listed(
 ): Promise<Page<ConversationView>> {
   const { id, role } = caller;
   const page = await (role === 'host' ? conversations.ofHost(id, request) : conversations.ofGuest(id, request));
-  const items = page.items.flatMap((context) => {
+  const sights = page.items.flatMap((context) => {
     const sight = sightOf(caller, context, now);
-    return sight.ok && isListed(sight.value, role, filter, now) ? [conversationView(sight.value, role)] : [];
+    return sight.ok && isListed(sight.value, role, filter, now) ? [sight.value] : [];
   });
-  return { items, next: page.next };
+  const readable = await Promise.all(sights.map((sight) => withReadablePreview({ conversations }, sight, role)));
+  return { items: readable.map((sight) => conversationView(sight, role)), next: page.next };
 }
 
 const isParty = (caller: Caller): caller is Party => caller.role === 'host' || caller.role === 'guest';

@@ -9,6 +9,7 @@ import { initialDelivery } from '../../core/initial-delivery.ts';
 import type { Attachment, Instant, Message } from '../../core/model.ts';
 import type { Append } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
+import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import type { ClearedFile } from '../../core/uploads/upload.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
@@ -44,9 +45,10 @@ async function write(
   if (!uploads.ok) return uploads.error;
   const now = deps.now();
   const proposal = { side, via: 'api', text, attachments: uploads.value.map(({ file }) => file) } as const;
-  const decision = decide(proposal, { ...context, domain: deps.domain, limits: deps.limits }, now);
+  const { domain, ownLinkDomains, limits } = deps;
+  const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
-  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits: deps.limits };
+  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });
@@ -58,7 +60,7 @@ async function write(
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
   { side, context }: PartySight,
-  { text, original, notes, attachments, leftOut }: Acceptance<ClearedFile>,
+  { text, original, notes, attachments, leftOut, links }: Acceptance<ClearedFile>,
   now: Instant,
 ): Append => ({
   context,
@@ -66,6 +68,7 @@ const entryOf = (
     ...{ at: now, author: side, via: 'api', text, original, notes },
     attachments: attachments.map(attachmentOf),
     leftOut: leftOut.length > 0 ? leftOut : undefined,
+    links: keptSites(links),
   },
   delivery: initialDelivery(context, side),
 });

@@ -2,6 +2,7 @@ import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
 import { type Delivery, type Message, seqOf } from '../../core/model.ts';
+import { isWithheld } from '../../core/restrictions/link-carrier.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import { readableFiles } from '../../core/withdrawn.ts';
@@ -16,7 +17,8 @@ export const listMessages = (deps: Deps) =>
     const sight = await findPartySight(deps, caller, path.conversationId);
     if (!sight.ok) return sight.error;
     const page = await deps.conversations.messages(path.conversationId, query);
-    const items = page.items.map(({ message, delivery }) => shown(deps, sight.value, message, delivery));
+    const readable = page.items.filter(({ message, delivery }) => isShown(sight.value, message, delivery));
+    const items = readable.map(({ message, delivery }) => shown(deps, sight.value, message, delivery));
     return { status: 200, body: { items: await Promise.all(items), next: page.next } };
   });
 
@@ -29,8 +31,13 @@ export const getMessage = (deps: Deps) =>
     const message = seq === undefined ? undefined : await deps.conversations.message(conversationId, seq);
     if (!message) return requestProblem('not-found');
     const delivery = await deps.conversations.delivery(conversationId, message.seq);
+    if (!isShown(sight.value, message, delivery)) return requestProblem('not-found');
     return { status: 200, body: await shown(deps, sight.value, message, delivery) };
   });
+
+/** What is held is kept from the guest as if it had never been written (B7). */
+const isShown = ({ side, context }: PartySight, message: Message, delivery: Delivery): boolean =>
+  side !== 'guest' || !isWithheld(message, delivery, context.host);
 
 /** The message with links to what is attached and may still be read. */
 async function shown(deps: Deps, sight: PartySight, message: Message, delivery: Delivery): Promise<MessageView> {

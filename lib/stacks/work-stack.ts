@@ -65,6 +65,7 @@ export class WorkStack extends Stack {
       'inspect-mail': make('inspect-mail'),
       'serve-record': make('serve-record'),
       'serve-support': make('serve-support'),
+      'serve-restrictions': make('serve-restrictions'),
       'serve-mailboxes': make('serve-mailboxes'),
       'serve-cancellations': make('serve-cancellations'),
       'show-reference': make('show-reference'),

@@ -28,6 +28,7 @@ const receiver = () =>
     conversations: dynamoConversations(api.table.client, api.table.tableName),
     log: api.mailLog(),
     domain: DOMAIN,
+    ownLinkDomains: ['foyer.test'],
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,
     now: () => api.clock.now,

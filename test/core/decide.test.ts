@@ -12,6 +12,7 @@ const pdf = { name: 'terms.pdf', type: 'application/pdf', bytes: 1000, key: 'k2'
 const contextOf = (program: string, facts: Partial<Conversation> = {}): DecisionContext => ({
   ...aContext({ conversation: aConversation(facts), listing: aListing({ program }) }),
   domain: 'foyer.test',
+  ownLinkDomains: ['foyer.test'],
   limits: DEFAULT_LIMITS,
 });
 
@@ -34,7 +35,7 @@ describe('a message that the rules let through', () => {
     const proposal = { side: 'host', via: 'mail', text: 'The key is under the mat.', attachments: [photo] } as const;
     expect(decide(proposal, contextOf('stay'), NOW)).toEqual({
       ok: true,
-      value: { text: proposal.text, original: undefined, notes: [], attachments: [photo], leftOut: [] },
+      value: { text: proposal.text, original: undefined, notes: [], attachments: [photo], leftOut: [], links: [] },
     });
   });
 

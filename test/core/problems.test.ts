@@ -16,7 +16,7 @@ describe('a refusal as a problem', () => {
     [{ code: 'message-too-long', limit: 100_000 }, 422],
     [{ code: 'several-recipients', count: 2 }, 422],
     [{ code: 'empty-message' }, 422],
-    [{ code: 'links-disabled' }, 422],
+    [{ code: 'links-disabled', reason: 'Links to many guests' }, 422],
   ])('%o has status %i and all that RFC 9457 asks for', (refusal, status) => {
     const problem = refusalProblem(refusal);
     expect(problem).toMatchObject({ type: `urn:foyer:problem:${refusal.code}`, code: refusal.code, status });

@@ -57,7 +57,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     answers: { find: notAsked },
     media: { link: notAsked },
     uploads: { findAll: notAsked },
-    ...{ domain: DOMAIN, limits: LIMITS, now: () => now },
+    ...{ domain: DOMAIN, ownLinkDomains: [], limits: LIMITS, now: () => now },
   });
   const { conversation } = context;
   const reply = await endpoint.answer({
@@ -78,6 +78,7 @@ async function byMail(context: ConversationContext, side: Side, now: string): Pr
   };
   const receive = receiveMail({
     ...{ mails: objects, media: objects, conversations: tableOf(context), domain: DOMAIN, limits: LIMITS },
+    ownLinkDomains: [],
     log: { record, rows: notAsked, move: notAsked },
     ...NO_SUPPORT,
     now: () => now,
@@ -144,7 +145,7 @@ describe('N1: whatever the facts and whenever', () => {
           const said = await byApi(context, side, now);
           codes.add(said.code);
           expect(await byMail(context, side, now)).toEqual(said);
-          const facts = { ...context, domain: DOMAIN, limits: LIMITS };
+          const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], limits: LIMITS };
           for (const via of ['api', 'mail', 'template', 'schedule'] as const)
             expect(byDecision(facts, side, now, via)).toEqual(said);
           expect(refusal(permissionsOf(context, side, now, LIMITS).refusal)).toEqual(said);

@@ -24,6 +24,7 @@ describe('a stage', () => {
     ['brand.color', { brand: { color: 'blue' } }],
     ['brand.logoUrl', { brand: { color: '#0b5fff', logoUrl: 'http://example.com/logo.png' } }],
     ['supportUrl', { supportUrl: 'help@example.com' }],
+    ['ownLinkDomains.0', { ownLinkDomains: ['https://example.com'] }],
     ['hostedZone.id', { hostedZone: { id: 'example', name: 'example.com' } }],
     ['hostedZone.name', { hostedZone: { id: 'Z0123456789ABC', name: 'example.org' } }],
     ['dmarc.policy', { dmarc: { policy: 'drop' } }],

@@ -23,6 +23,7 @@ export const aStage = (differences: Partial<StageConfiguration> = {}): StageConf
   platformName: 'Example Stays',
   brand: { color: '#0b5fff' },
   supportUrl: 'https://www.example.com/help',
+  ownLinkDomains: ['example.com'],
   dmarc: { policy: 'reject' },
   api: { requestsPerSecond: 20, burst: 40 },
   archive: { mode: 'governance', years: 3 },

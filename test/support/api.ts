@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
+import { dynamoDepartures } from '../../adapters/dynamodb/departures.ts';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
@@ -7,8 +8,10 @@ import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/d
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
+import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
@@ -31,6 +34,7 @@ import { serveConversations } from '../../functions/serve-conversations/serve-co
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
+import { serveRestrictions } from '../../functions/serve-restrictions/serve-restrictions.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
 import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
@@ -72,6 +76,11 @@ export function useApi(options: ApiOptions = {}) {
   };
   const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
   const uploads = () => dynamoUploads(table.client, table.tableName);
+  const restrictions = () => ({
+    restrictions: dynamoRestrictions(table.client, table.tableName),
+    held: dynamoHeldMessages(table.client, table.tableName),
+    departures: dynamoDepartures(table.client, table.tableName),
+  });
   const suppressed = new Set<string>();
   const deps = () => {
     const conversations = dynamoConversations(table.client, table.tableName, SIDES);
@@ -86,6 +95,7 @@ export function useApi(options: ApiOptions = {}) {
         link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
       },
       domain: DOMAIN,
+      ownLinkDomains: [DOMAIN],
       limits: DEFAULT_LIMITS,
       random: () => randomBytes(NEW_CONVERSATION_BYTES),
       now: () => clock.now,
@@ -125,6 +135,8 @@ export function useApi(options: ApiOptions = {}) {
         serveSupport({ ...deps(), support: support(), limits: DEFAULT_SUPPORT_LIMITS }),
         http,
       ),
+    'serve-restrictions': () =>
+      httpHandler('serve-restrictions', serveRestrictions({ ...deps(), ...restrictions() }), http),
     'serve-mailboxes': () =>
       httpHandler(
         'serve-mailboxes',
@@ -182,6 +194,7 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 
 type Handled =
   | 'serve-uploads'
+  | 'serve-restrictions'
   | 'serve-mailboxes'
   | 'serve-cancellations'
   | 'serve-support'
@@ -192,6 +205,7 @@ type Handled =
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
   'serve-uploads',
+  'serve-restrictions',
   'serve-mailboxes',
   'serve-cancellations',
   'serve-support',

@@ -2,7 +2,10 @@ import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellation
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { type MailRow, type MessageDraft, SIDES } from '../../core/model.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
@@ -42,6 +45,9 @@ export async function aNoticeWorld(
     support: dynamoSupport(table.client, table.tableName, SIDES),
     cancellations: dynamoCancellations(table.client, table.tableName),
     disclosures: dynamoDisclosures(table.client, table.tableName),
+    restrictions: dynamoRestrictions(table.client, table.tableName),
+    registry: dynamoRegistry(table.client, table.tableName),
+    mailboxes: dynamoMailboxes(table.client, table.tableName),
     signer: memoryLinkSigner(),
     publicUrl: 'https://api.example',
     supportMailbox: 'care@example.com',

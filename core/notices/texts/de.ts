@@ -25,6 +25,7 @@ export const de: NoticeTexts = {
       picture:
         'Dieses Bild ist beschädigt: Der Aufnahmeort lässt sich nicht sicher daraus entfernen, deshalb wird es nicht weitergeleitet.',
       number: 'So viele Dateien passen nicht in eine Nachricht. Bitte senden Sie die übrigen in weiteren Nachrichten.',
+      links: 'Ihr Konto darf zurzeit keine Links senden, und diese Datei kann welche enthalten.',
     },
     passing: (kinds) => `Weitergeleitet werden: ${kinds}.`,
     kinds: { images: 'Bilder', pdf: 'PDF-Dateien' },
@@ -84,11 +85,11 @@ export const de: NoticeTexts = {
       problem: 'Nachrichten vor der Buchung werden bei diesem Angebot nicht angeboten.',
       remedy: 'Bitte stellen Sie Ihre Frage auf der Seite des Angebots; dort wird sie öffentlich beantwortet.',
     },
-    'links-disabled': {
-      problem: 'Ihr Konto darf zurzeit keine Links senden, und Ihre Nachricht enthält einen.',
+    'links-disabled': (reason) => ({
+      problem: `Ihr Konto darf zurzeit keine Links senden und keine Dateien, die welche enthalten können; in Ihrer Nachricht ist so etwas. Der Grund: ${reason}`,
       remedy:
-        'Bitte senden Sie sie noch einmal ohne Links. Unser Kundendienst sagt Ihnen, warum das so ist und wie es aufgehoben wird.',
-    },
+        'Bitte senden Sie sie noch einmal ohne Links und mit keinen anderen Dateien als Bildern. Wenn Sie das für einen Irrtum halten oder die Ursache behoben ist, schreiben Sie unserem Kundendienst: Er prüft es und hebt die Sperre auf.',
+    }),
     'attachment-infected': {
       problem: 'Ein Anhang Ihrer Nachricht hat unsere Virenprüfung nicht bestanden.',
       remedy: 'Bitte prüfen Sie Ihr Gerät auf Viren, und senden Sie die Nachricht ohne diese Datei noch einmal.',
@@ -121,6 +122,11 @@ export const de: NoticeTexts = {
     'empty-message': {
       problem: 'Wir haben in Ihrer Nachricht weder Text noch einen Anhang gefunden.',
       remedy: 'Bitte schreiben Sie Ihre Antwort über die zitierte E-Mail, und senden Sie sie noch einmal.',
+    },
+    'payment-off-platform': {
+      problem: 'In Ihrer Nachricht geht es um eine Zahlung außerhalb unserer Plattform.',
+      remedy:
+        'Bitte lassen Sie alles, was zur Buchung gehört, über unsere Plattform bezahlen, wo es geschützt ist, und senden Sie die Nachricht ohne diese Bitte noch einmal.',
     },
     'review-elsewhere': {
       problem: 'Ihre Nachricht bittet um eine Bewertung außerhalb unserer Plattform.',

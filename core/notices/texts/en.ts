@@ -23,6 +23,7 @@ export const en: NoticeTexts = {
       archive: 'Archives that cannot be fully checked are not passed on.',
       picture: 'This picture is damaged: the place it was taken at cannot be removed from it, so it is not passed on.',
       number: 'A message cannot carry so many files. Please send the others in further messages.',
+      links: 'Your account may not send links at present, and this file can hold some.',
     },
     passing: (kinds) => `What is passed on: ${kinds}.`,
     kinds: { images: 'images', pdf: 'PDF files' },
@@ -80,10 +81,11 @@ export const en: NoticeTexts = {
       problem: 'Messages before a booking are not offered for this listing.',
       remedy: 'Please ask your question on the page of the listing, where it is answered in public.',
     },
-    'links-disabled': {
-      problem: 'Your account may not send links at present, and your message contains one.',
-      remedy: 'Please send it again without links. Our support tells you why this is so and how it is lifted.',
-    },
+    'links-disabled': (reason) => ({
+      problem: `Your account may not send links at present, nor files that can hold any, and your message has one. The reason: ${reason}`,
+      remedy:
+        'Please send it again without links, and with no files but pictures. If you think that this is a mistake, or the cause is removed, write to our support: they look into it, and lift it.',
+    }),
     'attachment-infected': {
       problem: 'Our virus scan did not clear an attachment of your message.',
       remedy: 'Please check your device for viruses, and send the message again without that file.',
@@ -116,6 +118,11 @@ export const en: NoticeTexts = {
     'empty-message': {
       problem: 'We found neither words nor an attachment in your message.',
       remedy: 'Please write your answer above the quoted mail, and send it again.',
+    },
+    'payment-off-platform': {
+      problem: 'Your message asks for payment outside our platform.',
+      remedy:
+        'Please let everything for the booking be paid on our platform, where it is protected, and send the message again without that request.',
     },
     'review-elsewhere': {
       problem: 'Your message asks for a review outside our platform.',

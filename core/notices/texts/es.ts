@@ -25,6 +25,7 @@ export const es: NoticeTexts = {
       picture:
         'Esta imagen está dañada: no se puede eliminar de ella el lugar donde se tomó, por lo que no se transmite.',
       number: 'Un mensaje no admite tantos archivos. Envíe los demás en otros mensajes.',
+      links: 'Su cuenta no puede enviar enlaces por ahora, y este archivo puede contenerlos.',
     },
     passing: (kinds) => `Lo que se transmite: ${kinds}.`,
     kinds: { images: 'imágenes', pdf: 'archivos PDF' },
@@ -82,11 +83,11 @@ export const es: NoticeTexts = {
       problem: 'Este anuncio no admite mensajes antes de la reserva.',
       remedy: 'Haga su pregunta en la página del anuncio; allí se responde en público.',
     },
-    'links-disabled': {
-      problem: 'Su cuenta no puede enviar enlaces por ahora, y su mensaje contiene uno.',
+    'links-disabled': (reason) => ({
+      problem: `Su cuenta no puede enviar por ahora enlaces ni archivos que puedan contenerlos, y su mensaje tiene uno. El motivo: ${reason}`,
       remedy:
-        'Vuelva a enviarlo sin enlaces. Nuestro servicio de atención le dirá por qué y cómo se levanta esta medida.',
-    },
+        'Vuelva a enviarlo sin enlaces y sin más archivos que imágenes. Si cree que se trata de un error, o la causa ya no existe, escriba a nuestro servicio de atención: lo revisa y levanta la medida.',
+    }),
     'attachment-infected': {
       problem: 'Un archivo adjunto de su mensaje no ha pasado nuestro análisis antivirus.',
       remedy: 'Compruebe su dispositivo, y vuelva a enviar el mensaje sin ese archivo.',
@@ -119,6 +120,11 @@ export const es: NoticeTexts = {
     'empty-message': {
       problem: 'No hemos encontrado ni texto ni archivos adjuntos en su mensaje.',
       remedy: 'Escriba su respuesta por encima del correo citado, y vuelva a enviarla.',
+    },
+    'payment-off-platform': {
+      problem: 'Su mensaje pide un pago fuera de nuestra plataforma.',
+      remedy:
+        'Todo lo que corresponde a la reserva se paga en nuestra plataforma, donde está protegido. Vuelva a enviar el mensaje sin esa petición.',
     },
     'review-elsewhere': {
       problem: 'Su mensaje pide una valoración fuera de nuestra plataforma.',

@@ -26,6 +26,7 @@ export const fr: NoticeTexts = {
         'Cette image est endommagée : le lieu de la prise de vue ne peut pas en être retiré, elle n’est donc pas transmise.',
       number:
         'Un message ne peut pas contenir autant de fichiers. Veuillez envoyer les autres dans de nouveaux messages.',
+      links: 'Votre compte ne peut pas envoyer de liens pour le moment, et ce fichier peut en contenir.',
     },
     passing: (kinds) => `Ce qui est transmis : ${kinds}.`,
     kinds: { images: 'images', pdf: 'fichiers PDF' },
@@ -84,11 +85,11 @@ export const fr: NoticeTexts = {
       problem: 'Cette annonce ne permet pas d’envoyer de messages avant la réservation.',
       remedy: 'Veuillez poser votre question sur la page de l’annonce ; la réponse y sera publique.',
     },
-    'links-disabled': {
-      problem: 'Votre compte ne peut pas envoyer de liens pour le moment, et votre message en contient un.',
+    'links-disabled': (reason) => ({
+      problem: `Votre compte ne peut envoyer pour le moment ni lien ni fichier pouvant en contenir, et votre message en comporte un. Motif : ${reason}`,
       remedy:
-        'Veuillez le renvoyer sans lien. Notre assistance vous dira pourquoi et comment cette mesure peut être levée.',
-    },
+        'Veuillez le renvoyer sans lien et sans autre fichier que des images. Si vous pensez qu’il s’agit d’une erreur, ou si la cause a disparu, écrivez à notre assistance : elle vérifie et lève la mesure.',
+    }),
     'attachment-infected': {
       problem: 'Une pièce jointe de votre message n’a pas passé notre contrôle antivirus.',
       remedy: 'Veuillez vérifier votre appareil, et renvoyer le message sans ce fichier.',
@@ -121,6 +122,11 @@ export const fr: NoticeTexts = {
     'empty-message': {
       problem: 'Nous n’avons trouvé ni texte ni pièce jointe dans votre message.',
       remedy: 'Veuillez écrire votre réponse au-dessus de l’e-mail cité, et la renvoyer.',
+    },
+    'payment-off-platform': {
+      problem: 'Votre message demande un paiement en dehors de notre plateforme.',
+      remedy:
+        'Tout ce qui concerne la réservation se paie sur notre plateforme, où le paiement est protégé. Veuillez renvoyer le message sans cette demande.',
     },
     'review-elsewhere': {
       problem: 'Votre message demande un avis en dehors de notre plateforme.',

@@ -25,6 +25,7 @@ export const nl: NoticeTexts = {
       picture:
         'Deze afbeelding is beschadigd: de plaats van opname kan er niet zeker uit worden verwijderd, daarom wordt ze niet doorgestuurd.',
       number: 'Zo veel bestanden passen niet in één bericht. Stuur de andere in volgende berichten.',
+      links: 'Uw account mag op dit moment geen links versturen, en dit bestand kan er bevatten.',
     },
     passing: (kinds) => `Wel doorgestuurd: ${kinds}.`,
     kinds: { images: 'afbeeldingen', pdf: 'PDF-bestanden' },
@@ -83,11 +84,11 @@ export const nl: NoticeTexts = {
       problem: 'Berichten vóór de boeking zijn bij deze aanbieding niet mogelijk.',
       remedy: 'Stel uw vraag op de pagina van de aanbieding; daar wordt zij openbaar beantwoord.',
     },
-    'links-disabled': {
-      problem: 'Uw account mag op dit moment geen links versturen, en uw bericht bevat er een.',
+    'links-disabled': (reason) => ({
+      problem: `Uw account mag op dit moment geen links versturen, en ook geen bestanden die er kunnen bevatten; in uw bericht zit er een. De reden: ${reason}`,
       remedy:
-        'Stuur het opnieuw zonder links. Onze klantenservice vertelt u waarom dat zo is en hoe het wordt opgeheven.',
-    },
+        'Stuur het opnieuw zonder links en met geen andere bestanden dan afbeeldingen. Denkt u dat dit een vergissing is, of is de oorzaak weggenomen, schrijf dan onze klantenservice: die zoekt het uit en heft de beperking op.',
+    }),
     'attachment-infected': {
       problem: 'Een bijlage van uw bericht is niet door onze viruscontrole gekomen.',
       remedy: 'Controleer uw apparaat op virussen, en stuur het bericht opnieuw zonder dat bestand.',
@@ -120,6 +121,11 @@ export const nl: NoticeTexts = {
     'empty-message': {
       problem: 'Wij hebben in uw bericht geen tekst en geen bijlage gevonden.',
       remedy: 'Schrijf uw antwoord boven de geciteerde e-mail, en stuur het opnieuw.',
+    },
+    'payment-off-platform': {
+      problem: 'Uw bericht vraagt om een betaling buiten ons platform.',
+      remedy:
+        'Alles wat bij de boeking hoort, wordt op ons platform betaald, waar het beschermd is. Stuur het bericht opnieuw zonder dat verzoek.',
     },
     'review-elsewhere': {
       problem: 'Uw bericht vraagt om een beoordeling buiten ons platform.',

@@ -24,6 +24,7 @@ export const pl: NoticeTexts = {
       picture:
         'Ten obraz jest uszkodzony: nie można usunąć z niego informacji o miejscu wykonania, dlatego nie jest przekazywany.',
       number: 'Jedna wiadomość nie może zawierać tylu plików. Prosimy wysłać pozostałe w kolejnych wiadomościach.',
+      links: 'Państwa konto nie może obecnie wysyłać linków, a ten plik może je zawierać.',
     },
     passing: (kinds) => `Przekazywane są: ${kinds}.`,
     kinds: { images: 'obrazy', pdf: 'pliki PDF' },
@@ -82,10 +83,11 @@ export const pl: NoticeTexts = {
       problem: 'W tej ofercie nie można wysyłać wiadomości przed rezerwacją.',
       remedy: 'Prosimy zadać pytanie na stronie oferty; odpowiedź będzie tam widoczna publicznie.',
     },
-    'links-disabled': {
-      problem: 'Państwa konto nie może obecnie wysyłać linków, a wiadomość zawiera link.',
-      remedy: 'Prosimy wysłać ją ponownie bez linków. Nasza pomoc wyjaśni, dlaczego tak jest i jak to cofnąć.',
-    },
+    'links-disabled': (reason) => ({
+      problem: `Państwa konto nie może obecnie wysyłać linków ani plików, które mogą je zawierać, a w wiadomości jest taki element. Powód: ${reason}`,
+      remedy:
+        'Prosimy wysłać ją ponownie bez linków i bez plików innych niż obrazy. Jeśli uważają Państwo, że to pomyłka, albo przyczyna ustąpiła, prosimy napisać do naszej pomocy: sprawdzi ona sprawę i zdejmie blokadę.',
+    }),
     'attachment-infected': {
       problem: 'Załącznik Państwa wiadomości nie przeszedł naszej kontroli antywirusowej.',
       remedy: 'Prosimy sprawdzić swoje urządzenie i wysłać wiadomość ponownie bez tego pliku.',
@@ -117,6 +119,11 @@ export const pl: NoticeTexts = {
     'empty-message': {
       problem: 'W Państwa wiadomości nie znaleźliśmy ani tekstu, ani załącznika.',
       remedy: 'Prosimy napisać odpowiedź nad cytowanym e-mailem i wysłać ją ponownie.',
+    },
+    'payment-off-platform': {
+      problem: 'Państwa wiadomość zawiera prośbę o płatność poza naszą platformą.',
+      remedy:
+        'Wszystko, co dotyczy rezerwacji, opłaca się na naszej platformie, gdzie płatność jest chroniona. Prosimy wysłać wiadomość ponownie bez tej prośby.',
     },
     'review-elsewhere': {
       problem: 'Państwa wiadomość zawiera prośbę o opinię poza naszą platformą.',

@@ -24,6 +24,7 @@ export const pt: NoticeTexts = {
       picture:
         'Esta imagem está danificada: não é possível remover dela o local onde foi feita, por isso não é encaminhada.',
       number: 'Uma mensagem não comporta tantos arquivos. Envie os restantes em outras mensagens.',
+      links: 'A sua conta não pode enviar links neste momento, e este arquivo pode contê-los.',
     },
     passing: (kinds) => `O que é encaminhado: ${kinds}.`,
     kinds: { images: 'imagens', pdf: 'arquivos PDF' },
@@ -82,10 +83,11 @@ export const pt: NoticeTexts = {
       problem: 'Este anúncio não permite mensagens antes da reserva.',
       remedy: 'Faça a sua pergunta na página do anúncio; a resposta será pública.',
     },
-    'links-disabled': {
-      problem: 'A sua conta não pode enviar links neste momento, e a sua mensagem contém um.',
-      remedy: 'Envie-a novamente sem links. O nosso suporte explica o motivo e como esta medida é levantada.',
-    },
+    'links-disabled': (reason) => ({
+      problem: `A sua conta não pode enviar links neste momento, nem arquivos que possam contê-los, e a sua mensagem tem um. O motivo: ${reason}`,
+      remedy:
+        'Envie-a novamente sem links e sem outros arquivos além de imagens. Se considera que se trata de um engano, ou se a causa já não existe, escreva ao nosso suporte: ele verifica e levanta a medida.',
+    }),
     'attachment-infected': {
       problem: 'Um anexo da sua mensagem não passou na nossa verificação antivírus.',
       remedy: 'Verifique o seu dispositivo, e envie a mensagem novamente sem esse arquivo.',
@@ -117,6 +119,11 @@ export const pt: NoticeTexts = {
     'empty-message': {
       problem: 'Não encontramos texto nem anexos na sua mensagem.',
       remedy: 'Escreva a sua resposta acima do e-mail citado, e envie-a novamente.',
+    },
+    'payment-off-platform': {
+      problem: 'A sua mensagem pede um pagamento fora da nossa plataforma.',
+      remedy:
+        'Tudo o que diz respeito à reserva é pago na nossa plataforma, onde está protegido. Envie a mensagem novamente sem esse pedido.',
     },
     'review-elsewhere': {
       problem: 'A sua mensagem pede uma avaliação fora da nossa plataforma.',

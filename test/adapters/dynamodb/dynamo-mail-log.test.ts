@@ -52,7 +52,7 @@ describe('the log of received mail', () => {
       { code: 'attachment-type', names: ['smime.p7m'], sealed: 'signed' },
       { code: 'attachment-size', limit: 10 },
       { code: 'message-too-long', limit: 10 },
-      { code: 'links-disabled' },
+      { code: 'links-disabled', reason: 'Links to many guests' },
     ];
     const rows = notices.map((notice, i) =>
       aRow({ mailId: 'notices', recipient: `${10 + i}@x.test`, notice, sender: 'host' }),

@@ -45,7 +45,7 @@ const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; r
   { refusal: { code: 'attachment-size', limit: 10 * 1024 * 1024 }, status: '5.3.4', facts: ['10'] },
   { refusal: { code: 'message-too-long', limit: 500 }, status: '5.3.4', facts: ['500'] },
   { refusal: { code: 'inquiries-not-offered' }, status: '5.7.1', facts: [] },
-  { refusal: { code: 'links-disabled' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'links-disabled', reason: 'Links to many guests' }, status: '5.7.1', facts: [] },
   { refusal: { code: 'attachment-infected' }, status: '5.7.1', facts: [] },
   { refusal: { code: 'alias-unknown' }, status: '5.1.1', facts: [] },
   { refusal: { code: 'sender-unknown' }, status: '5.7.1', facts: [] },
@@ -55,6 +55,7 @@ const REFUSALS: readonly { readonly refusal: Refusal; readonly status: string; r
   { refusal: { code: 'spam' }, status: '5.7.1', facts: [] },
   { refusal: { code: 'empty-message' }, status: '5.6.0', facts: [] },
   { refusal: { code: 'review-elsewhere' }, status: '5.7.1', facts: [] },
+  { refusal: { code: 'payment-off-platform' }, status: '5.7.1', facts: [] },
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -98,7 +98,7 @@ describe('what follows from changes of the table', () => {
   it('is a notice for a refused mail that has one, and an event without its addresses', async () => {
     const row = { mailId: 'm-refused', recipient: 'x@guest.foyer.test', receivedAt: AT, from: 'a@hosts.example' };
     const log = dynamoMailLog(table.client, table.tableName);
-    const notice = { code: 'links-disabled' } as const;
+    const notice = { code: 'links-disabled', reason: 'Links to many guests' } as const;
     const changes = await changesOf(() => log.record({ ...row, state: 'refused', reason: notice.code, notice }));
     const { publish, notices, events } = publishing();
     await publish(changes);

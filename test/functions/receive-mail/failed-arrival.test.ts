@@ -29,7 +29,7 @@ async function aWorld(mail: MailParts = {}, facts: Partial<Received> = {}, deps:
   const media = { put: broken };
   const working = {
     ...{ mails: objects, media: objects, conversations, log: log(), support, supportMailbox: undefined },
-    ...{ domain: 'foyer.test', limits: DEFAULT_LIMITS, supportLimits: 'off' as const },
+    ...{ domain: 'foyer.test', ownLinkDomains: ['foyer.test'], limits: DEFAULT_LIMITS, supportLimits: 'off' as const },
     now: () => '2026-02-07T10:00:01.000Z',
   };
   const job = received(facts.recipients ?? [aliases.host], facts);

@@ -27,6 +27,7 @@ async function aMailedConversation(limits: RateLimits = DEFAULT_LIMITS) {
     conversations: dynamoConversations(table.client, table.tableName),
     log,
     domain: 'foyer.test',
+    ownLinkDomains: [],
     limits,
     ...NO_SUPPORT,
     now: () => '2026-02-07T12:00:00.000Z',

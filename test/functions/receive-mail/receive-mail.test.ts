@@ -38,6 +38,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     conversations: conversations(),
     log: log(),
     domain: DOMAIN,
+    ownLinkDomains: ['foyer.test'],
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,
     now: () => '2026-02-07T10:00:01.000Z',

@@ -33,7 +33,7 @@ async function aWorld({ by = 'guest', linked = true, deps = {} }: Asked = {}) {
   const receive = receiveMail({
     ...{ mails: objects, media: objects, log: log(), support: support(), supportMailbox: CARE },
     conversations: dynamoConversations(table.client, table.tableName),
-    ...{ domain: 'foyer.test', limits: 'off', supportLimits: { requestsPerDay: 1, messagesPerHour: 2 } },
+    ...{ domain: 'foyer.test', ownLinkDomains: [], limits: 'off', supportLimits: { requestsPerDay: 1, messagesPerHour: 2 } },
     now: () => '2026-02-07T10:00:01.000Z',
     ...deps,
   });

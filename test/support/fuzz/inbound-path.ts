@@ -46,6 +46,7 @@ export function inboundPath(context: ConversationContext, side: Side): (raw: Uin
     },
     log: { record: async () => 'recorded', rows: async () => [], move: async () => true },
     domain: DOMAIN,
+    ownLinkDomains: ['foyer.test'],
     limits: 'off',
     ...NO_SUPPORT,
     now: () => NOW,
