@@ -57,6 +57,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     answers: { find: notAsked },
     media: { link: notAsked },
     uploads: { findAll: notAsked },
+    disclosures: { record: notAsked },
     ...{ domain: DOMAIN, ownLinkDomains: [], limits: LIMITS, now: () => now },
   });
   const { conversation } = context;

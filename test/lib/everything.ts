@@ -29,6 +29,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await letIn(stack, booking);
   await askForCancellation(stack, booking);
   await askForSupport(stack, booking);
+  await shareContacts(stack);
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
   await outlive(stack, booking);
@@ -211,6 +212,19 @@ async function outlive(stack: TestStack, { conversationId }: RegisteredBooking):
   await stack.idle();
   await stack.moveClock(LONG_AFTER);
   await stack.idle();
+}
+
+/** What a payment gives out, and the record of it. */
+async function shareContacts(stack: TestStack): Promise<void> {
+  const paid = await registerBooking(stack, 'paid', {
+    program: 'rental-pay-per-booking',
+    host: { phones: ['+46701740605'] },
+  });
+  await stack.idle();
+  const conversation = `/conversations/${paid.conversationId}`;
+  await getAll(stack.api('host', paid.hostId), [`${conversation}/contact`]);
+  await getAll(stack.api('guest', paid.guestId), [`${conversation}/contact`]);
+  await getAll(stack.api('platform', 'backend'), [`${conversation}/disclosures`]);
 }
 
 async function getAll(api: Api, paths: readonly string[]): Promise<void> {
