@@ -18,6 +18,15 @@ export function maskPolicyFor(context: ConversationContext, domain: string): Mas
   };
 }
 
+/**
+ * What is masked in what no person typed: invitations, attached mails and the names that programs give those. The same, and the
+ * participants' own addresses under every program (N4).
+ */
+export const machinePolicy = (policy: MaskPolicy): MaskPolicy => ({
+  ...policy,
+  known: { addresses: policy.always, phones: [] },
+});
+
 const isHidden = (hiding: Hiding, subject: Subject): boolean =>
   hiding === 'until-full-payment' ? paymentState(subject) !== 'full' : hiding === 'always';
 

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand.ts';
+import { listingNameIn } from '../listing-words.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
 import { languageOf } from '../mail/present/present-message.ts';
 import type { ConversationContext } from '../model.ts';
@@ -45,7 +46,7 @@ function questionPage({ request, context }: ShownRequest, { platformName }: Bran
     language,
     title: texts.question,
     body: [
-      paragraph(texts.reported(context.listing.name, platformName)),
+      paragraph(texts.reported(listingNameIn(context), platformName)),
       facts(context, language),
       html`
 <form method="post">

@@ -1,4 +1,5 @@
 import { comparableAddress } from '../comparable-address.ts';
+import { listingNameIn } from '../listing-words.ts';
 import { mailboxesOf } from '../mailboxes.ts';
 import { type ConversationContext, SIDES, type Side } from '../model.ts';
 import { firstName } from './present/first-name.ts';
@@ -12,5 +13,5 @@ export const sideOfAddress = (address: string, context: ConversationContext): Si
   );
 
 /** The name that a side's mails are from; undefined where the guest has none that may be shown. */
-export const shownName = (side: Side, { conversation, listing }: ConversationContext): string | undefined =>
-  side === 'guest' ? firstName(conversation.guest.name) : listing.name;
+export const shownName = (side: Side, context: ConversationContext): string | undefined =>
+  side === 'guest' ? firstName(context.conversation.guest.name) : listingNameIn(context);

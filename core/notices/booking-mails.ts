@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { Contact } from '../contact.ts';
 import type { GuestMail } from '../guest-mails.ts';
 import { foreignLinks } from '../links/foreign-links.ts';
+import { listingNameIn } from '../listing-words.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
@@ -36,7 +37,7 @@ export function confirmationMail(told: ToldBooking, booking: Booking): MailSpec 
   const texts = BOOKING_TEXTS[language];
   return guestMail(told, 'confirmation', texts.confirmedSubject, [
     texts.confirmed,
-    bookingLines(booking, context.listing, language).join('\n'),
+    bookingLines(booking, { ...context.listing, name: listingNameIn(context) }, language).join('\n'),
     ...listingBlocks(masked(told), language),
     [
       withName(language, 'payment', texts.paid[booking.payment.state === 'full' ? 'full' : 'part']),

@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { CancellationRequest } from '../cancellation/cancellation.ts';
 import type { Told } from '../cancellation/cancellation-texts.ts';
 import { CANCELLATION_TEXTS } from '../cancellation/texts/by-language.ts';
+import { listingNameIn } from '../listing-words.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
@@ -34,7 +35,7 @@ export function askingMail(told: ToldRequest, link: string): MailSpec {
   const language = languageOf(context, 'guest');
   const texts = CANCELLATION_TEXTS[language];
   const paragraphs = [
-    texts.reported(context.listing.name, brand.platformName),
+    texts.reported(listingNameIn(context), brand.platformName),
     detailsOf(context, language),
     `${texts.question} ${texts.open}\n${link}`,
     texts.nothingHappens,
@@ -96,7 +97,7 @@ function mailTo(
  */
 const unlinked = (context: ConversationContext): ConversationContext => ({
   ...context,
-  listing: { ...context.listing, name: context.listing.name.replace(/:\/+/g, ' ').replace(DOT_IN_A_DOMAIN, '. ') },
+  listing: { ...context.listing, name: listingNameIn(context).replace(/:\/+/g, ' ').replace(DOT_IN_A_DOMAIN, '. ') },
 });
 
 const DOT_IN_A_DOMAIN = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}-]*\p{L})/gu;

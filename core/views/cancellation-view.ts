@@ -3,6 +3,7 @@ import type { CancellationRequest, CancellationState } from '../cancellation/can
 import type { DatedBooking } from '../cancellation/cancellation-state.ts';
 import { CANCELLATION_TEXTS } from '../cancellation/texts/by-language.ts';
 import type { Role } from '../contract/routes.ts';
+import { listingNameIn } from '../listing-words.ts';
 import { languageOf } from '../mail/present/present-message.ts';
 import type { ConversationContext } from '../model.ts';
 import type { cancellationAnswer, cancellationQuestion } from '../schemas/cancellation.ts';
@@ -39,7 +40,7 @@ export function cancellationQuestionView(
   return {
     id,
     bookingId: booking.bookingId,
-    listing: { name: context.listing.name },
+    listing: { name: listingNameIn(context) },
     start: booking.start,
     end: booking.end,
     state,

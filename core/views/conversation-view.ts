@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Sight } from '../access.ts';
+import { listingNameIn } from '../listing-words.ts';
 import { firstName } from '../mail/present/first-name.ts';
 import { mailReach } from '../mail-reach.ts';
 import { type ConversationContext, otherSide, type Side } from '../model.ts';
@@ -67,5 +68,5 @@ const counterpartMail = (context: ConversationContext, side: Side): 'on' | 'off'
   mailReach(context, otherSide(side)).kind === 'mailbox' ? 'on' : 'off';
 
 /** What the mails call the other side: the guest by the first name, the host by the listing. Whole names are contact details. */
-const counterpartName = ({ conversation, listing }: ConversationContext, side: Side): string =>
-  side === 'guest' ? listing.name : (firstName(conversation.guest.name) ?? 'Guest');
+const counterpartName = (context: ConversationContext, side: Side): string =>
+  side === 'guest' ? listingNameIn(context) : (firstName(context.conversation.guest.name) ?? 'Guest');

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { publicWords } from '../listing-words.ts';
 import type { Host, Listing } from '../model.ts';
 import type { Program } from '../programs/program.ts';
 import type { listingAnswer, publicListing } from '../schemas/listing.ts';
@@ -17,9 +18,8 @@ export const listingView = ({ requirements, ...listing }: Listing): ListingView 
 export const publicListingView = (listing: Listing, host: Host, program: Program): PublicListingView => ({
   id: listing.listingId,
   listingId: listing.listingId,
-  name: listing.name,
+  ...publicWords(listing, host, program),
   timeZone: listing.timeZone,
   language: listing.language ?? host.language,
-  requirements: [...(listing.requirements ?? [])],
   phones: program.contact.phonesInListing && listing.showPhones ? [...host.phones] : undefined,
 });

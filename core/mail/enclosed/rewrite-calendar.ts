@@ -1,5 +1,5 @@
 import { mailboxesOf } from '../../mailboxes.ts';
-import { maskPolicyFor } from '../../masking-rule.ts';
+import { machinePolicy, maskPolicyFor } from '../../masking-rule.ts';
 import type { ConversationContext, Side } from '../../model.ts';
 import { ALLOWED_PARTS, type Allowed, type CalendarRules, REPEATED } from '../calendar/calendar-fields.ts';
 import { METHODS } from '../calendar/calendar-users.ts';
@@ -19,7 +19,8 @@ export interface Enclosure {
 
 /**
  * A calendar that came with a message, built anew from what may be known of it (N4): its people are the two aliases, its
- * words are masked as the message's are, ids hold no address, and nothing else of it is left. Under every program.
+ * words are masked as the message's are and hold nobody's own address, nor do ids, and nothing else of it is left. Under every
+ * program.
  *
  * Events and the time zones they are in pass (RFC 5545, 5546).
  *
@@ -30,7 +31,7 @@ export function rewriteCalendar(content: Uint8Array, { context, side, domain }: 
   if (!calendar || !['', '2.0'].includes(fieldOf(calendar, 'VERSION'))) return undefined;
   const asked = fieldOf(calendar, 'METHOD').toUpperCase();
   const method = METHODS.has(asked) ? asked : undefined;
-  const policy = maskPolicyFor(context, domain);
+  const policy = machinePolicy(maskPolicyFor(context, domain));
   const people = { alias: context.conversation.aliases[side], mailboxes: mailboxesOf(context, side) };
   const rules = { context, side, method, policy, hidden: { ...people, ownDomains: policy.ownDomains } };
   const parts = rewrittenParts(calendar, ALLOWED_PARTS, rules);

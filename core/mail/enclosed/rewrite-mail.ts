@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type SortedAttachments, sortAttachments } from '../../attachments.ts';
-import { mailboxesOf } from '../../mailboxes.ts';
 import { maskFileName } from '../../mask-file-name.ts';
 import type { MaskPolicy } from '../../masking/mask-policy.ts';
 import { maskText } from '../../masking/mask-text.ts';
-import { maskPolicyFor } from '../../masking-rule.ts';
+import { machinePolicy, maskPolicyFor } from '../../masking-rule.ts';
 import type { LeftOut } from '../../model.ts';
 import { programOf } from '../../programs/programs.ts';
 import { composeMail } from '../compose/compose-mail.ts';
@@ -53,7 +52,7 @@ export function rewriteMail(
   const mail = openTnef(parseMail(content));
   const words = sectionsText(mail.sections, 'keep');
   if (!isMail(mail) || words.length > LONGEST_TEXT || sealOf(mail, words)) return undefined;
-  const policy = policyOf(enclosure);
+  const policy = machinePolicy(maskPolicyFor(enclosure.context, enclosure.domain));
   const text = maskText(withoutArmor(words), policy).text;
   const sorted = sortedFiles(mail, text, filesIn(mail), enclosure, policy);
   const { from, to } = correspondents(mail, enclosure, policy);
@@ -75,12 +74,6 @@ export function rewriteMail(
 }
 
 const isMail = ({ headers }: ParsedMail): boolean => FIELDS.some((name) => headers(name).length > 0);
-
-/** What the conversation masks, and the participants' addresses in any case. */
-function policyOf({ context, domain }: Enclosure): MaskPolicy {
-  const addresses = [...mailboxesOf(context, 'guest'), ...mailboxesOf(context, 'host')];
-  return { ...maskPolicyFor(context, domain), known: { addresses, phones: [] } };
-}
 
 /** The program's rule for the files of any mail; nothing in an attached one is a reason to refuse. */
 const sortedFiles = (

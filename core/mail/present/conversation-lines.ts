@@ -1,16 +1,19 @@
+import { listingNameIn } from '../../listing-words.ts';
 import type { ConversationContext, Subject } from '../../model.ts';
 import { directionOf, type Language, LOCALES } from '../../notices/language.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
 
 /** What a conversation is about, as a heading: `Booking ABC – Seaside Cottage`. The same for every mail to one reader. */
-export const titleOf = ({ conversation, listing }: ConversationContext, language: Language): string =>
-  `${reference(conversation.subject, language)} – ${listing.name}`;
+export const titleOf = (context: ConversationContext, language: Language): string =>
+  `${reference(context.conversation.subject, language)} – ${listingNameIn(context)}`;
 
 /** The same with its dates, where it has any: `Booking ABC · Seaside Cottage · 3–7 April 2026`. */
-export const detailsOf = ({ conversation, listing }: ConversationContext, language: Language): string =>
-  [reference(conversation.subject, language), listing.name, ...dates(conversation.subject, language)].join(
+export function detailsOf(context: ConversationContext, language: Language): string {
+  const { subject } = context.conversation;
+  return [reference(subject, language), listingNameIn(context), ...dates(subject, language)].join(
     directionOf(language) === 'rtl' ? ` ${RIGHT_TO_LEFT_MARK}· ` : ' · ',
   );
+}
 
 /** Without it a Latin name and the figures of a date after it are one piece, which stands before the month. */
 const RIGHT_TO_LEFT_MARK = '\u200f';

@@ -1,4 +1,5 @@
 import type { Brand } from '../../brand.ts';
+import { listingNameIn } from '../../listing-words.ts';
 import { mailboxOf } from '../../mail-reach.ts';
 import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, type Message, otherSide, type Side } from '../../model.ts';
@@ -72,7 +73,7 @@ function senderName(context: ConversationContext, { author }: Message, { platfor
   if (author === 'platform') return platformName;
   const { guest } = context.conversation;
   const guestName = firstName(guest.name) ?? MAIL_TEXTS[languageOf(context, 'host')].guest;
-  return `${author === 'guest' ? guestName : context.listing.name} via ${platformName}`;
+  return `${author === 'guest' ? guestName : listingNameIn(context)} via ${platformName}`;
 }
 
 const isAutomatic = ({ author, via, notes }: Message): boolean =>

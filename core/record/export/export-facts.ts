@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../disclosures.ts';
+import { listingNameIn } from '../../listing-words.ts';
 import { detailsOf, titleOf } from '../../mail/present/conversation-lines.ts';
 import { firstName } from '../../mail/present/first-name.ts';
 import { MAIL_TEXTS } from '../../mail/present/mail-texts.ts';
@@ -90,7 +91,11 @@ export function exportFacts(
     title: titleOf(context, language),
     about: detailsOf(context, language),
     ...subjectFacts(context),
-    listing: { id: listing.listingId, name: listing.name, program: listing.program },
+    listing: {
+      id: listing.listingId,
+      name: request.for === 'platform' ? listing.name : listingNameIn(context),
+      program: listing.program,
+    },
     guest: partyFacts(context, 'guest', request.for, language),
     host: partyFacts(context, 'host', request.for, language),
     windows: conversationWindows(context),
@@ -126,5 +131,5 @@ function partyFacts(context: ConversationContext, side: Side, reader: Audience, 
 }
 
 /** What the other side is shown of a name: whole names are contact details. */
-const knownAs = ({ conversation, listing }: ConversationContext, side: Side, language: Language): string =>
-  side === 'host' ? listing.name : (firstName(conversation.guest.name) ?? MAIL_TEXTS[language].guest);
+const knownAs = (context: ConversationContext, side: Side, language: Language): string =>
+  side === 'host' ? listingNameIn(context) : (firstName(context.conversation.guest.name) ?? MAIL_TEXTS[language].guest);

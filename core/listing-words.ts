@@ -1,0 +1,39 @@
+import { writersOf } from './mailboxes.ts';
+import type { MaskPolicy } from './masking/mask-policy.ts';
+import { maskText } from './masking/mask-text.ts';
+import { machinePolicy, maskPolicyFor } from './masking-rule.ts';
+import type { ConversationContext, Host, Listing } from './model.ts';
+import type { Program } from './programs/program.ts';
+
+/** No alias is part of what a listing says: every address in it is somebody's. */
+const NO_DOMAIN = '';
+
+/**
+ * A listing's name as mails, lists and exports of a conversation have it: what its host put beside a name is masked as the
+ * host's messages are, and the participants' own addresses under every program (B18).
+ */
+export const listingNameIn = (context: ConversationContext): string =>
+  maskText(context.listing.name, machinePolicy(maskPolicyFor(context, NO_DOMAIN))).text;
+
+/** What a listing says to everybody. */
+export interface PublicWords {
+  readonly name: string;
+  readonly requirements: string[];
+}
+
+/** The same of what everybody reads, who has paid nothing. */
+export function publicWords(listing: Listing, host: Host, program: Program): PublicWords {
+  const policy = publicPolicy(host, program);
+  const shown = (words: string): string => maskText(words, policy).text;
+  return { name: shown(listing.name), requirements: (listing.requirements ?? []).map(shown) };
+}
+
+function publicPolicy(host: Host, { masking }: Program): MaskPolicy {
+  const hidesPhones = masking.phones === 'always' || masking.phones === 'until-full-payment';
+  return machinePolicy({
+    addresses: masking.addresses !== 'never',
+    phones: hidesPhones ? 'mask' : 'pass',
+    always: writersOf(host).map(({ address }) => address),
+    ownDomains: [],
+  });
+}
