@@ -1,20 +1,8 @@
-import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
+import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { linkifyit } from 'linkify-it';
 import tlds from 'tlds' with { type: 'json' };
+import { COUNTRY_OF_LANGUAGE } from '../test/support/trust/country-of-language.ts';
 import type { Finder } from '../test/support/trust/score-findings.ts';
-
-/** The country whose national numbers a text of the language is searched for. */
-const COUNTRIES: Readonly<Record<string, CountryCode>> = {
-  en: 'GB',
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  nl: 'NL',
-  pl: 'PL',
-  ru: 'RU',
-  ar: 'SA',
-  pt: 'PT',
-};
 
 /** All that it can find without a scheme, too, with the same list of top-level domains that Foyer has. */
 const linkify = linkifyit({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true, urlAuth: true }).tlds(tlds);
@@ -29,7 +17,7 @@ export const foundByLinkify: Finder = (text) =>
 
 /** Numbers as libphonenumber-js finds them for the country of the text's language. */
 export const foundByLibphonenumber: Finder = (text, language) =>
-  findPhoneNumbersInText(text, COUNTRIES[language]).map(({ startsAt, endsAt }) => ({
+  findPhoneNumbersInText(text, COUNTRY_OF_LANGUAGE[language]).map(({ startsAt, endsAt }) => ({
     kind: 'phone',
     start: startsAt,
     end: endsAt,

@@ -5,7 +5,7 @@ import type { LabelledText } from '../test/support/trust/labelled-sets.ts';
 import { foundByLibphonenumber, foundByLinkify } from './masking-peers.ts';
 import { median } from './median.ts';
 
-/** How long one pass over texts of several sizes took. */
+/** How much of a core one pass over texts of several sizes took. */
 export interface PassTimes {
   readonly name: string;
   /** Milliseconds by size, in the order in which the sizes were given. */
@@ -51,7 +51,7 @@ export function textOf(texts: readonly string[], bytes: number): string {
 /** The texts as people would send them: without marks. */
 export const written = (texts: readonly LabelledText[]): readonly string[] => texts.map(({ text }) => text);
 
-/** Runs each pass `runs` times over `text`, after one that is not counted. @returns medians in MB of UTF-8 a second */
+/** Runs each pass `runs` times over `text`, after two that are not counted. @returns medians in MB of UTF-8 a second */
 export function megabytesASecond(pass: Pass, text: string, runs: number): number {
   return Buffer.byteLength(text) / 1000 / millisecondsOf(pass, text, runs);
 }
@@ -62,12 +62,14 @@ export const timesOver = (name: string, pass: Pass, texts: readonly string[], ru
   milliseconds: texts.map((text) => millisecondsOf(pass, text, runs)),
 });
 
+/** Of its thread's own processor time, so that what else the machine does is not counted. */
 function millisecondsOf(pass: Pass, text: string, runs: number): number {
-  pass(text);
+  for (let warming = 0; warming < 2; warming += 1) pass(text);
   const times = Array.from({ length: runs }, () => {
-    const began = performance.now();
+    const before = process.threadCpuUsage();
     pass(text);
-    return performance.now() - began;
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
   });
   return median(times);
 }

@@ -3,7 +3,7 @@
  * fast each is. A hidden detail counts as found where no more than a trace of what is marked survives, and a finding in an
  * innocent text or outside of a mark counts against precision: exactly as `judge` in test/support/trust/score-findings.ts has it.
  */
-import { foundByFoyer } from '../test/support/trust/found-by-foyer.ts';
+import { foundByFoyer, foundByFoyerAnywhere } from '../test/support/trust/found-by-foyer.ts';
 import { type DetailKind, hiddenTexts, innocentTexts } from '../test/support/trust/labelled-sets.ts';
 import {
   type Finder,
@@ -24,6 +24,7 @@ const hidden = hiddenTexts();
 const innocent = innocentTexts();
 const FINDERS: Readonly<Record<string, Finder>> = {
   Foyer: foundByFoyer,
+  'Foyer, told of no country': foundByFoyerAnywhere,
   'linkify-it with libphonenumber-js': (text, language) => [
     ...foundByLinkify(text, language),
     ...foundByLibphonenumber(text, language),

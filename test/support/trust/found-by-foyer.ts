@@ -1,6 +1,7 @@
 import { foreignLinks } from '../../../core/links/foreign-links.ts';
 import type { MaskPolicy } from '../../../core/masking/mask-policy.ts';
 import { HIDDEN_ADDRESS, HIDDEN_PHONE, maskText } from '../../../core/masking/mask-text.ts';
+import { COUNTRY_OF_LANGUAGE } from './country-of-language.ts';
 import type { Finder, Finding } from './score-findings.ts';
 
 const OWN_DOMAINS = ['foyer.test'] as const;
@@ -9,8 +10,13 @@ const OWN_DOMAINS = ['foyer.test'] as const;
 export const HIDES_ALL: MaskPolicy = { addresses: true, phones: 'mask', always: [], ownDomains: OWN_DOMAINS };
 
 /** What the relay hides in a text, and the links in it that a host under the link lock can't send. */
-export const foundByFoyer: Finder = (text) => [
-  ...replacedIn(text, maskText(text, HIDES_ALL).text),
+export const foundByFoyer: Finder = (text, language) => found(text, [COUNTRY_OF_LANGUAGE[language] ?? []].flat());
+
+/** The same where it is not known which country's numbers to expect. */
+export const foundByFoyerAnywhere: Finder = (text) => found(text, []);
+
+const found = (text: string, countries: readonly string[]): readonly Finding[] => [
+  ...replacedIn(text, maskText(text, { ...HIDES_ALL, countries }).text),
   ...foreignLinks(text, OWN_DOMAINS).map(({ start, end }) => ({ kind: 'link' as const, start, end })),
 ];
 

@@ -35,8 +35,9 @@ export interface Judged {
  * both are masked; a link only where a link was seen, since links are refused for being links. What a text hides counts
  * once, and as found where each of its marks is: a number told in three parts is one number.
  *
- * A finding is right where it is of the marks' kind and at least half of what it covers is marked. It is wrong where less
- * than half of it is marked, as everything in an innocent text is. A finding of another kind inside of a mark (the domain
+ * A finding is right where it is of the marks' kind and at least half of what it covers is marked, or stands between two
+ * marks that it covers: the words between the parts of one number. It is wrong where less is, as everything in an innocent
+ * text is. A finding of another kind inside of a mark (the domain
  * in an address that is spelt out) is neither.
  */
 export function judge(labelled: LabelledText, finder: Finder): Judged {
@@ -44,7 +45,7 @@ export function judge(labelled: LabelledText, finder: Finder): Judged {
   const hiding = findings.filter(({ kind }) => (kind === 'link') === (labelled.kind === 'link'));
   const missed = labelled.marks.filter((mark) => survives(labelled.text, mark, hiding));
   const inMarks = (finding: Span) =>
-    2 * outside(labelled.text, finding, labelled.marks) <= size(labelled.text, finding);
+    2 * outside(labelled.text, finding, around(labelled.marks, finding)) <= size(labelled.text, finding);
   const right = findings.filter((finding) => finding.kind === labelled.kind && inMarks(finding));
   return { labelled, missed, right, wrong: findings.filter((finding) => !inMarks(finding)) };
 }
@@ -66,6 +67,14 @@ export const recallOf = ({ hidden, found }: Score): number => found / hidden;
 
 /** Of the findings, how many are right; one where nothing was found at all. */
 export const precisionOf = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong));
+
+/** From the first of the marks that `finding` reaches to the last of them. */
+function around(marks: readonly Span[], finding: Span): readonly Span[] {
+  const reached = marks.filter(({ start, end }) => start < finding.end && finding.start < end);
+  const [first] = reached;
+  const last = reached.at(-1);
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
 
 const survives = (text: string, mark: Span, findings: readonly Span[]): boolean =>
   outside(text, mark, findings) > Math.floor(size(text, mark) / 10);
