@@ -1,30 +1,53 @@
+import { type WordTable, wordTable } from './word-table.ts';
+
 /** What people write instead of the signs of an address, and the names that tell an address from other words. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const table = (list: string): WordTable<true> => wordTable(list.split(' ').map((word): [string, true] => [word, true]));
+
 /** Names of the sign @ that mean little else. */
 export const NAMED_AT = words(
-  'arroba arobase arobas arrobase klammeraffe apenstaartje apestaartje małpa malpa собака собачка эт ат آت ات chiocciola snabela kukac zavináč zavinac miukumauku',
+  'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenohr apenstaartje apestaartje apenstaart małpa małpka małpeczka malpa malpka собака собачка собачку псина эт ат آت ات أت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
 );
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = words('at ät');
 /** The same between brackets only: "john(a)mail.example". */
-export const BRACKETED_AT = words('a ä à et');
+export const BRACKETED_AT = words('a ä à et 4t');
+/** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
+export const PREPOSED = words(
+  'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق',
+);
+/** Those that say that the provider follows: "name anna, domain …". */
+export const DOMAIN_WORDS = words('domain domäne domaine dominio domínio domein domena домен نطاق');
+/** Local parts that are offices, not persons: words too, but where a domain is surely one. */
+export const ROLES = words(
+  'info contact kontakt contacto contato mail email post office booking bookings reservation reservations reservas reserve book stay rooms hello hola info infos',
+);
+/** Between a provider's name and somebody's name there. */
+export const ACCOUNT_WORDS = table(
+  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als como comme jako как",
+);
+
+/** What is said between the parts of an address that is read out: "anna then the at sign then …". */
+export const FILLERS = table(
+  'then the a an and followed by with plus full dann das ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
+);
 export const NAMED_DOT = words(
-  'dot punkt pkt point punto punt kropka kropa точка ponto نقطة نقطه dott 点 點 tečka bodka',
+  'dot d0t punkt pkt point punto punt kropka kropa точка точку тчк ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
 );
 /** Other signs by name, inside a local part: "john underscore smith". */
 export const NAMED_JOINT = words(
-  'dot punkt point punto punt kropka точка ponto نقطة underscore unterstrich underline dash hyphen minus bindestrich tiret guion guión bajo bas подчеркивание дефис тире podkreślnik plus',
+  'dot d0t punkt point punto punt kropka точка ponto نقطة دوت underscore unterstrich underline dash hyphen minus bindestrich strich tiret guion guión bajo medio bas du streepje laag liggend подчеркивание подчёркивание нижнее дефис тире podkreślnik podkreslnik podkreślenie dolne myślnik myslnik kreska traço traco hífen hifen sublinhado barra plus شرطة سفلية',
 );
 
 /** Top-level domains of more than two letters that addresses are seen at, the reserved ones too. */
 const LONG_TOPS = words(
-  'com net org info biz name pro mobi edu gov mil int eu asia tel travel coop museum aero jobs cat post xxx online site website store shop app dev tech cloud email mail live life world today news blog page link click space digital agency company group team work works studio design media solutions services support center house homes villas holiday holidays vacations rentals rent apartments estate property properties land hotel hotels camp tours voyage reise reisen viajes cruises flights taxi berlin hamburg koeln bayern wien tirol paris bzh london wales scot cymru irish amsterdam frl gent brussels vlaanderen barcelona madrid gal eus nyc tokyo moscow swiss rest restaurant pizza cafe bar pub beer wine vin casa immo haus gmbh ltd llc inc club fun games photo photos pics gallery art love family xyz top icu vip one global network systems zone city town earth green eco bio health care clinic dental fit yoga fitness school academy education university money finance bank insurance law legal test example invalid local localhost onion рф ру ком укр рус срб бел бг ελ қаз мон москва онлайн сайт 中国 中國 公司 网络 網路 香港 台湾 台灣 한국 みんな 日本 भारत ไทย مصر السعودية امارات الجزائر المغرب تونس الاردن فلسطين قطر عمان سورية شبكة ایران',
+  'com net org info biz name pro mobi edu gov mil int eu asia tel travel coop museum aero jobs cat post xxx online site website store shop app dev tech cloud email mail live life world today news blog page link click space digital agency company group team work works studio design media solutions services support center house homes villas holiday holidays vacations rentals rent apartments estate property properties land hotel hotels camp tours voyage reise reisen viajes cruises flights taxi berlin hamburg koeln bayern wien tirol paris bzh london wales scot cymru irish amsterdam frl gent brussels vlaanderen barcelona madrid gal eus nyc tokyo moscow swiss rest restaurant pizza cafe bar pub beer wine vin casa immo haus gmbh ltd llc inc club fun games photo photos pics gallery art love family xyz top icu vip one global network systems zone city town earth green eco bio health care clinic dental fit yoga fitness school academy education university money finance bank insurance law legal test example invalid local localhost onion рф ру ком укр рус срб бел бг ελ қаз мон москва онлайн сайт 中国 中國 公司 网络 網路 香港 台湾 台灣 한국 みんな كوم نت اورج 日本 भारत ไทย مصر السعودية امارات الجزائر المغرب تونس الاردن فلسطين قطر عمان سورية شبكة ایران',
 );
 /** Top-level domains that are common words, so that "home. it is" is no domain. */
 const WORD_TOPS = words(
-  'am an as at be by do go he id if in is it me mi mu my na no of on or pa re se si so st te tu un us we ya la le de da et es en il io ich el al lo ne ni os ou au du ce ca cu do em nu ed ma van dat om op te er je mi za ze po my do od co to ty wy mój live life world today news page link work works space club fun one team group center house land rest bar pub love family top city town green health care fit school money bank law mail post cat pro name travel int tel jobs work email company design media hotel hotels test example local app site shop store blog cloud rent tours camp',
+  'am an as at be by do go he id if in is it me mi mu my na no of on or pa re se si so st te tu un us we ya la le de da et es en il io ich el al lo ne ni os ou au du ce ca cu do em nu ed ma van dat om op te er je mi za ze po my do od co to ty wy mój live life world today news page link work works space club fun one team group center house land rest bar pub love family top city town green health care fit school money bank law mail post cat pro name travel int tel jobs work email company design media hotel hotels test local app site shop store blog cloud rent tours camp',
 );
 
 /** Whether `label` (lower case) is a top-level domain, every two Latin letters being one. */
@@ -40,7 +63,7 @@ export const PROVIDERS = words(
 );
 /** Those that need no top-level domain to be understood: "john@gmail". */
 export const KNOWN_PROVIDERS = words(
-  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл джимейл جيميل هوتميل ياهو',
+  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
 );
 
 /** Sites, not mailboxes: "find us @ airbnb.com". */
@@ -50,13 +73,13 @@ export const SITES = words(
 
 /** Words before "at" or "@" that no address begins with: what is said there is where, not whom. */
 export const NO_LOCALS = words(
-  "a am an and any are arrive arrived arrives arrival all also available address addresses apartment apartments around back be been best book booked booking bookings breakfast but by buy call checkin check-in check checkout check-out click contact data details deal deals dinner download each email e-mail emails example find flat follow for found free from gmail here he hello her him his home hotel house houses how i i'm im in info information insta instagram is it it's join just later leave left listed listing listings live lives located look looked looking lunch mail mails me meet meeting more my near night nights not now of off offer offers official on online only open or order our out over page pages party pay people photo photos pick picture pictures place please price prices profile rate rated rates read register reservation reservations reserve reserved review reviews room rooms see seen she shop sign site sites so some soon starting stay stayed staying still stop tag than that the their them then there they this ticket tickets till to today tomorrow tonight tour twitter tiktok facebook fb ig until up url us via villa visit visited wait was we website website's websites web were what when where which who will with work works working write you your account accounts ad ads rent rental " +
+  "list met meeting worked studied into onto both only account inbox website logging sign signed log logged a am an and any are arrive arrived arrives arrival all also available address addresses apartment apartments around back be been best book booked booking bookings breakfast but by buy call checkin check-in check checkout check-out click contact data details deal deals dinner download each email e-mail emails example find flat follow for found free from gmail here he hello her him his home hotel house houses how i i'm im in info information insta instagram is it it's join just later leave left listed listing listings live lives located look looked looking lunch mail mails me meet meeting more my near night nights not now of off offer offers official on online only open or order our out over page pages party pay people photo photos pick picture pictures place please price prices profile rate rated rates read register reservation reservations reserve reserved review reviews room rooms see seen she shop sign site sites so some soon starting stay stayed staying still stop tag than that the their them then there they this ticket tickets till to today tomorrow tonight tour twitter tiktok facebook fb ig until up url us via villa visit visited wait was we website website's websites web were what when where which who will with work works working write you your account accounts ad ads rent rental " +
     'bei auf und oder ist sind uns wir ich buchen gebucht buchung finden siehe webseite seite en sur et ou est nous vous réserver voir page chez op bij boeken zie en te is zijn ons wij na w i lub jest są nas rezerwacja zobacz y o es son nosotros reservar ver página em ou são nós veja на в и или есть мы нас смотрите',
 );
 
 /** Words in whose company "at" is a sign: "my email is john at mail.example". */
 export const MAIL_WORDS = words(
-  'mail mails email emails e-mail e-mails mailto courriel correo mél adresse adres adress poczta mejl mailen почта почту почте мейл имейл имэйл мыло بريد ايميل إيميل الايميل البريد gmail hotmail',
+  'contact write reach schreib schreiben schreibt écrire écrivez écris escribe escríbeme escriba schrijf stuur mailt napisz pisz pisać пишите пиши напишите راسلني اكتب escreva escreve mail mails email emails e-mail e-mails mailto courriel correo mél adresse adres adress poczta mejl mailen почта почту почте мейл имейл имэйл мыло بريد ايميل إيميل الايميل البريد gmail hotmail',
 );
 
 /** What a language says of dots and points: the word, and a word after it that is also a top-level domain. */

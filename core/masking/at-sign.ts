@@ -1,20 +1,44 @@
-import { BARE_AT, BRACKETED_AT, KNOWN_PROVIDERS, NAMED_AT } from './address-words.ts';
-import { isAlphanumeric, isDigit, isLetter } from './character-class.ts';
+import {
+  BARE_AT,
+  BRACKETED_AT,
+  DOMAIN_WORDS,
+  KNOWN_PROVIDERS,
+  NAMED_AT,
+  PREPOSED,
+  PROVIDERS,
+} from './address-words.ts';
+import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import { gluedSignIn } from './glued-address.ts';
+import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
+import { wordEnd } from './word-bounds.ts';
+import { wordTable } from './word-table.ts';
 import { enclosedAt, wrappingOf } from './wrapping.ts';
 
 /**
  * Something that may stand between the two halves of an address.
  *
- * `tight`: an @ without spaces. `loose`: an @ with spaces or the end of a line. `wrapped`: "(at)". `named`: "arroba". `joined`: "_at_" or
- * "johnATmail", inside a word, or "(a)", which may number a list. `bare`: the word "at". `missing`: nothing, before the
- * name of a provider: "john82 gmail.com".
+ * `tight`: an @ without spaces. `loose`: an @ with spaces or the end of a line. `wrapped`: "(at)". `named`: "arroba".
+ * `joined`: "_at_" or "johnATmail", inside a word, or "(a)", which may number a list. `bare`: the word "at". `apart`: the
+ * same between commas, or as one says it: "then at then". `preposed`: a word like "chez" before a provider. `pictured`: a
+ * picture in its place. `missing`: nothing, before the name of a provider: "john82 gmail.com".
  */
 export interface AtSign extends Span {
-  readonly kind: 'tight' | 'loose' | 'wrapped' | 'named' | 'joined' | 'bare' | 'missing';
+  readonly kind:
+    | 'tight'
+    | 'loose'
+    | 'wrapped'
+    | 'named'
+    | 'joined'
+    | 'bare'
+    | 'apart'
+    | 'preposed'
+    | 'pictured'
+    | 'missing';
 }
 
 const LONGEST_NAME = 12;
+const SHORTEST_GLUED = 14;
 
 /** All signs in `text`, which is folded. */
 export const atSignsIn = (text: string): readonly AtSign[] => [
@@ -22,6 +46,7 @@ export const atSignsIn = (text: string): readonly AtSign[] => [
   ...namedSigns(text),
   ...enclosedSigns(text),
   ...gluedSigns(text),
+  ...picturedSigns(text),
 ];
 
 function plainSigns(text: string): readonly AtSign[] {
@@ -30,13 +55,18 @@ function plainSigns(text: string): readonly AtSign[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
     end = at + 1;
     while (text.charAt(end) === '@') end += 1;
-    const span = withLineEnds(text, { start: at, end });
+    if (SPELT_AT.test(text.slice(end, end + LONGEST_SPELT))) end += wordEnd(text, end, LONGEST_SPELT) - end;
+    const span = withFillers(text, withLineEnds(text, { start: at, end }));
     const spaced = /\s/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
     const wrapping = wrappingOf(text, span);
     signs.push(wrapping ? signIn(text, wrapping) : { ...span, kind: spaced ? 'loose' : 'tight' });
   }
   return signs;
 }
+
+/** "@t", "@rroba": the sign for a letter of its own name. */
+const SPELT_AT = /^(?:t|rroba)\b/;
+const LONGEST_SPELT = 6;
 
 /** The sign with the end of a line beside it, that of a quoted one too: a client broke the line within the address. */
 function withLineEnds(text: string, { start, end }: Span): Span {
@@ -49,54 +79,107 @@ const LONGEST_LINE_END = 5;
 const ENDED_BEFORE = / ?\r?\n(?:> ?)?$/;
 const ENDED_AFTER = /^ ?\r?\n(?:> ?)?/;
 
+/** "then @ then", "+ @ +": the sign with what is said, or added up, around it. */
+function withFillers(text: string, span: Span): Span {
+  const [before, after] = [gapBefore(text, span.start), gapAfter(text, span.end)];
+  const [start, end] = [skipFillersBack(text, before), skipFillers(text, after)];
+  const added = before < span.start && text.slice(before, span.start) === text.slice(span.end, after);
+  return (start < before && end > after) || (added && after > span.end + 1) ? { start, end } : span;
+}
+
+const NAMES = wordTable(
+  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED].map((word): [string, string] => [
+    word,
+    word,
+  ]),
+);
+const PROVIDER_NAMES = wordTable([...PROVIDERS].map((word): [string, true] => [word, true]));
+
 function namedSigns(text: string): readonly AtSign[] {
   const signs: AtSign[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
     while (isLetter(text.charCodeAt(at))) at += 1;
-    if (at - start > LONGEST_NAME || !FIRST_LETTERS.has(text.charCodeAt(start))) continue;
-    const sign = signOfWord(text, { start, end: at });
+    const long = at - start > LONGEST_NAME;
+    const sign = long ? longSign(text, { start, end: at }) : signOfWord(text, { start, end: at });
     if (sign) signs.push(sign);
   }
   return signs;
 }
 
-const NAMES: ReadonlySet<string> = new Set([...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS]);
-
-/** Most words begin with none of these, and need no closer look. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set(
-  [...NAMES].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
-);
+const longSign = (text: string, { start, end }: Span): AtSign | undefined =>
+  end - start < SHORTEST_GLUED ? undefined : gluedSignIn(text, start, end);
 
 function signOfWord(text: string, span: Span): AtSign | undefined {
-  const word = text.slice(span.start, span.end).toLowerCase();
-  if (!NAMES.has(word) || isDigit(text.charCodeAt(span.start - 1)) || isDigit(text.charCodeAt(span.end)))
+  const word = NAMES(text, span.start, span.end);
+  if (word === undefined || isDigit(text.charCodeAt(span.start - 1)) || isDigit(text.charCodeAt(span.end)))
     return undefined;
   if (KNOWN_PROVIDERS.has(word)) return { start: span.start, end: span.start, kind: 'missing' };
-  const symbol = BARE_AT.has(word) ? symbolEnd(text, span.end) : span.end;
+  const symbol = BARE_AT.has(word) || word === 'a' ? symbolEnd(text, span.end) : span.end;
+  if (PREPOSED.has(word) && symbol === span.end) return preposedSign(text, span) ?? bracketedSign(text, word, span);
   const wrapping = wrappingOf(text, { ...span, end: symbol });
-  if (NAMED_AT.has(word) || symbol > span.end) return { start: span.start, end: symbol, ...wrapping, kind: 'named' };
-  if (BARE_AT.has(word)) return wrapping ? signIn(text, wrapping) : { ...span, kind: 'bare' };
-  return wrapping?.by === 'brackets' ? { ...wrapping, kind: 'joined' } : undefined;
+  if (NAMED_AT.has(word) || symbol > span.end)
+    return { ...withFillers(text, wrapping ?? { start: span.start, end: symbol }), kind: 'named' };
+  return BARE_AT.has(word) ? bareSign(text, span, wrapping) : bracketedSign(text, word, span);
 }
 
-/** "at sign": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */
+function bracketedSign(text: string, word: string, span: Span): AtSign | undefined {
+  const wrapping = BRACKETED_AT.has(word) ? wrappingOf(text, span) : undefined;
+  return wrapping?.by === 'brackets'
+    ? { ...wrapping, kind: isTouched(text, wrapping) ? 'wrapped' : 'joined' }
+    : undefined;
+}
+
+/** "john(a)mail.example", not "(a) first" */
+const isTouched = (text: string, { start, end }: Span): boolean =>
+  isAlphanumeric(text.charCodeAt(start - 1)) && isAlphanumeric(text.charCodeAt(end));
+
+/** Between spaces, or between the same signs on both sides, or as one says it. */
+function bareSign(text: string, span: Span, wrapping: ReturnType<typeof wrappingOf>): AtSign | undefined {
+  if (wrapping) return signIn(text, wrapping);
+  const around = { start: gapBefore(text, span.start), end: gapAfter(text, span.end) };
+  const [before, after] = [text.slice(around.start, span.start), text.slice(span.end, around.end)];
+  const said = withFillers(text, span);
+  if (said.start < around.start) return { ...said, kind: 'apart' };
+  if (isPlainSpace(before) && isPlainSpace(after)) return { ...span, kind: 'bare' };
+  return before !== '' && before.trim() === after.trim() ? { ...around, kind: 'apart' } : { ...span, kind: 'bare' };
+}
+
+const isPlainSpace = (gap: string): boolean => gap.trim() === '' && !gap.includes('\n');
+
+/** Only right before a provider. */
+function preposedSign(text: string, { start, end }: Span): AtSign | undefined {
+  const next = gapAfter(text, end);
+  const provider = next > end && PROVIDER_NAMES(text, next, wordEnd(text, next, LONGEST_NAME)) !== undefined;
+  const before = gapBefore(text, start);
+  return provider && before < start
+    ? { start: before, end: next, kind: DOMAIN_WORDS.has(text.slice(start, end).toLowerCase()) ? 'apart' : 'preposed' }
+    : undefined;
+}
+
+/** "at sign", "at the rate": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */
 function symbolEnd(text: string, end: number): number {
-  const symbol = /^[ -](?:sign|symbol|zeichen)(?!\p{L})/iu.exec(text.slice(end, end + LONGEST_NAME));
+  const symbol = /^[ -](?:sign|symbol|zeichen|teken|the rate(?: of)?|commercial)(?!\p{L})/iu.exec(
+    text.slice(end, end + LONGEST_SYMBOL),
+  );
   return end + (symbol?.[0].length ?? 0);
 }
 
+const LONGEST_SYMBOL = 14;
+
 /** Between ornaments in the middle of a word ("stay-at-home") it need not be a sign. */
 function signIn(text: string, { start, end, by }: Span & { readonly by: string }): AtSign {
-  const inWord = isAlphanumeric(text.charCodeAt(start - 1)) && isAlphanumeric(text.charCodeAt(end));
-  return { start, end, kind: by === 'ornaments' && inWord ? 'joined' : 'wrapped' };
+  return { start, end, kind: by === 'ornaments' && isTouched(text, { start, end }) ? 'joined' : 'wrapped' };
 }
 
-/** "{ a t }": its letters set apart. */
+/** "{ a t }", and "a r r o b a": its letters set apart. */
 function enclosedSigns(text: string): readonly AtSign[] {
-  return Array.from(text.matchAll(/[([{<] ?\p{L} /gu), ({ index }) => enclosedAt(text, index)).flatMap((found) =>
-    found && (BARE_AT.has(found.said) || NAMED_AT.has(found.said)) ? [{ ...found, kind: 'wrapped' as const }] : [],
+  return Array.from(text.matchAll(/[([{<] ?(?:\p{L} |[4@]t)/gu), ({ index }) => enclosedAt(text, index)).flatMap(
+    (found) =>
+      found && (found.said === 't' || found.said === '@t' || BARE_AT.has(found.said) || NAMED_AT.has(found.said))
+        ? [{ ...found, kind: 'wrapped' as const }]
+        : [],
   );
 }
 
@@ -106,3 +189,14 @@ const gluedSigns = (text: string): readonly AtSign[] =>
 
 const GLUED =
   /(?<=[\p{Ll}\d])(?:AT(?=\p{Ll})|at(?=gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|yandex))/gu;
+
+/** An envelope, or the animal that a language calls the sign by. */
+function picturedSigns(text: string): readonly AtSign[] {
+  return Array.from(text.matchAll(PICTURES), ({ index, 0: picture }) => {
+    const end = index + picture.length;
+    const start = isSpace(text.charCodeAt(index - 1)) ? index - 1 : index;
+    return { start, end: isSpace(text.charCodeAt(end)) ? end + 1 : end, kind: 'pictured' };
+  });
+}
+
+const PICTURES = /[\u2709\u{1f4e7}-\u{1f4e9}\u{1f48c}\u{1f412}\u{1f435}\u{1f436}\u{1f300}\u{1f40c}\u{1f418}]/gu;

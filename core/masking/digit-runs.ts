@@ -85,7 +85,9 @@ function plusWordBefore(text: string, end: number): number | undefined {
   if (text.charAt(end - 1) !== ' ') return undefined;
   const start = wordStart(text, end - 1, LONGEST_PLUS);
   const whole = start < end - 1 && !isAlphanumeric(text.charCodeAt(start - 1));
-  return whole && PLUS_WORDS.has(text.slice(start, end - 1).toLowerCase()) && !isCounted(text, start) ? start : undefined;
+  return whole && PLUS_WORDS.has(text.slice(start, end - 1).toLowerCase()) && !isCounted(text, start)
+    ? start
+    : undefined;
 }
 
 /** "2 plus 3" */

@@ -40,10 +40,26 @@ const HUNDREDS: readonly string[] = [
 ];
 /** Twenty and more with the unit first and in one word: "dreiundzwanzig", "vierendertig". */
 const COMPOUNDS: readonly (readonly [units: string, and: string, tens: string])[] = [
-  ['ein zwei drei vier fünf sechs sieben acht neun', 'und', 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'],
-  ['ein zwei drei vier fuenf sechs sieben acht neun', 'und', 'zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig'],
-  ['een twee drie vier vijf zes zeven acht negen', 'en', 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'],
-  ['een tweeë drieë vier vijf zes zeven acht negen', 'n', 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'],
+  [
+    'ein zwei drei vier fünf sechs sieben acht neun',
+    'und',
+    'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+  ],
+  [
+    'ein zwei drei vier fuenf sechs sieben acht neun',
+    'und',
+    'zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig',
+  ],
+  [
+    'een twee drie vier vijf zes zeven acht negen',
+    'en',
+    'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  ],
+  [
+    'een tweeë drieë vier vijf zes zeven acht negen',
+    'n',
+    'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  ],
 ];
 
 const TWENTIES =
@@ -51,8 +67,12 @@ const TWENTIES =
 
 /** Before a digit that is meant twice, or three times; they count as one or two more. */
 const AGAIN: readonly (readonly [string, string])[] = [
-  ...'double doppel doppelt doble doppio dubbel dobra duplo podwójne дважды zweimal tweemaal twice'.split(' ').map((word) => [word, '0'] as const),
-  ...'triple treble dreifach dreimal triplo driedubbel driemaal thrice трижды'.split(' ').map((word) => [word, '00'] as const),
+  ...'double doppel doppelt doble doppio dubbel dobra duplo podwójne дважды zweimal tweemaal twice'
+    .split(' ')
+    .map((word) => [word, '0'] as const),
+  ...'triple treble dreifach dreimal triplo driedubbel driemaal thrice трижды'
+    .split(' ')
+    .map((word) => [word, '00'] as const),
 ];
 
 const ENTRIES: ReadonlyMap<string, string> = new Map([
@@ -86,7 +106,9 @@ function compounds([units, and, tens]: (typeof COMPOUNDS)[number]): [string, str
   const all = units.split(' ');
   return tens
     .split(' ')
-    .flatMap((ten, row) => all.map((unit, at): [string, string] => [unit + and + ten, String(10 * (row + 2) + at + 1)]));
+    .flatMap((ten, row) =>
+      all.map((unit, at): [string, string] => [unit + and + ten, String(10 * (row + 2) + at + 1)]),
+    );
 }
 
 export const LONGEST_DIGIT_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));

@@ -1,7 +1,8 @@
 import { NAMED_DOT, NAMED_JOINT } from './address-words.ts';
-import { isAlphanumeric, isSpace } from './character-class.ts';
+import { isDigit, isLetter, isSpace } from './character-class.ts';
+import { gapAfter, gapBefore, skipFillers } from './sign-gap.ts';
 import type { Span } from './span.ts';
-import { wordEnd, wordStart } from './word-bounds.ts';
+import { wordStart } from './word-bounds.ts';
 import { enclosedAt } from './wrapping.ts';
 
 /**
@@ -16,7 +17,6 @@ export interface DotSign extends Span {
   readonly word?: string;
 }
 
-const LONGEST_GAP = 5;
 const LONGEST_NAME = 16;
 const CAPITAL_DOT = 'DOT';
 
@@ -25,13 +25,22 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   if (text.startsWith(CAPITAL_DOT, at)) return { start: at, end: at + CAPITAL_DOT.length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
   const plain = kindOfGap(text.slice(at, gap));
-  const end = wordEnd(text, gap, LONGEST_NAME);
-  const word = text.slice(gap, end).toLowerCase();
+  const from = skipFillers(text, gap);
+  const end = nameEnd(text, from);
+  const word = text.slice(from, end).toLowerCase();
   const after = gapAfter(text, end);
-  const named = NAMED_DOT.has(word) && (!plain || text.charAt(end) === '.');
+  const named = NAMED_DOT.has(word) && (!plain || text.charAt(end) === '.' || from > gap);
   if (plain && !named) return { start: at, end: gap, kind: plain };
-  if (named) return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: after });
-  return enclosedDot(text, at);
+  if (!named) return enclosedDot(text, at);
+  return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: after });
+}
+
+/** Where the word ends that begins at `from`; a figure may stand for a letter in it: "d0t". */
+function nameEnd(text: string, from: number): number {
+  let end = from;
+  while (end - from < LONGEST_NAME && (isLetter(text.charCodeAt(end)) || (end > from && isDigit(text.charCodeAt(end)))))
+    end += 1;
+  return end;
 }
 
 /** "{ d o t }": its letters set apart. */
@@ -52,46 +61,36 @@ export function dotBefore(text: string, at: number): DotSign | undefined {
   return first === gap ? undefined : around(text.slice(start, first), '', text.slice(gap, at), { start, end: at });
 }
 
-/** Where the name of a joint begins that ends at `end`, of one word or of two ("guion bajo"); `end` without one. */
+/** Where the name of a joint begins that ends at `end`, of one word or of several ("guion bajo"); `end` without one. */
 function jointStart(text: string, end: number): number {
   const word = wordStart(text, end, LONGEST_NAME);
   if (!NAMED_JOINT.has(text.slice(word, end).toLowerCase())) return end;
-  const before = wordStart(text, word - 1, LONGEST_NAME);
-  return NAMED_JOINT.has(text.slice(before, word - 1).toLowerCase()) ? before : word;
+  let first = word;
+  for (let more = 0; more < MOST_NAMES && isSpace(text.charCodeAt(first - 1)); more += 1) {
+    const before = wordStart(text, first - 1, LONGEST_NAME);
+    if (!NAMED_JOINT.has(text.slice(before, first - 1).toLowerCase())) break;
+    first = before;
+  }
+  return first;
 }
+
+/** "tiret du bas" */
+const MOST_NAMES = 2;
 
 function kindOfGap(gap: string): DotSign['kind'] | undefined {
   if (gap === '.') return 'plain';
   if (gap === ',') return 'comma';
-  if (/^\. +$/.test(gap)) return 'after';
-  if (/^ +\. *$|^\.\.$/.test(gap)) return 'spaced';
-  return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$/.test(gap) ? 'wrapped' : undefined;
+  if (/^\.\s+$/.test(gap)) return 'after';
+  if (/^[\s+]+\.\s*$|^\.\.+$/.test(gap)) return 'spaced';
+  return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$|^ ?([-_*~|/=+^]) ?\. ?\3 ?$/.test(gap) ? 'wrapped' : undefined;
 }
 
-/** What a name between two gaps is: between spaces a word, between brackets or ornaments surely a sign. */
+/** What a name between two gaps is: between spaces, or what is not the same on both sides, a word; else surely a sign. */
 function around(before: string, word: string, after: string, span: Span): DotSign | undefined {
   if (before === '' || after === '') return undefined;
-  if (before.trim() === '' && after.trim() === '') return { ...span, kind: 'named', word };
-  return WRAPPED.has(before.trim() + after.trim()) ? { ...span, kind: 'wrapped' } : undefined;
+  const [left, right] = [before.trim(), after.trim()];
+  const same = left !== '' && (left === right || WRAPPED.has(left + right));
+  return { ...span, kind: same ? 'wrapped' : 'named', word };
 }
 
-const WRAPPED: ReadonlySet<string> = new Set(
-  '() [] {} <> «» (()) [[]] || ** __ -- "" \'\' == ~~ ## ^^ ++ .. __'.split(' '),
-);
-
-function gapAfter(text: string, at: number): number {
-  let end = at;
-  while (end - at < LONGEST_GAP && isGap(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-/** Where what is neither letter nor digit begins that ends at `at`; a line is not left. */
-export function gapBefore(text: string, at: number): number {
-  let start = at;
-  while (at - start < LONGEST_GAP && isGap(text.charCodeAt(start - 1))) start -= 1;
-  return start;
-}
-
-const NEWLINE = 10;
-
-const isGap = (code: number): boolean => code > NEWLINE && !isAlphanumeric(code);
+const WRAPPED: ReadonlySet<string> = new Set('() [] {} <> «» (()) [[]] )( ]['.split(' '));

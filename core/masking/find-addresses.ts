@@ -1,10 +1,12 @@
-import { isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, SITES } from './address-words.ts';
+import { isPlainTop, isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_LOCALS, ROLES, SITES } from './address-words.ts';
 import { type AtSign, atSignsIn } from './at-sign.ts';
-import { isSpace } from './character-class.ts';
-import { gapBefore } from './dot-sign.ts';
+import { isAlphanumeric, isSpace } from './character-class.ts';
 import { localStart } from './local-part.ts';
 import { type MailDomain, readDomain } from './mail-domain.ts';
+import { accountAfter } from './named-account.ts';
+import { gapBefore } from './sign-gap.ts';
 import type { Span } from './span.ts';
+import { wordEnd } from './word-bounds.ts';
 
 interface Candidate extends Span {
   readonly kind: AtSign['kind'];
@@ -13,6 +15,8 @@ interface Candidate extends Span {
   readonly domain: MailDomain;
   /** The sign has a space before it and none after it, as before somebody's name in a network. */
   readonly handle: boolean;
+  /** The sign touches both halves. */
+  readonly tight: boolean;
   /** What stands before and after. */
   readonly before: string;
   readonly after: string;
@@ -32,10 +36,34 @@ export function findAddresses(text: string): readonly FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const sign of atSignsIn(text)) {
     const candidate = candidateAt(text, sign);
-    if (!candidate || !JUDGES[candidate.kind](candidate)) continue;
-    found.push({ start: schemeStart(text, candidate.start), end: candidate.end, domain: candidate.domain.name });
+    if (candidate && JUDGES[candidate.kind](candidate))
+      found.push({ start: schemeStart(text, candidate.start), end: candidate.end, domain: candidate.domain.name });
+    else found.push(...otherForms(text, sign));
   }
   return found;
+}
+
+/** The name at a provider that is named before it; an address written backwards. */
+function otherForms(text: string, { kind, start, end }: AtSign): readonly FoundAddress[] {
+  const form =
+    kind === 'missing'
+      ? accountAfter(text, wordEnd(text, start, LONGEST_PROVIDER))
+      : kind === 'tight'
+        ? reversedAt(text, start, end)
+        : undefined;
+  return form ? [{ ...form, domain: '' }] : [];
+}
+
+const LONGEST_PROVIDER = 12;
+const LONGEST_HALF = 64;
+
+/** "moc.liamg@anna" */
+function reversedAt(text: string, start: number, end: number): Span | undefined {
+  const [before = ''] = /[\p{L}\d.-]+$/u.exec(text.slice(Math.max(0, start - LONGEST_HALF), start)) ?? [];
+  const [after = ''] = /^[\p{L}\d._+-]+/u.exec(text.slice(end, end + LONGEST_HALF)) ?? [];
+  const labels = [...before].toReversed().join('').toLowerCase().split('.');
+  const known = labels.length > 1 && after !== '' && labels.slice(-1).every(isPlainTop);
+  return known ? { start: start - before.length, end: end + after.length } : undefined;
 }
 
 function candidateAt(text: string, sign: AtSign): Candidate | undefined {
@@ -52,8 +80,9 @@ function candidateAt(text: string, sign: AtSign): Candidate | undefined {
     domain,
     local: text.slice(start, sign.start).trim().toLowerCase(),
     handle: spaced && !/\s/.test(text.slice(sign.end - 1, sign.end + 1)),
+    tight: isAlphanumeric(text.charCodeAt(sign.start - 1)) && isAlphanumeric(text.charCodeAt(sign.end)),
     before: text.slice(Math.max(0, start - CONTEXT), start),
-    after: text.slice(domain.end, domain.end + 1),
+    after: text.slice(domain.end, domain.end + 2),
   };
 }
 
@@ -78,10 +107,20 @@ const JUDGES: Readonly<Record<AtSign['kind'], (candidate: Candidate) => boolean>
   named: isNamed,
   joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
   loose: (candidate) => isSomebody(candidate) && isElsewhere(candidate) && !isSentence(candidate),
+  apart: (candidate) =>
+    isSomebody(candidate) && ((candidate.domain.known && candidate.domain.hidden) || isMailbox(candidate.domain)),
+  preposed: (candidate) =>
+    isSomebody(candidate) && candidate.domain.provider && (candidate.domain.hidden || isChosenName(candidate.local)),
+  pictured: ({ domain, tight }) => (domain.known && tight) || isMailbox(domain),
   bare: (candidate) => isSomebody(candidate) && !isSentence(candidate) && isToldAsAddress(candidate),
   missing: ({ local, domain, before }) =>
-    isMailbox(domain) && isChosenName(local) && !isTop(local.slice(local.lastIndexOf('.') + 1)) && !isHost(before),
+    isMailbox(domain) &&
+    (isChosenName(local) || (domain.hidden && local.length >= SHORTEST_WORD && !NO_LOCALS.has(local))) &&
+    !isTop(local.slice(local.lastIndexOf('.') + 1)) &&
+    !isHost(before),
 };
+
+const SHORTEST_WORD = 5;
 
 /** "https://eu1.safelinks.protection.outlook.com/": what a link leads to, with the name of a provider in it. */
 const isHost = (before: string): boolean => before.endsWith('://');
@@ -92,7 +131,8 @@ function isNamed({ domain }: Candidate): boolean {
 
 const isMailbox = ({ first, known, provider }: MailDomain): boolean => (known ? provider : KNOWN_PROVIDERS.has(first));
 
-const isSomebody = ({ local }: Candidate): boolean => /\p{L}|\d{5}/u.test(local) && !NO_LOCALS.has(local);
+const isSomebody = ({ local, domain }: Candidate): boolean =>
+  /\p{L}|\d{5}/u.test(local) && (!NO_LOCALS.has(local) || (ROLES.has(local) && domain.hidden && domain.plain));
 
 /** "find us @ airbnb.com" names a place, "@villa.rosa" somebody in a network. */
 const isElsewhere = (candidate: Candidate): boolean =>
@@ -107,7 +147,7 @@ const isSentence = ({ domain }: Candidate): boolean => domain.phrase && !domain.
 /** "at" is a sign where a dot is hidden too, before a provider, after a chosen name, and where mail is spoken of. */
 function isToldAsAddress({ domain, local, before, after }: Candidate): boolean {
   if (isMailbox(domain) || (domain.known && domain.hidden)) return true;
-  if (!domain.known || SITES.has(domain.first) || after === '/') return false;
+  if (!domain.known || SITES.has(domain.first) || after.startsWith('/')) return false;
   return isChosenName(local) || isAboutMail({ before });
 }
 

@@ -91,7 +91,8 @@ function isNumber(text: string, reading: Reading, countries: readonly string[]):
   if (context === 'secret') return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);
   if (spoken > 0) return isSpoken(reading, led, context);
-  if (reading.alike > 0) return context !== 'reference' && digits.length >= FEWEST_FIGURES && (led || groups.length > 2);
+  if (reading.alike > 0)
+    return context !== 'reference' && digits.length >= FEWEST_FIGURES && (led || groups.length > 2);
   return digits.length >= FEWEST_FIGURES && isSpread(text, reading, led, context);
 }
 
@@ -131,7 +132,8 @@ const RARE = /[^\s\d,;:./()&+\-–—]/u;
 
 const isTime = (group: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(group);
 
-const isOther = (part: string): boolean => [isDates, isDecimal, isThousands, isThousandsRange, isAmounts].some((is) => is(part));
+const isOther = (part: string): boolean =>
+  [isDates, isDecimal, isThousands, isThousandsRange, isAmounts].some((is) => is(part));
 
 /** What stands between what is no common separator. */
 function partsOf(text: string, { items, gaps }: Reading): readonly string[] {

@@ -48,7 +48,9 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
   if (context === 'secret') return false;
-  return isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isNational(number.digits, countries));
+  return (
+    isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isNational(number.digits, countries))
+  );
 }
 
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
@@ -82,8 +84,9 @@ function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
 }
 
 const isOtherShape = ({ written, groups }: WrittenNumber): boolean =>
-  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts].some((is) => is(written)) ||
-  isSequence(groups.map(({ digits }) => digits));
+  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts].some((is) =>
+    is(written),
+  ) || isSequence(groups.map(({ digits }) => digits));
 
 /** Addresses that hold the number to call or to write to. */
 const PHONE_LINK = /\/\/wa\.me\/|^wa\.me\/|whatsapp|phone=|tel:|callto:|sms:|viber|signal\.me|\/\/t\.me\/|^t\.me\//i;

@@ -34,42 +34,76 @@ const LONGEST_LABEL = 63;
 
 /** The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be. */
 export function readDomain(text: string, from: number, quoted: boolean): MailDomain | undefined {
-  const labels = labelsFrom(text, skipQuote(text, skipSpaces(text, from), quoted));
+  const start = skipQuote(text, skipSpaces(text, from), quoted);
+  const labels = splitProvider(text, start) ?? labelsFrom(text, start);
   const [first] = labels;
   if (!first) return undefined;
-  const top = labels.findLastIndex(({ name }, at) => at > 0 && isTop(name));
+  const top = labels.findLastIndex(({ name }, at) => at > 0 && (isTop(name) || isTop(reading(name))));
   if (top > 0) return domainOf(first, labels.slice(0, top + 1), true);
   const provider = unglued(first.name);
-  if (KNOWN_PROVIDERS.has(provider)) return domainOf(withTop(text, { ...first, name: provider }), [], false);
+  if (isGluedProvider(first.name, provider)) return domainOf({ ...first, name: provider }, [], true);
+  if (KNOWN_PROVIDERS.has(provider)) {
+    const whole = withTop(text, { ...first, name: provider }, labels[1]);
+    return { ...domainOf(whole, [], false), hidden: whole.end > first.end };
+  }
   return isHost(labels) ? domainOf(first, labels, false) : undefined;
 }
+
+/** "g mail dot com", "out look": a provider's name in two words. */
+function splitProvider(text: string, from: number): readonly Label[] | undefined {
+  const written = SPLIT.exec(text.slice(from, from + LONGEST_SPLIT))?.[0];
+  if (written === undefined) return undefined;
+  const end = from + written.length;
+  const name = written.toLowerCase().replace('gee', 'g').replaceAll(/[ -]/g, '');
+  const dot = dotAfter(text, end);
+  const rest = dot ? labelsFrom(text, dot.end) : [];
+  return [{ name, end }, ...rest.map((label, at) => (at === 0 ? { ...label, dot } : label))];
+}
+
+const SPLIT = /^(?:(?:g|gee|hot|y|fast|rocket|proton)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
+const LONGEST_SPLIT = 13;
 
 function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
   const last = labels.reduce((_, label) => label, first);
   return {
     end: last.end,
     name: labels.map(({ name }) => name).join('.'),
-    first: first.name,
+    first: PROVIDERS.has(reading(first.name)) ? reading(first.name) : first.name,
     known,
     hidden: labels.some(({ dot }) => dot !== undefined && dot.kind !== 'plain'),
     phrase: DOT_PHRASES.has(`${last.dot?.word} ${last.name}`),
     plain: isPlainTop(last.name),
-    provider: PROVIDERS.has(first.name),
+    provider: isProvider(first.name),
   };
 }
 
 /** "gmaildotcom": the provider's name alone. */
-const unglued = (name: string): string =>
-  name.replace(/(?:dot|punkt|point|punto|ponto)(?:com|net|de|fr|es|it|nl|pl|ru)$/, '');
+const unglued = (name: string): string => reading(name).replace(GLUED_TOP, '');
 
-/** "gmail com", "gmail dotcom", "gmail;com". */
-function withTop(text: string, label: Label): Label {
+const GLUED_TOP = /(?:(?:dot|punkt|point|punto|punt|kropka|точка|ponto)(?:com|net|org|[a-z]{2}|ком|ру)|com)$/;
+
+/** A name without figures in its letters' place and without what sets them apart: "gma1l", "g-m-a-i-l", "hot-mail". */
+export const reading = (name: string): string =>
+  name.replace(/(?<=^|[^\d])[0135](?=[^\d]|$)/g, (figure) => LETTERS[figure] ?? figure).replaceAll('-', '');
+
+const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' };
+
+const isProvider = (name: string): boolean => PROVIDERS.has(name) || PROVIDERS.has(reading(name));
+
+/** "wppunktpl": any provider with its top-level domain in words. */
+const isGluedProvider = (name: string, provider: string): boolean => name !== provider && PROVIDERS.has(provider);
+
+/** "gmail com", "gmail dotcom", "gmail;com", "gmail.con". */
+function withTop(text: string, label: Label, next: Label | undefined): Label {
+  if (next?.dot?.kind === 'plain' && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
   const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
   return top ? { ...label, end: label.end + top[0].length } : label;
 }
 
-const TOP_AFTER_SPACE = /^[ ;,:*#](?:dot)?(?:com|c0m|net|fr|nl|pl|ru)(?![\p{L}\p{N}])/u;
-const LONGEST_TOP = 10;
+const LONGEST_TYPO = 4;
+const TOP_AFTER_SPACE =
+  /^[^\p{L}\p{N}\n@]{1,4}(?:dot)?(?:com|c0m|net|org|de|fr|nl|pl|ru|es|pt|ком|ру|كوم)(?![\p{L}\p{N}])/iu;
+const LONGEST_TOP = 12;
 
 /** Plain dots and letters at the end, as every top-level domain has, or four numbers. */
 function isHost(labels: readonly Label[]): boolean {
@@ -77,7 +111,7 @@ function isHost(labels: readonly Label[]): boolean {
   const numbers = labels.filter(({ name }) => /^\d{1,3}$/.test(name)).length;
   return numbers === labels.length
     ? numbers === ADDRESS_NUMBERS
-    : labels.slice(-1).every(({ name }) => /^\p{L}{2,}$/u.test(name));
+    : labels.slice(-1).every(({ name }) => /^\p{L}[\p{L}\d]+$/u.test(name));
 }
 
 const ADDRESS_NUMBERS = 4;
@@ -88,7 +122,7 @@ function labelsFrom(text: string, from: number): readonly Label[] {
   let dot: DotSign | undefined;
   while (labels.length < MOST_LABELS) {
     const end = labelEnd(text, at, dot?.kind === 'spaced' ? SHORTEST_TOP : SHORTEST_APART);
-    const label = { name: text.slice(at, end).replaceAll(' ', '').toLowerCase(), end, dot };
+    const label = { name: nameOf(text.slice(at, end)), end, dot };
     if (end === at || !continues(labels, label, text.charAt(at))) break;
     labels.push(label);
     dot = dotAfter(text, end);
@@ -98,6 +132,14 @@ function labelsFrom(text: string, from: number): readonly Label[] {
   return labels;
 }
 
+/** In lower case and without what sets its letters apart. */
+function nameOf(written: string): string {
+  const name = written.toLowerCase();
+  return SET_APART.test(name) ? name.replace(/[^\p{L}\d]/gu, '') : name.replaceAll(' ', '');
+}
+
+const SET_APART = /^[\p{L}\d](?:[^\p{L}\d][\p{L}\d])+$/u;
+
 /** Whether a label goes on the domain: after a doubtful dot only the top-level domain that was missing does. */
 function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
   if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
@@ -105,7 +147,9 @@ function continues(labels: readonly Label[], { name, dot }: Label, initial: stri
   if (dot.kind === 'spaced') return isTop(name);
   const lower = initial === initial.toLowerCase();
   return (
-    isPlainTop(name) && lower && (dot.kind === 'after' || labels.slice(0, 1).some((first) => PROVIDERS.has(first.name)))
+    (isPlainTop(name) || (dot.kind === 'comma' && isTop(name))) &&
+    lower &&
+    (dot.kind === 'after' || labels.slice(0, 1).some((first) => isProvider(first.name)))
   );
 }
 
@@ -133,18 +177,20 @@ function startsOther(text: string, at: number, script: Script): boolean {
 const SHORTEST_APART = 3;
 const SHORTEST_TOP = 2;
 
-/** "g m a i l": single letters with a space between, at least `least` of them; `end` where that is not so. */
+/** "g m a i l", "g.m.a.i.l": single letters with the same sign between, at least `least` of them; `end` where that is not so. */
 function apartEnd(text: string, end: number, least: number): number {
+  const between = text.charCodeAt(end);
   let to = end;
   while (
     to - end < LONGEST_LABEL &&
-    isSpace(text.charCodeAt(to)) &&
+    text.charCodeAt(to) === between &&
     isAlphanumeric(text.charCodeAt(to + 1)) &&
     !isAlphanumeric(text.charCodeAt(to + 2))
   ) {
     to += 2;
   }
-  return (to - end) / 2 + 1 >= least ? to : end;
+  const enough = text.slice(to, to + 3) === ' . ' ? SHORTEST_TOP : least;
+  return (to - end) / 2 + 1 >= enough ? to : end;
 }
 
 /** "gmailDOTcom", "gmail-dot-com". */

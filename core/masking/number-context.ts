@@ -36,10 +36,14 @@ function toldAfter(words: readonly string[]): NumberContext | undefined {
 const AREA: ReadonlySet<string> = new Set('country area dialling dialing international uk us страны города'.split(' '));
 
 const COPULAS: ReadonlySet<string> = new Set(
-  'is ist est es é to jest это هو هي lautet luidt son are was was sind sont são so then and und et y e en i и و here hier ici aquí aqui'.split(' '),
+  'is ist est es é to jest это هو هي lautet luidt son are was was sind sont são so then and und et y e en i и و here hier ici aquí aqui'.split(
+    ' ',
+  ),
 );
 
 /** "number of mine: …", "on this number", "under the number" */
 const OWN: ReadonlySet<string> = new Set(
-  'my mine mein meine meiner mijn mon mi meu minha mój moj moja мой мои моя our unser unsere unsere notre nuestro onze nasz nosso наш his her their seine ihre son sa su zijn haar jego jej его её the der die das le la el de het o a this diese ce este dit ten эта этот at under unter auf au al op pod по on new neue nouveau nuevo nieuw nowy novo новый private privat privé privado prywatny личный local second other direct same right best better whose of by via per to'.split(' '),
+  'my mine mein meine meiner mijn mon mi meu minha mój moj moja мой мои моя our unser unsere unsere notre nuestro onze nasz nosso наш his her their seine ihre son sa su zijn haar jego jej его её the der die das le la el de het o a this diese ce este dit ten эта этот at under unter auf au al op pod по on new neue nouveau nuevo nieuw nowy novo новый private privat privé privado prywatny личный local second other direct same right best better whose of by via per to'.split(
+    ' ',
+  ),
 );

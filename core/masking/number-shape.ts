@@ -68,7 +68,10 @@ export const isThousandsRange = (written: string): boolean =>
 export const isIdentifier = (written: string): boolean =>
   /^\d{3}\.\d{3}\.\d{3}-\d\d$|^\d{3}-\d\d-\d{4}$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{4})?$|^\d{3}-\d{7}-\d{7}$/.test(
     written,
-  ) || /^97[89][- ]|^(?:19|20)\d\d[/-]\d|^\d{1,6}\/(?:19|20)\d\d$|^\d+-\d+\/\d\d$|^\d{3}-\d{3}-\d{3} \d\d$|^0[ .-]?0[ .-]?0/.test(written);
+  ) ||
+  /^97[89][- ]|^(?:19|20)\d\d[/-]\d|^\d{1,6}\/(?:19|20)\d\d$|^\d+-\d+\/\d\d$|^\d{3}-\d{3}-\d{3} \d\d$|^0[ .-]?0[ .-]?0/.test(
+    written,
+  );
 
 /** A bank account or a card: at least four groups of four in a row. */
 export const isAccount = (written: string): boolean => /(?:^|\D)\d{4}(?:[ -]\d{4}){3}/.test(written);

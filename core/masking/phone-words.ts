@@ -41,8 +41,7 @@ const NUMBERS = lexicon<true>([[NUMBER, true]]);
 const ARABIC_ARTICLE = 'ال';
 
 /** What one word says of a number; undefined where it says nothing. The longest known beginning decides. */
-export const contextOfWord = (word: string): NumberContext | undefined =>
-  lookUp(WORDS, withoutArticle(word));
+export const contextOfWord = (word: string): NumberContext | undefined => lookUp(WORDS, withoutArticle(word));
 
 const withoutArticle = (word: string): string =>
   word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word;

@@ -1,0 +1,24 @@
+import { ACCOUNT_WORDS, isTop } from './address-words.ts';
+import { isLetter } from './character-class.ts';
+import { gapAfter } from './sign-gap.ts';
+import type { Span } from './span.ts';
+import { wordEnd } from './word-bounds.ts';
+
+const LONGEST_WORD = 12;
+const MOST_WORDS = 4;
+const LONGEST_NAME = 64;
+/** No word of a language: letters with figures, dots or underscores between. */
+const CHOSEN = /^(?=[^@]*\p{L}[^@]*\p{L}[^@]*\p{L})(?=[^@]*[\d._])[\p{L}\d][\p{L}\d._+-]{3,}[\p{L}\d]/u;
+
+/** "my gmail is anna.berg82": the name that somebody has at the provider whose own name ends at `end`. */
+export function accountAfter(text: string, end: number): Span | undefined {
+  let start = gapAfter(text, end);
+  for (let count = 0; count < MOST_WORDS && start > end && isLetter(text.charCodeAt(start)); count += 1) {
+    const word = wordEnd(text, start, LONGEST_WORD);
+    if (ACCOUNT_WORDS(text, start, word) === undefined) break;
+    start = gapAfter(text, word);
+  }
+  const name = start > end ? CHOSEN.exec(text.slice(start, start + LONGEST_NAME))?.[0] : undefined;
+  if (name === undefined || isTop(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) return undefined;
+  return /^[@/]/.test(text.slice(start + name.length)) ? undefined : { start, end: start + name.length };
+}
