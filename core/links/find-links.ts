@@ -1,6 +1,6 @@
-import { NAMED_DOT } from '../masking/address-words.ts';
 import { findAddresses } from '../masking/find-addresses.ts';
 import { mergeSpans, type Span } from '../masking/span.ts';
+import { DOT_INITIALS } from './dot-initials.ts';
 import type { FoundLink } from './found-link.ts';
 import { type Attempt, commaHost, dotHost, wordHost, wwwHost } from './host-link.ts';
 import { schemeLink } from './scheme-link.ts';
@@ -38,16 +38,14 @@ const schemeHost: Reader = (text, at, floor) => {
 const READERS: readonly (Reader | undefined)[] = [undefined, dotHost, schemeHost, commaHost, wordHost, wwwHost];
 
 const CODES = 0x10000;
-const DOT_INITIALS: ReadonlySet<string> = new Set(Array.from(NAMED_DOT, (name) => name.charAt(0)));
 
 /** Which reader looks at a character: most characters need none. */
 const SIGNS: Uint8Array = Uint8Array.from({ length: CODES }, (_, code) => readerOf(String.fromCharCode(code)));
 
 function readerOf(character: string): number {
-  const lower = character.toLowerCase();
-  if (lower === 'w') return 5;
+  if (character === 'w' || character === 'W') return 5;
   const plain = '.:,'.indexOf(character);
-  return plain >= 0 ? plain + 1 : DOT_INITIALS.has(lower) ? 4 : 0;
+  return plain >= 0 ? plain + 1 : DOT_INITIALS.has(character.charCodeAt(0)) ? 4 : 0;
 }
 
 /** Links that belong to a mail address are none; one that goes on after it ("john@example.com/rooms") begins with it. */

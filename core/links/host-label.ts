@@ -1,6 +1,6 @@
 import { isAlphanumeric, isSpace, type Script, scriptOf } from '../masking/character-class.ts';
-import type { DotSign } from '../masking/dot-sign.ts';
 import type { Span } from '../masking/span.ts';
+import type { LabelDot } from './label-dot.ts';
 
 /** A part of a host's name between two dots. */
 export interface HostLabel extends Span {
@@ -9,7 +9,7 @@ export interface HostLabel extends Span {
   /** Its letters are set apart: "e x a m p l e". */
   readonly apart: boolean;
   /** The sign before it. */
-  readonly dot: DotSign | undefined;
+  readonly dot: LabelDot | undefined;
 }
 
 const LONGEST = 63;
@@ -19,7 +19,7 @@ const SHORTEST_APART = 3;
 const SHORTEST_APART_AFTER = 2;
 
 /** The label that begins at `start`; empty where none does. */
-export function labelAt(text: string, start: number, dot?: DotSign): HostLabel {
+export function labelAt(text: string, start: number, dot?: LabelDot): HostLabel {
   const end = runEnd(text, start);
   const single = end === start + 1;
   const spread = single ? spreadEnd(text, end, dot ? SHORTEST_APART_AFTER : SHORTEST_APART) : end;
@@ -27,7 +27,7 @@ export function labelAt(text: string, start: number, dot?: DotSign): HostLabel {
 }
 
 /** The label that stands there, its extent known. */
-export function labelOf(text: string, { start, end }: Span, dot?: DotSign): HostLabel {
+export function labelOf(text: string, { start, end }: Span, dot?: LabelDot): HostLabel {
   const written = text.slice(start, end);
   return { start, end, name: written.replaceAll(' ', '').toLowerCase(), apart: written.includes(' '), dot };
 }

@@ -1,13 +1,14 @@
-import { NAMED_DOT } from '../masking/address-words.ts';
 import { isAlphanumeric, isLetter } from '../masking/character-class.ts';
-import { gapBefore } from '../masking/dot-sign.ts';
 import { wordEnd } from '../masking/word-bounds.ts';
+import { mayBeginDot } from './dot-initials.ts';
 import type { FoundLink } from './found-link.ts';
 import { type HostLabel, labelOf, labelStart } from './host-label.ts';
 import { hostName, siteOf } from './host-name.ts';
 import { isPlace } from './judge-host.ts';
+import { dotWordEnd, gapBefore } from './label-dot.ts';
 import { leadBefore } from './link-lead.ts';
 import { tailAfter } from './link-tail.ts';
+import { DOT_WORDS } from './link-words.ts';
 import { type ReadHost, readHost } from './read-host.ts';
 import { topKind } from './top-level.ts';
 
@@ -20,7 +21,22 @@ export interface Attempt {
 const nothing = (next: number): Attempt => ({ link: undefined, next });
 
 /** The link without a scheme whose first dot, of whatever kind, stands at `at`; it begins at `floor` at the earliest. */
-export function dotHost(text: string, at: number, floor: number): Attempt {
+export const dotHost = (text: string, at: number, floor: number): Attempt =>
+  endsSentence(text, at) ? nothing(at) : hostBefore(text, at, floor);
+
+/** A letter or a figure before the dot, and after its space what no domain goes on with: the most frequent of dots. */
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next > SPACE || !isAlphanumeric(text.charCodeAt(at - 1))) return false;
+  const after = text.charCodeAt(at + 2);
+  return next === SPACE && (!isLetter(after) || (after >= CAPITAL_A && after <= CAPITAL_Z));
+}
+
+const SPACE = 32;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+function hostBefore(text: string, at: number, floor: number): Attempt {
   const end = labelEndBefore(text, at);
   const start = end > floor ? labelStart(text, end, floor) : end;
   return start === end ? nothing(at) : judged(text, readHost(text, labelOf(text, { start, end })), floor);
@@ -56,7 +72,8 @@ function formOf({ labels, top }: ReadHost): FoundLink['form'] {
 /** "casarosa,com": a comma in a dot's place. */
 export function commaHost(text: string, at: number, floor: number): Attempt {
   const between = isAlphanumeric(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
-  return between ? dotHost(text, at, floor) : nothing(at);
+  const top = between ? topKind(text.slice(at + 1, wordEnd(text, at + 1, LONGEST_WORD))) : undefined;
+  return top === 'firm' || top === 'sure' ? hostBefore(text, at, floor) : nothing(at);
 }
 
 const LONGEST_WORD = 16;
@@ -65,11 +82,11 @@ const SPREAD = /^d o t (?=[\p{L}])/iu;
 
 /** A dot in words begins here: "casarosa dot com", "casarosaDOTcom", "casarosadotcom". */
 export function wordHost(text: string, at: number, floor: number): Attempt {
+  if (!mayBeginDot(text, at)) return nothing(at);
   if (isLetter(text.charCodeAt(at - 1)))
-    return text.startsWith(CAPITAL, at) ? dotHost(text, at, floor) : gluedHost(text, at, floor);
-  const word = text.slice(at, wordEnd(text, at, LONGEST_WORD)).toLowerCase();
-  const sign = NAMED_DOT.has(word) || (word.length === 1 && SPREAD.test(text.slice(at, at + LONGEST_WORD)));
-  return sign ? dotHost(text, at, floor) : nothing(at);
+    return text.startsWith(CAPITAL, at) ? hostBefore(text, at, floor) : gluedHost(text, at, floor);
+  const sign = dotWordEnd(text, at) > at || SPREAD.test(text.slice(at, at + LONGEST_WORD));
+  return sign ? hostBefore(text, at, floor) : nothing(at);
 }
 
 const GLUED = /^(?:dot|punkt|point|punto|ponto)(com|net|org|de|fr|es|it|nl|pl|ru|pt|info|co)(?![\p{L}\d])/iu;
@@ -93,14 +110,15 @@ function gluedHost(text: string, at: number, floor: number): Attempt {
 }
 
 const LONGEST_WWW = 96;
+const WWW_UNITS: ReadonlySet<number> = new Set(['w', 'W'].map((unit) => unit.charCodeAt(0)));
 const WWW = /^w{3}[ ,;:]{1,2}([\p{L}\d-]{2,63})(?: |[ ,;:]{1,2})(\p{L}{2,12})(?![\p{L}\d])/iu;
 
 /** "www casarosa com": www, and spaces or other signs for dots. */
 export function wwwHost(text: string, at: number, floor: number): Attempt {
-  if (isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
+  if (!WWW_UNITS.has(text.charCodeAt(at + 1)) || isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
   const [written = '', label = '', top = ''] = WWW.exec(text.slice(at, at + LONGEST_WWW)) ?? [];
   const kind = topKind(top.toLowerCase());
-  if (kind === undefined || kind === 'word' || kind === 'file' || NAMED_DOT.has(label.toLowerCase()))
+  if (kind === undefined || kind === 'word' || kind === 'file' || DOT_WORDS.has(label.toLowerCase()))
     return nothing(at);
   const name = hostName(`www.${label}.${top}`);
   const end = tailAfter(text, at + written.length).end;

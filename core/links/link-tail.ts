@@ -12,7 +12,7 @@ const STARTS = '/?#\\';
 /** What a link never holds unescaped. */
 const ENDS: ReadonlySet<number> = new Set([...'<>"`{}|^«»'].map((sign) => sign.charCodeAt(0)));
 /** What ends a sentence rather than a link. */
-const CLOSING = ".,;:!?)]'*_~…”’،؛؟";
+const CLOSING = `.,;:!?'*_~…”’،؛؟`;
 
 /** The tail that begins at `end`, where a host has ended. */
 export function tailAfter(text: string, end: number): LinkTail {
@@ -38,22 +38,33 @@ function closedTail(text: string, end: number): LinkTail {
 
 /** Where the link ends whose path begins at `start`: at a blank or a bracket, without what closes the sentence. */
 export function linkEnd(text: string, start: number): number {
-  const open = new Set<number>();
+  const open = new Map<number, number>();
   let end = start;
-  for (let code = text.charCodeAt(end); code > SPACE && !ENDS.has(code); code = text.charCodeAt(end)) {
-    const opening = OPENINGS.get(code);
-    if (opening !== undefined && !open.has(opening)) break;
-    open.add(code);
+  for (let code = text.charCodeAt(end); code > SPACE && !ENDS.has(code) && isBalanced(open, code); ) {
     end += 1;
+    code = text.charCodeAt(end);
   }
   return withoutClosing(text, start, end);
 }
 
 const SPACE = 32;
-/** Closing brackets, which are a link's where it opened them itself. */
-const OPENINGS: ReadonlyMap<number, number> = new Map(
-  ['()', '[]'].map((pair): [number, number] => [pair.charCodeAt(1), pair.charCodeAt(0)]),
+/** By each bracket, the one that opens, and by how much it changes what is open. */
+const BRACKETS: ReadonlyMap<number, readonly [opening: number, by: 1 | -1]> = new Map(
+  ['()', '[]'].flatMap((pair): [number, [number, 1 | -1]][] => [
+    [pair.charCodeAt(0), [pair.charCodeAt(0), 1]],
+    [pair.charCodeAt(1), [pair.charCodeAt(0), -1]],
+  ]),
 );
+
+/** Counts brackets; a closing one is a link's where the link opened it. Encyclopedias have them in their addresses. */
+function isBalanced(open: Map<number, number>, code: number): boolean {
+  const bracket = BRACKETS.get(code);
+  if (!bracket) return true;
+  const [opening, by] = bracket;
+  const count = (open.get(opening) ?? 0) + by;
+  open.set(opening, count);
+  return count >= 0;
+}
 
 function withoutClosing(text: string, start: number, from: number): number {
   let end = from;

@@ -2,6 +2,11 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Words for the dot between two labels. */
+export const DOT_WORDS = words(
+  'dot d0t punkt pkt point punto punt kropka kropa kropką точка точку точкой тчк ponto نقطة نقطه دوت 点 點 tečka bodka',
+);
+
 /** Words in whose company a name with a dot is a place on the web: "our website is casarosa.it". */
 export const WEB_WORDS = words(
   'web website websites webpage webpages homepage url urls link links online internet visit browse click google www site sites domain webseite webseiten internetseite seite verlinkt besuchen besuche klicken klick lien liens visitez cliquez cliquer internaute sitio página pagina enlace enlaces visite visita visiten haga clic weblink webpagina webstek bezoek klik strona stronie stronę strony witryna witrynie odwiedź kliknij linku linkiem сайт сайте сайта сайту сайтом ссылка ссылке ссылку ссылки зайдите перейдите интернете موقع الموقع موقعنا موقعي رابط الرابط زوروا acesse clique',

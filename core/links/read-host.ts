@@ -1,6 +1,6 @@
-import { type DotSign, dotAfter } from '../masking/dot-sign.ts';
 import type { Span } from '../masking/span.ts';
 import { type HostLabel, labelAt, labelOf } from './host-label.ts';
+import { dotAfter, type LabelDot } from './label-dot.ts';
 import { spokenTopKind, type TopKind, topKind, writtenTop } from './top-level.ts';
 
 /** A name of a host as it was found, with all that tells it from other words. */
@@ -31,18 +31,18 @@ export function readHost(text: string, first: HostLabel): HostReading {
 
 function labelsFrom(text: string, first: HostLabel): readonly HostLabel[] {
   const labels = [first];
-  let dot = signAfter(text, first.end);
+  let dot = dotAfter(text, first.end);
   while (dot && labels.length < MOST_LABELS) {
     const label = labelAfter(text, dot);
     if (label.end === label.start || !goesOn(text, labels, label, dot)) break;
     labels.push(label);
-    dot = signAfter(text, label.end);
+    dot = dotAfter(text, label.end);
   }
   return labels;
 }
 
 /** A label whose letters are set apart may be followed by more single letters, which it ends before. */
-function labelAfter(text: string, dot: DotSign): HostLabel {
+function labelAfter(text: string, dot: LabelDot): HostLabel {
   const label = labelAt(text, dot.end, dot);
   if (!label.apart || topKind(label.name)) return label;
   for (let end = label.end - 2; end > label.start + 1; end -= 2) {
@@ -52,22 +52,8 @@ function labelAfter(text: string, dot: DotSign): HostLabel {
   return label;
 }
 
-const LONGEST_BREAK = 6;
-const BROKEN_DOT = /^(?:\. ?\r?\n(?:> ?)?|\r?\n(?:> ?)?\.)(?=\p{L})/u;
-const SPREAD_DOT = /^ d o t (?=\p{L})/iu;
-
-/** The sign that begins at `at`, where a label has ended; over the end of a line too. */
-function signAfter(text: string, at: number): DotSign | undefined {
-  const broken = BROKEN_DOT.exec(text.slice(at, at + LONGEST_BREAK + 1));
-  if (broken) return { start: at, end: at + broken[0].length, kind: 'after' };
-  const sign = dotAfter(text, at);
-  if (sign) return sign;
-  const spread = SPREAD_DOT.exec(text.slice(at, at + LONGEST_BREAK + 2));
-  return spread ? { start: at, end: at + spread[0].length, kind: 'wrapped' } : undefined;
-}
-
 /** Whether a label goes on the host: after a doubtful sign only what is missing does. */
-function goesOn(text: string, labels: readonly HostLabel[], label: HostLabel, dot: DotSign): boolean {
+function goesOn(text: string, labels: readonly HostLabel[], label: HostLabel, dot: LabelDot): boolean {
   if (dot.kind === 'plain' || dot.kind === 'wrapped') return true;
   const ended =
     labels.length > 1 && labels.slice(-1).some(({ name, dot: by }) => topKind(name) && by?.kind === 'plain');
@@ -93,7 +79,7 @@ function numbersOf(labels: readonly HostLabel[]): ReadHost | undefined {
   return numbers && labels.length === ADDRESS_NUMBERS ? hostOf(labels, 'numbers') : undefined;
 }
 
-const isTight = (dot: DotSign | undefined): boolean => !dot || dot.kind === 'plain' || dot.kind === 'wrapped';
+const isTight = (dot: LabelDot | undefined): boolean => !dot || dot.kind === 'plain' || dot.kind === 'wrapped';
 
 function namedHost(text: string, labels: readonly HostLabel[]): ReadHost | undefined {
   const kinds = labels.map(({ name, dot }) => (dot?.kind === 'named' ? spokenTopKind(name) : topKind(name)));

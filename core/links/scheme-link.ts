@@ -18,6 +18,10 @@ const WEB = /(?:h[tx*]{1,3}p{1,2}s?|wss?|s?ftps?)$/i;
 const SPREAD_WEB = /(?<![a-z\d])h ?[tx*] ?[tx*] ?p ?s? ?[[(]?$/i;
 const WORD = /[a-z][a-z\d+.*-]*[[(]?$/i;
 
+/** A space and then a word, as after most colons. */
+const isWordAfter = (text: string, at: number): boolean =>
+  text.charAt(at) === ' ' && text.charAt(at + 1) !== '/' && text.charAt(at + 1) !== '\\';
+
 interface Scheme {
   readonly start: number;
   readonly name: string;
@@ -26,8 +30,7 @@ interface Scheme {
 
 /** The link whose scheme ends with the colon at `colon`; undefined where none does. */
 export function schemeLink(text: string, colon: number, floor: number): FoundLink | undefined {
-  const before = text.charCodeAt(colon - 1);
-  if (isDigit(before)) return undefined;
+  if (isDigit(text.charCodeAt(colon - 1)) || isWordAfter(text, colon + 1)) return undefined;
   const slashes = SLASHES.exec(text.slice(colon + 1, colon + 1 + LONGEST_SLASHES));
   if (!slashes) return opaqueLink(text, colon, floor);
   const scheme = schemeBefore(text, colon, floor);

@@ -22,8 +22,11 @@ export function topKind(label: string): TopKind | undefined {
   return KINDS.get(label) ?? (label.startsWith('xn--') ? 'sure' : KINDS.get(readAsLatin(label)));
 }
 
+const PLAIN = /^[a-z]*$|^\d*$/;
+
 /** Whole words of other scripts are words, and figures figures, unless they read as a top-level domain that everybody knows. */
 function readAsLatin(label: string): string {
+  if (PLAIN.test(label)) return label;
   const reading = latinReading(label);
   return FIRM_TOPS.has(reading) || (/[a-z]/.test(label) && !/\d/.test(label)) ? reading : label;
 }
