@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const table = (list: string): WordTable<true> => wordTable(list.split(' ').map((word): [string, true] => [word, true]));
 
 /** Names of the sign @ that mean little else. */
+export const WEAK_AT = words('affe monkey ape aap гав singe mono macaco');
 export const NAMED_AT = words(
   'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenohr apenstaartje apestaartje apenstaart małpa małpka małpeczka malpa malpka собака собачка собачку псина эт ат آت ات أت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
 );
@@ -26,12 +27,12 @@ export const ROLES = words(
 );
 /** Between a provider's name and somebody's name there. */
 export const ACCOUNT_WORDS = table(
-  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als como comme jako как",
+  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ik ich bin jestem я sou soy je suis im i'm am i como comme jako как",
 );
 
 /** What is said between the parts of an address that is read out: "anna then the at sign then …". */
 export const FILLERS = table(
-  'then the a an and followed by with plus full dann das ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
+  'then the a an and followed by with plus full l après apres dann das ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
 );
 export const NAMED_DOT = words(
   'dot d0t punkt pkt point punto punt kropka kropa точка точку тчк ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
@@ -63,7 +64,7 @@ export const PROVIDERS = words(
 );
 /** Those that need no top-level domain to be understood: "john@gmail". */
 export const KNOWN_PROVIDERS = words(
-  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
+  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл gmailu gmaila яндексе гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
 );
 
 /** Sites, not mailboxes: "find us @ airbnb.com". */

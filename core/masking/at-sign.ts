@@ -1,14 +1,7 @@
-import {
-  BARE_AT,
-  BRACKETED_AT,
-  DOMAIN_WORDS,
-  KNOWN_PROVIDERS,
-  NAMED_AT,
-  PREPOSED,
-  PROVIDERS,
-} from './address-words.ts';
+import { BARE_AT, BRACKETED_AT, DOMAIN_WORDS, KNOWN_PROVIDERS, NAMED_AT, PREPOSED, PROVIDERS, WEAK_AT } from './address-words.ts';
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { gluedSignIn } from './glued-address.ts';
+import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
 import { wordEnd } from './word-bounds.ts';
@@ -79,6 +72,13 @@ const LONGEST_LINE_END = 5;
 const ENDED_BEFORE = / ?\r?\n(?:> ?)?$/;
 const ENDED_AFTER = /^ ?\r?\n(?:> ?)?/;
 
+/** A sign by name, with what is said before and after it: "and then the arroba". */
+function sayingOf(text: string, { start, end }: Span): Span {
+  const [before, after] = [gapBefore(text, start), gapAfter(text, end)];
+  const [first, last] = [skipFillersBack(text, before), skipFillers(text, after)];
+  return { start: first < before ? first : start, end: last > after ? last : end };
+}
+
 /** "then @ then", "+ @ +": the sign with what is said, or added up, around it. */
 function withFillers(text: string, span: Span): Span {
   const [before, after] = [gapBefore(text, span.start), gapAfter(text, span.end)];
@@ -88,7 +88,7 @@ function withFillers(text: string, span: Span): Span {
 }
 
 const NAMES = wordTable(
-  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED].map((word): [string, string] => [
+  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED, ...WEAK_AT].map((word): [string, string] => [
     word,
     word,
   ]),
@@ -101,11 +101,26 @@ function namedSigns(text: string): readonly AtSign[] {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
     while (isLetter(text.charCodeAt(at))) at += 1;
+    if (isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(start - 1))) {
+      const sign = figuredSign(text, start);
+      if (sign) signs.push(sign);
+      continue;
+    }
     const long = at - start > LONGEST_NAME;
     const sign = long ? longSign(text, { start, end: at }) : signOfWord(text, { start, end: at });
     if (sign) signs.push(sign);
   }
   return signs;
+}
+
+/** "4rroba", "ar0base": figures for some of its letters. */
+function figuredSign(text: string, within: number): AtSign | undefined {
+  const start = isDigit(text.charCodeAt(within - 1)) ? within - 1 : within;
+  let end = within;
+  while (end - start <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end += 1;
+  const word = withoutFigures(text.slice(start, end).toLowerCase());
+  if (isAlphanumeric(text.charCodeAt(start - 1)) || !(NAMED_AT.has(word) || BARE_AT.has(word))) return undefined;
+  return { ...sayingOf(text, wrappingOf(text, { start, end }) ?? { start, end }), kind: NAMED_AT.has(word) ? 'named' : 'apart' };
 }
 
 const longSign = (text: string, { start, end }: Span): AtSign | undefined =>
@@ -120,7 +135,8 @@ function signOfWord(text: string, span: Span): AtSign | undefined {
   if (PREPOSED.has(word) && symbol === span.end) return preposedSign(text, span) ?? bracketedSign(text, word, span);
   const wrapping = wrappingOf(text, { ...span, end: symbol });
   if (NAMED_AT.has(word) || symbol > span.end)
-    return { ...withFillers(text, wrapping ?? { start: span.start, end: symbol }), kind: 'named' };
+    return { ...sayingOf(text, wrapping ?? { start: span.start, end: symbol }), kind: 'named' };
+  if (WEAK_AT.has(word)) return { ...sayingOf(text, span), kind: 'apart' };
   return BARE_AT.has(word) ? bareSign(text, span, wrapping) : bracketedSign(text, word, span);
 }
 

@@ -1,5 +1,6 @@
 import { NAMED_DOT, NAMED_JOINT } from './address-words.ts';
 import { isDigit, isLetter, isSpace } from './character-class.ts';
+import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers } from './sign-gap.ts';
 import type { Span } from './span.ts';
 import { wordStart } from './word-bounds.ts';
@@ -27,9 +28,9 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const plain = kindOfGap(text.slice(at, gap));
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
-  const word = text.slice(from, end).toLowerCase();
+  const word = withoutFigures(text.slice(from, end).toLowerCase());
   const after = gapAfter(text, end);
-  const named = NAMED_DOT.has(word) && (!plain || text.charAt(end) === '.' || from > gap);
+  const named = NAMED_DOT.has(word) && (!plain || plain === 'spaced' || text.charAt(end) === '.' || from > gap);
   if (plain && !named) return { start: at, end: gap, kind: plain };
   if (!named) return enclosedDot(text, at);
   return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: after });
@@ -81,7 +82,7 @@ function kindOfGap(gap: string): DotSign['kind'] | undefined {
   if (gap === '.') return 'plain';
   if (gap === ',') return 'comma';
   if (/^\.\s+$/.test(gap)) return 'after';
-  if (/^[\s+]+\.\s*$|^\.\.+$/.test(gap)) return 'spaced';
+  if (/^[\s+]+\.\s*$|^\.\.+$|^ ?[^\p{ASCII}\p{L}]{1,4} ?$/u.test(gap)) return 'spaced';
   return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$|^ ?([-_*~|/=+^]) ?\. ?\3 ?$/.test(gap) ? 'wrapped' : undefined;
 }
 

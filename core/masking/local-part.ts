@@ -75,7 +75,8 @@ function apartStart(text: string, start: number): number {
     start - from < LONGEST &&
     isSpace(text.charCodeAt(from - 1)) &&
     isAlphanumeric(text.charCodeAt(from - 2)) &&
-    !isAlphanumeric(text.charCodeAt(from - 3))
+    !isAlphanumeric(text.charCodeAt(from - 3)) &&
+    text.charAt(from - 3) !== "'"
   ) {
     from -= 2;
   }

@@ -1,6 +1,8 @@
-import { DOT_PHRASES, isPlainTop, isTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { DOT_PHRASES, isPlainTop, isTop, KNOWN_PROVIDERS, NAMED_DOT, PROVIDERS } from './address-words.ts';
 import { isAlphanumeric, isSpace, type Script, scriptOf } from './character-class.ts';
 import { type DotSign, dotAfter } from './dot-sign.ts';
+import { withoutFigures } from './leet.ts';
+import { wordEnd } from './word-bounds.ts';
 
 /** What stands after the sign of an address, and how much it looks like a domain. */
 export interface MailDomain {
@@ -38,7 +40,7 @@ export function readDomain(text: string, from: number, quoted: boolean): MailDom
   const labels = splitProvider(text, start) ?? labelsFrom(text, start);
   const [first] = labels;
   if (!first) return undefined;
-  const top = labels.findLastIndex(({ name }, at) => at > 0 && (isTop(name) || isTop(reading(name))));
+  const top = labels.findLastIndex(({ name }, at) => at > 0 && isTopLike(name));
   if (top > 0) return domainOf(first, labels.slice(0, top + 1), true);
   const provider = unglued(first.name);
   if (isGluedProvider(first.name, provider)) return domainOf({ ...first, name: provider }, [], true);
@@ -83,10 +85,9 @@ const unglued = (name: string): string => reading(name).replace(GLUED_TOP, '');
 const GLUED_TOP = /(?:(?:dot|punkt|point|punto|punt|kropka|точка|ponto)(?:com|net|org|[a-z]{2}|ком|ру)|com)$/;
 
 /** A name without figures in its letters' place and without what sets them apart: "gma1l", "g-m-a-i-l", "hot-mail". */
-export const reading = (name: string): string =>
-  name.replace(/(?<=^|[^\d])[0135](?=[^\d]|$)/g, (figure) => LETTERS[figure] ?? figure).replaceAll('-', '');
+export const reading = (name: string): string => withoutFigures(name).replaceAll('-', '');
 
-const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' };
+const isTopLike = (name: string): boolean => isTop(name) || isTop(reading(name));
 
 const isProvider = (name: string): boolean => PROVIDERS.has(name) || PROVIDERS.has(reading(name));
 
@@ -144,7 +145,7 @@ const SET_APART = /^[\p{L}\d](?:[^\p{L}\d][\p{L}\d])+$/u;
 function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
   if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
   if (labels.length > 1 && labels.slice(-1).some((last) => isTop(last.name))) return false;
-  if (dot.kind === 'spaced') return isTop(name);
+  if (dot.kind === 'spaced') return isTopLike(name);
   const lower = initial === initial.toLowerCase();
   return (
     (isPlainTop(name) || (dot.kind === 'comma' && isTop(name))) &&
@@ -170,7 +171,8 @@ const isLabelCharacter = (text: string, at: number): boolean =>
 function startsOther(text: string, at: number, script: Script): boolean {
   const here = scriptOf(text.charCodeAt(at));
   if (here !== 'none' && here !== script) return true;
-  return JOINED_DOT_STARTS.includes(text.charAt(at)) && JOINED_DOT.test(text.slice(at - 1, at + 4));
+  if (text.charCodeAt(at) === HYPHEN) return isNamedDot(text, at + 1);
+  return text.charAt(at) === 'D' && JOINED_DOT.test(text.slice(at - 1, at + 4));
 }
 
 /** Letters with spaces between are a label from so many on. */
@@ -193,9 +195,16 @@ function apartEnd(text: string, end: number, least: number): number {
   return (to - end) / 2 + 1 >= enough ? to : end;
 }
 
-/** "gmailDOTcom", "gmail-dot-com". */
-const JOINED_DOT_STARTS = 'D-';
-const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$|^.-dot-?$/u;
+/** "gmailDOTcom" */
+const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$/u;
+
+/** "gmail-dot-com" */
+function isNamedDot(text: string, start: number): boolean {
+  const end = wordEnd(text, start, LONGEST_DOT);
+  return text.charCodeAt(end) === HYPHEN && NAMED_DOT.has(text.slice(start, end).toLowerCase());
+}
+
+const LONGEST_DOT = 8;
 
 const skipQuote = (text: string, at: number, quoted: boolean): number =>
   quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
