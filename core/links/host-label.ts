@@ -1,6 +1,7 @@
 import { isAlphanumeric, isSpace, type Script, scriptOf } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
 import type { LabelDot } from './label-dot.ts';
+import { HYPHEN_WORDS } from './link-words.ts';
 
 /** A part of a host's name between two dots. */
 export interface HostLabel extends Span {
@@ -23,13 +24,15 @@ export function labelAt(text: string, start: number, dot?: LabelDot): HostLabel 
   const end = runEnd(text, start);
   const single = end === start + 1;
   const spread = single ? spreadEnd(text, end, dot ? SHORTEST_APART_AFTER : SHORTEST_APART) : end;
-  return labelOf(text, { start, end: spread }, dot);
+  return labelOf(text, { start, end: spread === start ? start : joinedEnd(text, spread) }, dot);
 }
 
 /** The label that stands there, its extent known. */
 export function labelOf(text: string, { start, end }: Span, dot?: LabelDot): HostLabel {
   const written = text.slice(start, end);
-  return { start, end, name: written.replaceAll(' ', '').toLowerCase(), apart: written.includes(' '), dot };
+  const apart = written.includes(' ');
+  const name = apart ? written.replace(HYPHENS, '-').replaceAll(' ', '') : written;
+  return { start, end, name: name.toLowerCase(), apart, dot };
 }
 
 /** Where the label begins that ends at `end`, `floor` at the earliest; `end` where there is none. */
@@ -40,7 +43,27 @@ export function labelStart(text: string, end: number, floor: number): number {
     start -= 1;
   }
   while (start < end && text.charCodeAt(start) === HYPHEN) start += 1;
-  return start === end - 1 ? spreadStart(text, start, floor) : start;
+  return joinedStart(text, start === end - 1 ? spreadStart(text, start, floor) : start, floor);
+}
+
+const HYPHENS = new RegExp(` (?:${HYPHEN_WORDS.join('|')}) `, 'giu');
+const LONGEST_JOINED = 96;
+const MOST_JOINED = 4;
+const JOINED_AFTER = new RegExp(`^(?: (?:${HYPHEN_WORDS.join('|')}) [\\p{L}\\d]{1,63}){1,${MOST_JOINED}}`, 'iu');
+const JOINED_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\d])[\\p{L}\\d]{1,32} (?:${HYPHEN_WORDS.join('|')}) ){1,${MOST_JOINED}}$`,
+  'iu',
+);
+
+/** "casa minus rosa": its hyphens in words. */
+function joinedEnd(text: string, end: number): number {
+  if (text.charAt(end) !== ' ') return end;
+  return end + (JOINED_AFTER.exec(text.slice(end, end + LONGEST_JOINED))?.[0].length ?? 0);
+}
+
+function joinedStart(text: string, start: number, floor: number): number {
+  if (text.charAt(start - 1) !== ' ') return start;
+  return start - (JOINED_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_JOINED), start))?.[0].length ?? 0);
 }
 
 function runEnd(text: string, start: number): number {
@@ -89,6 +112,4 @@ function spreadStart(text: string, start: number, floor: number): number {
 }
 
 const isSingle = (text: string, at: number): boolean =>
-  isAlphanumeric(text.charCodeAt(at)) &&
-  !isAlphanumeric(text.charCodeAt(at - 1)) &&
-  !isAlphanumeric(text.charCodeAt(at + 1));
+  isPart(text, at) && !isAlphanumeric(text.charCodeAt(at - 1)) && !isAlphanumeric(text.charCodeAt(at + 1));

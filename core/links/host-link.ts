@@ -69,10 +69,12 @@ function formOf({ labels, top }: ReadHost): FoundLink['form'] {
   return labels.some(({ dot, apart }) => apart || (dot && dot.kind !== 'plain')) ? 'hidden' : 'bare';
 }
 
-/** "casarosa,com": a comma in a dot's place. */
+/** "casarosa,com", "casarosa , com": a comma in a dot's place. */
 export function commaHost(text: string, at: number, floor: number): Attempt {
-  const between = isAlphanumeric(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
-  const top = between ? topKind(text.slice(at + 1, wordEnd(text, at + 1, LONGEST_WORD))) : undefined;
+  const spaced = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? 1 : 0;
+  const from = at + 1 + spaced;
+  const between = isAlphanumeric(text.charCodeAt(at - 1 - spaced)) && isLetter(text.charCodeAt(from));
+  const top = between ? topKind(text.slice(from, wordEnd(text, from, LONGEST_WORD))) : undefined;
   return top === 'firm' || top === 'sure' ? hostBefore(text, at, floor) : nothing(at);
 }
 

@@ -82,7 +82,7 @@ function enclosedDot(text: string, at: number): LabelDot | undefined {
 
 function kindOfGap(gap: string): LabelDot['kind'] | undefined {
   if (gap === '.') return 'plain';
-  if (gap === ',') return 'comma';
+  if (gap === ',' || gap === ' , ') return 'comma';
   if (/^\. +$/.test(gap)) return 'after';
   if (/^ +\. *$|^\.\.$/.test(gap)) return 'spaced';
   return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$|^ ?([-_*~|/=+^\\]) ?\. ?\3? ?$/.test(gap)

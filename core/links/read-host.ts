@@ -44,7 +44,7 @@ function labelsFrom(text: string, first: HostLabel): readonly HostLabel[] {
 /** A label whose letters are set apart may be followed by more single letters, which it ends before. */
 function labelAfter(text: string, dot: LabelDot): HostLabel {
   const label = labelAt(text, dot.end, dot);
-  if (!label.apart || topKind(label.name)) return label;
+  if (!label.apart || topKind(label.name) || dotAfter(text, label.end)) return label;
   for (let end = label.end - 2; end > label.start + 1; end -= 2) {
     const shorter = labelOf(text, { start: label.start, end }, dot);
     if (topKind(shorter.name)) return shorter;

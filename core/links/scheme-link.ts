@@ -14,9 +14,9 @@ const LONGEST_SLASHES = 8;
 /** "://", also in brackets or set apart. */
 const SLASHES = /^[\])]? ?[\\/] ?[\\/](?:[\\/](?=[^\\/]))?/;
 /** Schemes of the web, also as people write them who want no link made of them. */
-const WEB = /(?:h[tx*]{1,3}p{1,2}s?|wss?|s?ftps?)$/i;
+const WEB = /(?:h[tx*]{1,3}p{1,2}s?|хттпс?|wss?|s?ftps?)$/i;
 const SPREAD_WEB = /(?<![a-z\d])h ?[tx*] ?[tx*] ?p ?s? ?[[(]?$/i;
-const WORD = /[a-z][a-z\d+.*-]*[[(]?$/i;
+const WORD = /\p{L}[\p{L}\d+.*-]*[[(]?$/iu;
 
 /** A space and then a word, as after most colons. */
 const isWordAfter = (text: string, at: number): boolean =>
