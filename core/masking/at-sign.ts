@@ -1,4 +1,13 @@
-import { BARE_AT, BRACKETED_AT, DOMAIN_WORDS, KNOWN_PROVIDERS, NAMED_AT, PREPOSED, PROVIDERS, WEAK_AT } from './address-words.ts';
+import {
+  BARE_AT,
+  BRACKETED_AT,
+  DOMAIN_WORDS,
+  KNOWN_PROVIDERS,
+  NAMED_AT,
+  PREPOSED,
+  PROVIDERS,
+  WEAK_AT,
+} from './address-words.ts';
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { gluedSignIn } from './glued-address.ts';
 import { withoutFigures } from './leet.ts';
@@ -88,10 +97,9 @@ function withFillers(text: string, span: Span): Span {
 }
 
 const NAMES = wordTable(
-  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED, ...WEAK_AT].map((word): [string, string] => [
-    word,
-    word,
-  ]),
+  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED, ...WEAK_AT].map(
+    (word): [string, string] => [word, word],
+  ),
 );
 const PROVIDER_NAMES = wordTable([...PROVIDERS].map((word): [string, true] => [word, true]));
 
@@ -120,7 +128,10 @@ function figuredSign(text: string, within: number): AtSign | undefined {
   while (end - start <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end += 1;
   const word = withoutFigures(text.slice(start, end).toLowerCase());
   if (isAlphanumeric(text.charCodeAt(start - 1)) || !(NAMED_AT.has(word) || BARE_AT.has(word))) return undefined;
-  return { ...sayingOf(text, wrappingOf(text, { start, end }) ?? { start, end }), kind: NAMED_AT.has(word) ? 'named' : 'apart' };
+  return {
+    ...sayingOf(text, wrappingOf(text, { start, end }) ?? { start, end }),
+    kind: NAMED_AT.has(word) ? 'named' : 'apart',
+  };
 }
 
 const longSign = (text: string, { start, end }: Span): AtSign | undefined =>

@@ -1,3 +1,4 @@
+import type { DigitGroup } from './digit-runs.ts';
 import type { Item } from './number-item.ts';
 
 /** Between a ten and the unit that belongs to it: "treinta y cuatro", "soixante et onze", "мия"; not a comma. */
@@ -9,14 +10,14 @@ const FOUR = '4';
 const SCORE = '20';
 
 /** The digits of items as they are read out: "thirty four" is 34, "five hundred six" 506, "nine hundred" 900. */
-export function digitsRead(items: readonly Item[], gaps: readonly string[]): readonly string[] {
-  const read: string[] = [];
+export function digitsRead(items: readonly Item[], gaps: readonly string[]): readonly DigitGroup[] {
+  const read: DigitGroup[] = [];
   for (const [at, item] of items.entries()) {
     const last = read.at(-1);
     const both = item.by === 'words' && items[at - 1]?.by === 'words' && CLOSE.test(gaps[at - 1] ?? '');
-    const joined = last !== undefined && both ? joinedDigits(last, item.digits) : undefined;
-    if (joined === undefined) read.push(item.digits);
-    else read.splice(-1, 1, joined);
+    const joined = last !== undefined && both ? joinedDigits(last.digits, item.digits) : undefined;
+    if (last === undefined || joined === undefined) read.push(item);
+    else read.splice(-1, 1, { start: last.start, end: item.end, digits: joined });
   }
   return read;
 }

@@ -4,7 +4,7 @@ import { ARTICLES, ORDER_WORDS } from './digit-words.ts';
 import { isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import type { Item } from './number-item.ts';
-import { type NumberRow, numberRowsIn } from './number-row.ts';
+import { isDisguised, type NumberRow, numberRowsIn, PLAIN_GAP } from './number-row.ts';
 import { isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
 import type { NumberContext } from './phone-words.ts';
 import type { Span } from './span.ts';
@@ -36,15 +36,9 @@ interface Reading extends NumberRow, Span {
  */
 export const findDisguised = (text: string, countries: readonly string[]): readonly Span[] =>
   numberRowsIn(text).flatMap((row) => {
-    const reading = disguised(row) ? readingOf(text, withoutLead(text, row)) : undefined;
+    const reading = isDisguised(row) ? readingOf(text, withoutLead(text, row)) : undefined;
     return reading && isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
   });
-
-/** Whether it is more than figures with what people put between them: those are judged by themselves. */
-const disguised = ({ items, gaps }: NumberRow): boolean =>
-  items.some(({ by }) => by !== 'figures') || gaps.some((gap) => !PLAIN_GAP.test(gap));
-
-const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
 
 const LONGEST_LEAD = 4;
 
@@ -68,7 +62,7 @@ const isArticle = (text: string, { start, end }: Span): boolean => ARTICLES.has(
 
 function readingOf(text: string, row: NumberRow): Reading {
   const { items, gaps } = row;
-  const groups = digitsRead(items, gaps);
+  const groups = digitsRead(items, gaps).map(({ digits }) => digits);
   const first = Math.min(...items.map(({ start }) => start));
   const start = plusBefore(text, first);
   return {

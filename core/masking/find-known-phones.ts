@@ -1,19 +1,30 @@
-import { type DigitGroup, type DigitRun, digitRunsIn, plusBefore } from './digit-runs.ts';
-import type { Span } from './span.ts';
+import { digitsRead } from './digit-reading.ts';
+import { type DigitGroup, digitRunsIn, plusBefore } from './digit-runs.ts';
+import { isDisguised, numberRowsIn } from './number-row.ts';
+import { mergeSpans, type Span } from './span.ts';
 
 /** So many of a number's last digits tell it from others, however much of its beginning is left out. */
 const TELLING = 8;
 /** What stands before them at most: "00", a country's code, an area's first digits. */
 const LONGEST_PREFIX = 9;
 
-/** Where the given numbers (E.164) stand in `text`, which is folded: with or without what leads to their country. */
+/**
+ * Where the given numbers (E.164) stand in `text`, which is folded: with or without what leads to their country,
+ * in words or with signs and words between their digits too.
+ */
 export function findKnownPhones(text: string, phones: readonly string[]): readonly Span[] {
   const tails = phones.map((phone) => phone.replace(/\D/g, '').slice(-TELLING));
   if (tails.length === 0) return [];
-  return digitRunsIn(text).flatMap((run) => tails.flatMap((tail) => spansOf(text, run, tail)));
+  const rows = numberRowsIn(text)
+    .filter(isDisguised)
+    .map(({ items, gaps }) => digitsRead(items, gaps));
+  const found = [...digitRunsIn(text).map(({ groups }) => groups), ...rows].flatMap((groups) =>
+    tails.flatMap((tail) => spansOf(text, groups, tail)),
+  );
+  return mergeSpans(found);
 }
 
-function spansOf(text: string, { groups }: DigitRun, tail: string): readonly Span[] {
+function spansOf(text: string, groups: readonly DigitGroup[], tail: string): readonly Span[] {
   const digits = groups.map((group) => group.digits).join('');
   const spans: Span[] = [];
   let done = 0;

@@ -25,15 +25,25 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
     if (!isAlphanumeric(text.charCodeAt(at))) continue;
     const item = itemAt(text, at, end, items.length > 0);
     linking = item ? 0 : linking + 1;
-    if (!item && items.length === 0) continue;
-    if (!(item ? goesOn(text, items, item) : linking <= MOST_LINKING && LINKING_WORDS(text, at, end))) {
+    if (item && goesOn(text, items, item)) items.push(item);
+    else if (item ?? (items.length > 0 && !links(text, at, end, linking))) {
       rows.push({ items, gaps: gapsOf(text, items) });
-      items = [];
+      items = item ? [item] : [];
     }
-    if (item) items.push(item);
   }
   return [...rows, { items, gaps: gapsOf(text, items) }].filter(isRow);
 }
+
+/** Whether a word, one of so many between two items, only links them. */
+const links = (text: string, start: number, end: number, count: number): boolean =>
+  count <= MOST_LINKING && LINKING_WORDS(text, start, end) !== undefined;
+
+/** Whether it is more than figures with what people put between them: those are judged by themselves. */
+export const isDisguised = ({ items, gaps }: NumberRow): boolean =>
+  items.some(({ by }) => by !== 'figures') || gaps.some((gap) => !PLAIN_GAP.test(gap));
+
+/** What people put between the digits of a number. */
+export const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
 
 const isRow = ({ items }: NumberRow): boolean => items.length > 1 || items.some(isWhole);
 

@@ -1,4 +1,5 @@
 import { aliasDomains } from '../aliases.ts';
+import { phonesOf } from '../known-phones.ts';
 import { mailboxesOf } from '../mailboxes.ts';
 import type { MaskPolicy } from '../masking/mask-policy.ts';
 import { type MaskedText, maskText } from '../masking/mask-text.ts';
@@ -25,9 +26,6 @@ export function maskAnswer(
 }
 
 const UNLINKED: Pick<MaskPolicy, 'addresses' | 'phones' | 'always'> = { addresses: true, phones: 'note', always: [] };
-
-const phonesOf = ({ conversation: { guest }, host }: ConversationContext, side: Side): readonly string[] =>
-  side === 'host' ? host.phones : [guest.phone ?? []].flat();
 
 /**
  * What a requester wrote, as a mail to the care team's mailbox carries it: without addresses and phone numbers, since many
