@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseMail } from '../../core/mail/parse/parse-mail.ts';
-import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { type RegisteredBooking, registerBooking, UNPAID } from '../support/bookings.ts';
 import { leaks } from '../support/leaks.ts';
 import { type OutboxMail, useStack } from '../support/stack.ts';
 import { compressRtf } from '../support/tnef/compress-rtf.ts';
@@ -74,7 +74,7 @@ it('N4: an attached mail stays behind where a program takes pictures alone, and 
 });
 
 it('N6: what Outlook packs is judged and passed on as if it were not packed', async () => {
-  const booking = await registerBooking(stack, 'tnef', { program: 'rental-subscription' });
+  const booking = await registerBooking(stack, 'tnef', { program: 'rental-subscription', booking: UNPAID });
   const rtf = '{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 {\\*\\htmltag64 <p>}Where is the key?{\\*\\htmltag72 </p>}}';
   const content = writeTnef({
     properties: [binary(PR.rtf, compressRtf(rtf))],

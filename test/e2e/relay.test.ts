@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROGRAM_IDS, type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { PROGRAM_IDS, type RegisteredBooking, registerBooking, UNPAID } from '../support/bookings.ts';
 import { leaks } from '../support/leaks.ts';
 import { useStack } from '../support/stack.ts';
 
@@ -50,7 +50,7 @@ const secretsOf = ({ host, guest }: RegisteredBooking, sender: 'host' | 'guest')
 
 describe.each(PROGRAM_IDS)('in %s', (program) => {
   it('relays both ways by mail, and nothing of either sender goes along', async () => {
-    const booking = await registerBooking(stack, `relay-${program}`, { program });
+    const booking = await registerBooking(stack, `relay-${program}`, { program, booking: UNPAID });
 
     await stack.sendMail(mailFrom(booking.host, booking.aliases.guest, 'The key is under the mat.'));
     await stack.idle();
@@ -72,7 +72,7 @@ describe.each(PROGRAM_IDS)('in %s', (program) => {
   });
 
   it('shows both sides the same thread over the API, and each side of it only the other’s alias', async () => {
-    const booking = await registerBooking(stack, `thread-${program}`, { program });
+    const booking = await registerBooking(stack, `thread-${program}`, { program, booking: UNPAID });
     await stack.sendMail(mailFrom(booking.host, booking.aliases.guest, 'Welcome!'));
     await stack.idle();
     const guest = stack.api('guest', booking.guestId);

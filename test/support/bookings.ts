@@ -67,6 +67,9 @@ export async function registerBooking(
   };
 }
 
+/** A booking of which nothing is paid: the platform mails its guest nothing by itself. */
+export const UNPAID = { payment: { state: 'none', onPlatform: true } };
+
 /** The body of a booking's PUT. */
 export const aBooking = (name: string, guest: string, changes: Readonly<Record<string, unknown>> = {}) => ({
   listingId: `l-${name}`,
