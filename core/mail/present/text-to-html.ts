@@ -32,10 +32,10 @@ function withLinks(line: string): string {
 const link = (address: string): string =>
   showsItsTarget(address) ? `<a href="${escapeUTF8(address)}">${escapeUTF8(address)}</a>` : escapeUTF8(address);
 
-/** `https://bank.example@evil.example` and look-alike letters lead elsewhere than a reader would think. */
+/** `https://bank.example@evil.example`, look-alike letters and marks that turn the writing round show another address than theirs. */
 function showsItsTarget(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && address.toLowerCase().startsWith(url.origin);
+  return url !== null && !/\p{Cf}/u.test(address) && address.toLowerCase().startsWith(url.origin);
 }
 
 function withoutClosing(candidate: string): string {

@@ -95,9 +95,12 @@ describe('text of HTML', () => {
     [
       'not closed before the next',
       '<a href="https://x.example">a<a href="https://y.example">b',
-      'a <https://x.example>b',
+      'a <https://x.example>b <https://y.example>',
     ],
     ['around blocks', '<a href="https://x.example"><div>a</div></a>b', lines('a', '<https://x.example>b')],
+    ['in text kept as it is written', '<pre><a href="https://x.example">y</a></pre>', 'y <https://x.example>'],
+    ['without a scheme', '<a href="//x.example/a">a</a> <a href="www.x.example">b</a>', null],
+    ['to nobody', '<a href="mailto:?to=a@b.example">a</a>', 'a'],
     ['too long to be read', `<a href="https://x.example/${'y'.repeat(2_000)}">a</a>`, 'a'],
     [
       'around long texts',
@@ -105,7 +108,7 @@ describe('text of HTML', () => {
       `${'y'.repeat(3_000)}z <https://x.example>`,
     ],
   ])('links %s', (_, html, text) => {
-    expect(htmlToText(html)).toBe(text);
+    expect(htmlToText(html)).toBe(text ?? 'a <https://x.example/a> b <www.x.example>');
   });
 
   it.each([
@@ -116,7 +119,7 @@ describe('text of HTML', () => {
     ['comments', 'a<!-- <p>x</p> --><!--[if mso]>x<![endif]--><!-->b<!---><![if !mso]>c<![endif]>'],
     [
       'what is hidden',
-      'a<div style="display : none">x<p>y</p></div><b hidden>x</b>b<span style="mso-hide:all">x</span>c',
+      'a<div style="display : none">x<p>y</p></div><b hidden>x</b>b<span style="mso-hide:all;display:none">x</span>c',
     ],
     [
       'what is hidden in what is hidden',
@@ -132,6 +135,110 @@ describe('text of HTML', () => {
     ],
   ])('leaves out %s', (_, html) => {
     expect(htmlToText(html).replace(/\s/g, '')).toBe('abc');
+  });
+
+  it.each([
+    ['crossed out words are marked as people mark them', '<del>5 pm</del> 6 pm', '~~5 pm~~ 6 pm'],
+    ['by style too', '<span style="text-decoration: line-through">x y</span>, z', '~~x y~~, z'],
+    ['line by line', '<s><p>one</p><p>two</p></s>three', lines('~~one~~', '', '~~two~~', '', 'three')],
+    ['kept as they are written', '<pre><s>a\nb</s> c</pre>', lines('~~a~~', '~~b~~ c')],
+    ['blanks at their end stand outside', 'x <s> old </s>.', 'x ~~old~~ .'],
+    ['inside of a word and of nothing there is nothing to mark', 'un<s>hap</s>py <s></s><s> </s>x', 'unhappy x'],
+    ['nested they are crossed out once', '<s>a <s>b</s> c</s>', '~~a b c~~'],
+    ['what was added is text', '<ins>new</ins> <u>words</u>', 'new words'],
+    ['readings stand in brackets', '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji<rt></ruby>!', '漢(kan)字(ji)!'],
+    ['quotes in a line', 'He said <q>come <b>in</b></q><q></q><q hidden>x</q>.', 'He said "come in".'],
+    ['a quote all of whose words are hidden', '<q><b hidden>x</b></q>a<q>b<i hidden></q></i>c', 'a"bc'],
+    ['figures above the line', '10<sup>5</sup> m<sup> 2 </sup>1<sup>st</sup>', '10⁵ m ² 1st'],
+    ['figures below it', 'H<sub>2</sub>O', 'H2O'],
+    ['letters turned round, as they are read', '<bdo dir="RTL">(x)<b> e\u0301cba</b></bdo>d', 'abce\u0301 (x)d'],
+    ['by style too', '<i style="unicode-bidi:bidi-override;direction:rtl">cb<b dir=rtl>a</b></i>', 'abc'],
+    ['twice over', '<bdo dir=rtl>c<bdo dir=rtl>b</bdo>a</bdo>', 'abc'],
+    ['never closed', '<bdo dir=rtl>cba', 'abc'],
+    ['not where they are written so', '<bdo dir=rtl>مرحبا</bdo> <bdo dir=ltr>abc</bdo> <bdo>d</bdo>', 'مرحبا abc d'],
+    ['text from right to left', '<p dir="rtl">مرحبا <b>ABC</b> 12</p>', 'مرحبا ABC 12'],
+    ['numbers of lists', '<ol start=3><li>a<li value=7>b<li value=x>c</ol><ol start="-1"><li>d</ol>', null],
+    ['a comment that ends as few do', 'a<!-- x --!>b<!-- y -->c', 'abc'],
+    ['the names of tags in any case', '<P>a</P><Div>b</DIV>', lines('a', '', 'b')],
+    [
+      'entities of every kind',
+      '&Auml;&NotEqualTilde;&hellip;&apos;&#38;amp; &#0; &#xD800; &lt',
+      "Ä≂̸…'&amp; \uFFFD \uFFFD <",
+    ],
+  ])('%s', (_, html, text) => {
+    expect(htmlToText(html)).toBe(text ?? lines('3. a', '7. b', '8. c', '', '-1. d'));
+  });
+
+  it.each([
+    ['of no size', '<p style="font-size:0">x</p>', '<p style="font:0/0 a">x</p>', '<p style="font-size:1PX">x</p>'],
+    [
+      'in what is of no size',
+      '<p style="font-size:0"><b style="font-size:2em">x</b><i style="font-size:100%">x</i></p>',
+    ],
+    ['clear', '<p style="color:transparent">x</p>', '<p style="color:rgba(0, 0, 0, 0)">x</p>'],
+    [
+      'in the colour behind it',
+      '<p style="color:white;background:#FFF url(x)">x</p>',
+      '<table bgcolor="#333333"><td><font color="#333">x</font></td></table>',
+      '<body text="fff" bgcolor=ffffff>x</body>',
+      '<p style="color: rgb(255,255,255) !important; background-color:rgba(255 255 255 / 50%)">x</p>',
+      '<p style="background:#fff"><b style="background:transparent;color:#ffffff">x</b></p>',
+    ],
+    [
+      'without room',
+      '<p style="max-height:0;overflow:hidden">x</p>',
+      '<p style="width:1px;height:1px;overflow:clip">x</p>',
+      '<p style="height:0.02cm;overflow-y:hidden">x</p>',
+    ],
+    [
+      'far off',
+      '<p style="position:absolute;left:-9999px">x</p>',
+      '<p style="text-indent:-100em">x</p>',
+      '<p style="position:fixed;top:-20in">x</p>',
+      '<p style="margin-left:-50pc">x</p>',
+    ],
+    [
+      'clipped to nothing',
+      '<p style="position:absolute;clip:rect(0,0,0,0)">x</p>',
+      '<p style="position:absolute;clip:rect(1px 1px 1px 1px)">x</p>',
+      '<p style="clip-path:inset(50%)">x</p>',
+    ],
+    [
+      'not displayed',
+      '<p style="DISPLAY&colon;none">x</p>',
+      '<p style="visibility:collapse">x</p>',
+      '<p style="opacity:.0">x</p>',
+      '<p style="opacity:0%">x</p>',
+      '<p style="transform:scale(0)">x</p>',
+      '<dialog>x</dialog>',
+    ],
+  ])('leaves out text %s', (_, ...each) => {
+    for (const html of each) expect(htmlToText(`a${html}b`).replace(/\s/g, '')).toBe('ab');
+  });
+
+  it.each([
+    ['white on nothing said', '<p style="color:#fff">x</p>'],
+    ['white on a picture or a colour unknown', '<p style="color:#fff;background:url(x) #fff">x</p>'],
+    ['on a picture before the colour', '<p style="color:#fff;background-color:#fff;background-image:url(x)">x</p>'],
+    ['on a picture of old', '<td background="x.png" bgcolor="#fff" style="color:#fff">x</td>'],
+    ['of a colour of its own in what is clear', '<p style="color:transparent"><b style="color:red">x</b></p>'],
+    ['in the colour around it', '<p style="color:red"><b style="color:inherit;background:inherit">x</b></p>'],
+    ['small', '<p style="font-size:2px">x</p>'],
+    ['of a size in what is of none', '<p style="font-size:0"><b style="font-size:medium">x</b></p>'],
+    ['of another font', '<p style="font:14px/1.5 Arial;font-size:">x</p>'],
+    ['in a box that it may leave', '<p style="max-height:0">x</p>'],
+    ['in a box of a share', '<p style="width:1%;overflow:hidden">x</p>'],
+    ['not moved', '<p style="left:-9999px;clip:rect(0,0,0,0)">x</p>'],
+    ['moved a little', '<p style="position:absolute;left:-10px;margin-left:-3px">x</p>'],
+    ['that only Outlook hides', '<p style="mso-hide:all">x</p>'],
+    ['that is not read aloud', '<p aria-hidden="true">x</p>'],
+    ['that a style sheet hides', '<style>.x{display:none}</style><p class="x">x</p>'],
+    ['of a style that is none', '<p style="display">x</p>', '<p style=";;:;">x</p>'],
+    ['of a style too long', `<p style="${' '.repeat(5_000)}display:none">x</p>`],
+    ['in an open dialog', '<dialog open>x</dialog>'],
+    ['of a colour that is none', '<p style="color:#ffff;background:rgb(1,2)">x</p>'],
+  ])('keeps text %s', (_, ...each) => {
+    for (const html of each) expect(htmlToText(`a${html}b`).replace(/\s/g, '')).toBe('axb');
   });
 
   it('marks quotes, and blank lines between them', () => {

@@ -48,6 +48,7 @@ describe('an address in the words', () => {
   it.each([
     ['https://bank.example@evil.example/', 'another host than it begins with'],
     ['https://аpple.example/', 'a look-alike letter'],
+    ['https://evil.example/\u202eelpmaxe.knab', 'a mark that turns the writing round'],
     ['https://', 'no host'],
     ['https://%', 'no address'],
     ['javascript:alert(1)', 'a script'],
