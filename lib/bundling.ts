@@ -15,7 +15,8 @@ export const functionFolder = (name: FunctionName): string => join(ROOT, 'functi
  *
  * ESM with `module` before `main`, so that unused code of the SDK falls away; all of the SDK that is used is in the
  * bundle, since what the runtime brings is older and slower to load. Credentials come from the environment alone: measured,
- * 110 to 135 kB and 20 ms of each cold start less than with the SDK's chain of sources.
+ * 110 to 135 kB and 20 ms of each cold start less than with the SDK's chain of sources. Texts in nine languages stay UTF-8:
+ * escaped, their letters took 70 to 100 kB more where notices are written.
  */
 export const bundleOptions = (name: FunctionName) =>
   ({
@@ -29,5 +30,6 @@ export const bundleOptions = (name: FunctionName) =>
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(ROOT, 'adapters', 'lambda', 'role-credentials.ts') },
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
   }) satisfies BuildOptions;
