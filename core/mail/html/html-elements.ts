@@ -1,3 +1,7 @@
+import { isOutOfSight } from './hidden-box.ts';
+import type { StartTag } from './scan-html.ts';
+import type { Style } from './style.ts';
+
 /** Elements that stand on lines of their own, with the blank lines around them. */
 export const BLOCKS: ReadonlyMap<string, number> = new Map([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'dl', 'figure'].map((name) => [name, 1] as const),
@@ -28,8 +32,10 @@ export const VOID = new Set([
   'wbr',
 ]);
 
-/** Elements whose content is nothing to read. */
-export const UNREAD = new Set(['audio', 'canvas', 'datalist', 'math', 'object', 'select', 'svg', 'template', 'video']);
+/** Elements whose content is nothing to read; brackets around ruby are written by the renderer. */
+const UNREAD = new Set([
+  ...['audio', 'canvas', 'datalist', 'math', 'object', 'rp', 'select', 'svg', 'template', 'video'],
+]);
 
 /** What a start tag closes that was left open, and how far out it looks. */
 interface ImpliedEnd {
@@ -46,16 +52,37 @@ const IMPLIED: ReadonlyMap<string, ImpliedEnd> = new Map([
   ['td', { closes: new Set(['td', 'th']), within: new Set(['tr', 'table']) }],
   ['th', { closes: new Set(['td', 'th']), within: new Set(['tr', 'table']) }],
   ['a', { closes: new Set(['a']), within: new Set(['td', 'th']) }],
+  ['rt', { closes: new Set(['rt', 'rp']), within: new Set(['ruby', 'table']) }],
+  ['rp', { closes: new Set(['rt', 'rp']), within: new Set(['ruby', 'table']) }],
 ]);
 
 export const impliedEnd = (name: string): ImpliedEnd | undefined =>
   IMPLIED.get(name) ?? (BLOCKS.has(name) ? PARAGRAPH : undefined);
 
-const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|(?:^|[;\s])opacity\s*:\s*0\s*(?:;|$)/i;
+/**
+ * Whether mail programs do not show the element nor anything in it: previews for lists of mails, words for filters, media.
+ *
+ * Style sheets are not looked at: many programs take them out, and show what they hide.
+ */
+export const isHidden = ({ name, attributes }: StartTag, style: Style): boolean =>
+  UNREAD.has(name) || attributes.has('hidden') || (name === 'dialog' && !attributes.has('open')) || isOutOfSight(style);
 
-/** Whether its sender's client does not show the element: previews for lists of mails, trackers, forms for other clients. */
-export const isHidden = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-  UNREAD.has(name) || (attributes.size > 0 && (attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')));
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** Whether its words are crossed out. */
+export const isStruck = (name: string, style: Style): boolean =>
+  STRUCK.has(name) || /line-through/.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? '');
+
+/** Whether its letters stand in the order opposite to the one they are read in. */
+export const isTurned = ({ name, attributes }: StartTag, style: Style): boolean =>
+  (name === 'bdo' || /override/.test(style.get('unicode-bidi') ?? '')) &&
+  (style.get('direction') ?? attributes.get('dir') ?? '').toLowerCase() === 'rtl';
+
+/** The number that a list's items begin with, or an item's own; undefined where the tag gives none. */
+export function numberOf({ name, attributes }: StartTag): number | undefined {
+  const written = attributes.get(name === 'li' ? 'value' : 'start') ?? '';
+  return /^-?\d{1,6}$/.test(written) ? Number(written) : undefined;
+}
 
 const PRESERVED = /white-space\s*:\s*(?:pre|break-spaces)/i;
 

@@ -4,7 +4,7 @@ import { TextRenderer } from './text-renderer.ts';
 function render(html: string, dropHistory: boolean): string {
   const renderer = new TextRenderer(dropHistory);
   scanHtml(html, renderer);
-  return renderer.lines.finish();
+  return renderer.finish();
 }
 
 /** Whether the mail that is answered, where a client marked it as such, is in the text. */

@@ -20,6 +20,8 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Elements whose content is no markup; none of it is text to read. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
 
+const COMMENT_END = /--!?>/g;
+
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
@@ -162,7 +164,12 @@ class HtmlScan {
     const html = this.#html;
     const empty = /^<!---?>/.exec(html.slice(this.#at, this.#at + 6));
     if (empty) this.#at += empty[0].length;
-    else this.#skipPast('-->', this.#at + 4);
+    else this.#skipPastEnd(this.#at + 4);
+  }
+
+  #skipPastEnd(from: number): void {
+    COMMENT_END.lastIndex = from;
+    this.#at = COMMENT_END.test(this.#html) ? COMMENT_END.lastIndex : this.#html.length;
   }
 
   #skipPast(mark: string, from: number): void {

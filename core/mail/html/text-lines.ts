@@ -3,6 +3,9 @@ const DEEPEST = 8;
 /** Blank lines in a row that are kept. */
 const MOST_BLANK = 2;
 const RULE = '---';
+/** Stand where crossed out words begin and end until their line is whole; no text has them. */
+const STRIKE = '\u{F0000}';
+const STRIKE_END = '\u{F0001}';
 
 /** A place to come back to: all that is written since can be taken back. */
 export interface TextMark {
@@ -28,6 +31,9 @@ export class TextLines {
   #lastQuotes = 0;
   #lists = 0;
   #marker = '';
+  #strikes = 0;
+  /** Crossed out words stand on the line, and go on. */
+  #struck = false;
 
   /** Adds text to the line, its blanks collapsed. Those at a line's beginning and after other blanks go. */
   write(text: string): void {
@@ -35,7 +41,7 @@ export class TextLines {
     if (rest === '') return;
     if (this.#tab) this.#line.push('\t');
     this.#tab = false;
-    this.#line.push(rest);
+    this.#add(rest);
     this.#endsBlank = rest.endsWith(' ');
   }
 
@@ -43,9 +49,28 @@ export class TextLines {
   writePre(text: string): void {
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) this.lineBreak(Number.POSITIVE_INFINITY);
-      if (line !== '') this.#line.push(line);
+      if (line !== '') this.#add(line);
     }
     this.#endsBlank = this.#line.length === 0;
+  }
+
+  #add(text: string): void {
+    if (this.#strikes > 0 && !this.#struck) {
+      this.#struck = true;
+      this.#line.push(STRIKE);
+    }
+    this.#line.push(text);
+  }
+
+  /** What is written between is crossed out. */
+  strike(by: 1 | -1): void {
+    this.#strikes += by;
+    if (this.#strikes === 0) this.#endStrike();
+  }
+
+  #endStrike(): void {
+    if (this.#struck) this.#line.push(STRIKE_END);
+    this.#struck = false;
   }
 
   /** Ends the line; an empty one stays as a blank line, up to `most` of them in a row. */
@@ -113,7 +138,8 @@ export class TextLines {
   }
 
   #flush(): void {
-    const line = this.#line.join('').replaceAll('\u00A0', ' ').replaceAll(' \t', '\t').trimEnd();
+    this.#endStrike();
+    const line = withStrikes(this.#line.join('')).replaceAll('\u00A0', ' ').replaceAll(' \t', '\t').trimEnd();
     this.#clearLine();
     if (line === '') {
       this.lineBreak();
@@ -160,3 +186,13 @@ export class TextLines {
 }
 
 const prefix = (quotes: number): string => '> '.repeat(Math.min(quotes, DEEPEST));
+
+/** Crossed out words between `~~`, as people type it; inside a word it would only be in the way. */
+function withStrikes(line: string): string {
+  if (!line.includes(STRIKE)) return line;
+  return line.replace(STRUCK, (_, words: string, blank: string) => `~~${words}~~${blank}`).replace(STRIKES, '');
+}
+
+const STRUCK =
+  /(?<![^\s(])\u{F0000}([^\u{F0000}\u{F0001}]*[^\u{F0000}\u{F0001}\s])(\s*)\u{F0001}(?=[\s,;:!?)]|\.(?:\s|$)|$)/gu;
+const STRIKES = /[\u{F0000}\u{F0001}]/gu;

@@ -1,21 +1,15 @@
 import { decodeHTML } from 'entities/decode';
-import { BLOCKS, impliedEnd, isHidden, isPreformatted, marginOf, VOID } from './html-elements.ts';
+import { BLOCKS, impliedEnd, marginOf, numberOf, VOID } from './html-elements.ts';
+import { raised, turned } from './letters.ts';
 import { LONGEST_LINK, linkSuffix, linkTarget } from './link-target.ts';
+import { isUnseen, type Look, PLAIN_LOOK } from './look.ts';
+import { type OpenElement, openElement } from './open-element.ts';
 import { type HistoryMark, historyMark, isIntroduction } from './quoted-history.ts';
 import type { HtmlHandler, StartTag } from './scan-html.ts';
 import { TextLines, type TextMark } from './text-lines.ts';
 
 /** How far out a tag looks for what it closes, where nothing says that it is there. */
 const LOOK_BACK = 32;
-
-interface OpenElement {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly pre: boolean;
-  readonly quote: boolean;
-  readonly list: boolean;
-  readonly margin: number;
-}
 
 interface OpenList {
   readonly ordered: boolean;
@@ -28,10 +22,15 @@ interface OpenLink {
 }
 
 /** No text, and hardly ever seen but to hide words from filters or to fill previews. ZWJ and ZWNJ are letters' business. */
-const INVISIBLE = /(?:\u00AD|\u034F|\u200B|\u2060|\uFEFF)+/g;
+const INVISIBLE = /(?:\u00AD|\u034F|\u200B|\u2060|\uFEFF|[\u{F0000}\u{F0001}])+/gu;
 /** Blanks that are not already one space. */
 const BLANKS = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 const CELLS = new Set(['td', 'th']);
+/** What browsers put around an element's words, or readers around a reading above the line. */
+const AROUND: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['q', ['"', '"']],
+  ['rt', ['(', ')']],
+]);
 const EMOJI = /^\p{Extended_Pictographic}/u;
 
 /** Writes text while tags open and close. What holds for open elements is counted, so that the order they close in is free. */
@@ -44,6 +43,11 @@ export class TextRenderer implements HtmlHandler {
   #link: OpenLink | undefined;
   #hidden = 0;
   #pre = 0;
+  #turned = 0;
+  /** What is to be turned once it is whole. */
+  #turning = '';
+  /** Stands before the next words, if any come. */
+  #before = '';
   /** The rest of the mail is quoted history. */
   #ended = false;
   /** Where Gmail's quote began. */
@@ -55,9 +59,26 @@ export class TextRenderer implements HtmlHandler {
 
   text(raw: string): void {
     if (this.#ended || this.#hidden > 0) return;
+    if (isUnseen(this.#look())) return;
     const text = (raw.includes('&') ? decodeHTML(raw) : raw).replace(INVISIBLE, '');
-    if (this.#pre > 0) this.lines.writePre(text.replace(/\r\n?/g, '\n'));
-    else this.#write(text.replace(BLANKS, ' '));
+    if (this.#turned > 0) this.#turning += text;
+    else this.#say(this.#count('sup', 0) > 0 ? raised(text) : text);
+  }
+
+  #look(): Look {
+    return this.#open.at(-1)?.look ?? PLAIN_LOOK;
+  }
+
+  #say(text: string): void {
+    const words = text.trim() === '' ? text : this.#before + text;
+    if (words !== text) this.#before = '';
+    if (this.#pre > 0) this.#writePre(words.replace(/\r\n?/g, '\n'));
+    else this.#write(words.replace(BLANKS, ' '));
+  }
+
+  #writePre(text: string): void {
+    this.lines.writePre(text);
+    this.#addToLink(text);
   }
 
   open(tag: StartTag): void {
@@ -72,13 +93,24 @@ export class TextRenderer implements HtmlHandler {
 
   close(name: string): void {
     if (this.#ended) return;
-    if ((this.#counts.get(name) ?? 0) === 0) this.#closeUnopened(name);
-    else if (BLOCKS.has(name)) this.#closeThrough(name);
+    if (this.#count(name, 0) === 0) this.#closeUnopened(name);
+    else if (BLOCKS.has(name) || name === 'ruby') this.#closeThrough(name);
     else this.#closeInline(name);
+  }
+
+  /** The whole text, once all is read: what is still open ends. */
+  finish(): string {
+    if (this.#turned > 0) this.#sayTurned();
+    this.#endLink();
+    return this.lines.finish();
   }
 
   #write(text: string): void {
     this.lines.write(text);
+    this.#addToLink(text);
+  }
+
+  #addToLink(text: string): void {
     if (this.#link && this.#link.text.length < LONGEST_LINK) this.#link.text += text;
   }
 
@@ -97,19 +129,12 @@ export class TextRenderer implements HtmlHandler {
   }
 
   #enter(tag: StartTag, mark: HistoryMark | undefined): void {
-    const { name, attributes } = tag;
-    const element: OpenElement = {
-      name,
-      hidden: mark === 'element' || isHidden(name, attributes),
-      pre: isPreformatted(name, attributes),
-      quote: name === 'blockquote',
-      list: name === 'ul' || name === 'ol',
-      margin: marginOf(name, attributes),
-    };
+    const opened = openElement(tag, this.#look());
+    const element = mark === 'element' ? { ...opened, hidden: true } : opened;
     this.#open.push(element);
-    this.#count(name, 1);
+    this.#count(tag.name, 1);
     this.#noteContainer(tag, mark);
-    this.#begin(element);
+    this.#begin(element, tag);
     if (this.#hidden === 0) this.#place(tag, element);
   }
 
@@ -122,38 +147,44 @@ export class TextRenderer implements HtmlHandler {
     this.#container = undefined;
   }
 
-  #begin(element: OpenElement): void {
+  #begin(element: OpenElement, tag: StartTag): void {
     if (element.hidden) this.#hidden += 1;
     if (element.pre) this.#pre += 1;
     if (element.quote) this.lines.quote(1);
-    if (element.list) this.#beginList(element.name);
+    if (element.struck) this.lines.strike(1);
+    if (element.turned) this.#turned += 1;
+    if (element.list) this.#beginList(tag);
   }
 
-  #beginList(name: string): void {
+  #beginList(tag: StartTag): void {
     this.lines.list(1);
-    this.#lists.push({ ordered: name === 'ol', next: 1 });
+    this.#lists.push({ ordered: tag.name === 'ol', next: numberOf(tag) ?? 1 });
   }
 
   /** Lines of its own, for an element that is seen. */
   #place(tag: StartTag, element: OpenElement): void {
     if (tag.name === 'a') this.#beginLink(tag);
     else if (tag.name === 'td' || tag.name === 'th') this.lines.cell();
-    else if (tag.name === 'li') this.#beginItem();
+    else if (tag.name === 'li') this.#beginItem(numberOf(tag));
+    else if (AROUND.has(tag.name)) this.#before = AROUND.get(tag.name)?.[0] ?? '';
     else if (BLOCKS.has(tag.name)) this.lines.block(element.margin);
   }
 
   #beginLink(tag: StartTag): void {
+    this.#endLink();
     const target = linkTarget(tag.attributes.get('href') ?? '');
     if (target) this.#link = { target, text: '' };
   }
 
+  /** Its text was seen, so its target is too, whatever it is closed within. */
   #endLink(): void {
-    if (this.#link && this.#hidden === 0) this.lines.write(linkSuffix(this.#link.text, this.#link.target));
+    if (this.#link) this.lines.write(linkSuffix(this.#link.text, this.#link.target));
     this.#link = undefined;
   }
 
-  #beginItem(): void {
+  #beginItem(number: number | undefined): void {
     const list = this.#lists.at(-1);
+    if (list) list.next = number ?? list.next;
     this.lines.item(list?.ordered ? `${list.next}. ` : '- ');
     if (list) list.next += 1;
   }
@@ -188,8 +219,29 @@ export class TextRenderer implements HtmlHandler {
     if (nearest && closes.has(nearest.name)) this.#closeThrough(nearest.name);
   }
 
-  #count(name: string, by: 1 | -1): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + by);
+  #endTurned(): void {
+    this.#turned -= 1;
+    if (this.#turned === 0) this.#sayTurned();
+  }
+
+  #sayTurned(): void {
+    const text = turned(this.#turning);
+    this.#turning = '';
+    this.#say(text);
+  }
+
+  /** Nothing stands around nothing. */
+  #endAround(name: string): void {
+    const [before, after] = AROUND.get(name) ?? [];
+    if (after === undefined) return;
+    if (this.#before === before) this.#before = '';
+    else if (this.#hidden === 0) this.#write(after);
+  }
+
+  #count(name: string, by: 0 | 1 | -1): number {
+    const count = (this.#counts.get(name) ?? 0) + by;
+    if (by !== 0) this.#counts.set(name, count);
+    return count;
   }
 
   #leave(element: OpenElement): void {
@@ -200,6 +252,9 @@ export class TextRenderer implements HtmlHandler {
       this.#lists.pop();
     }
     if (element.quote) this.lines.quote(-1);
+    if (element.turned) this.#endTurned();
+    this.#endAround(element.name);
+    if (element.struck) this.lines.strike(-1);
     if (this.#hidden === 0 && BLOCKS.has(element.name) && !CELLS.has(element.name)) this.lines.block(element.margin);
     if (element.pre) this.#pre -= 1;
     if (element.hidden) this.#hidden -= 1;
