@@ -29,6 +29,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await letIn(stack, booking);
   await askForCancellation(stack, booking);
   await askForSupport(stack, booking);
+  await restrictLinks(stack);
   await shareContacts(stack);
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
@@ -136,6 +137,35 @@ async function askForCancellation(stack: TestStack, { bookingId, hostId, guest }
   await stack.idle();
   await getAll(host, [requests]);
   await getAll(stack.api('platform', 'backend'), [requests, '/cancellation-requests']);
+}
+
+/** A host that may send no links: what is refused, held, and ended one by one. */
+async function restrictLinks(stack: TestStack): Promise<void> {
+  const { host, aliases, hostId, conversationId } = await registerBooking(stack, 'locked');
+  const platform = stack.api('platform', 'backend');
+  const restrictions = `/hosts/${hostId}/restrictions`;
+  const linking = mail(host, aliases.guest, 'See https://elsewhere.example/here');
+  await stack.sendMail(linking);
+  await stack.idle();
+  stack.stack.faults.plan('ses', 'SendEmail', 'throttled');
+  for (const text of ['One', 'Two'])
+    await succeed(
+      stack
+        .api('host', hostId)
+        .post(`/conversations/${conversationId}/messages`, { text: `${text} a.elsewhere.example` }),
+    );
+  await postTwice(platform, restrictions, { kind: 'links', reason: 'Links to many guests.' });
+  await stack.sendMail(linking);
+  await stack.idle();
+  await getAll(platform, [restrictions, `/hosts/${hostId}/held-messages`]);
+  for (const [seq, end] of [
+    [2, 'release'],
+    [3, 'refuse'],
+  ])
+    await succeed(platform.post(`/conversations/${conversationId}/messages/${conversationId}-${seq}/${end}`));
+  await succeed(platform.delete(`${restrictions}/links`));
+  await getAll(stack.api('host', hostId), [restrictions]);
+  await stack.idle();
 }
 
 /** What the care team is asked, and answers: over the API, and by mail. */
