@@ -80,7 +80,7 @@ export function commaHost(text: string, at: number, floor: number): Attempt {
 
 const LONGEST_WORD = 16;
 const CAPITAL = 'DOT';
-const SPREAD = /^d o t (?=[\p{L}])/iu;
+const SPREAD = /^d o t(?=[ \])}>])/iu;
 
 /** A dot in words begins here: "casarosa dot com", "casarosaDOTcom", "casarosadotcom". */
 export function wordHost(text: string, at: number, floor: number): Attempt {

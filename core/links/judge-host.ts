@@ -110,6 +110,7 @@ function isNamedPlace(found: HostInText, top: ReadHost['top']): boolean {
 /** A sign with spaces, over the end of a line, or a comma. */
 function isLoosePlace(found: HostInText, top: ReadHost['top']): boolean {
   const { labels } = found.host;
+  if (found.text.charAt(found.host.start - 1) === '.') return false;
   if (!isLowerTop(found) || labels.slice(0, -1).some(({ name }) => NO_NAMES.has(name))) return false;
   const spaced = labels.every(({ dot }) => dot?.kind !== 'after' && dot?.kind !== 'comma');
   if (spaced && (top === 'firm' || top === 'sure')) return true;

@@ -61,10 +61,14 @@ function linkTo(text: string, scheme: Scheme, from: number): FoundLink | undefin
   if (authority === from && scheme.web) return undefined;
   const written = text.slice(from, authority);
   const hidden = scheme.web ? hiddenHost(text, from, authority) : undefined;
+  if (!hidden && isBlank(text.charCodeAt(from - 1)) && !written.includes('.')) return undefined;
   const tail = hidden ?? { end: linkEnd(text, authority), host: written.slice(written.lastIndexOf('@') + 1) };
   const end = Math.max(tail.end, authority);
   return { start: scheme.start, end, ...placeOf(scheme, tail.host), form: 'scheme' };
 }
+
+/** "http:// or so": a word after a blank is none of the link's. */
+const isBlank = (code: number): boolean => code <= 32;
 
 /** What the scheme's link leads to; what is no host of the internet goes by the scheme. */
 function placeOf({ name, web }: Scheme, written: string): Pick<FoundLink, 'host' | 'site'> {
