@@ -1,3 +1,4 @@
+import { LONG_ARRIVED } from '../../adapters/dynamodb/thread.ts';
 import type { Export } from '../../core/exports.ts';
 import type { Attachment, ConversationContext, Delivery, Message } from '../../core/model.ts';
 import type { RecordReader } from '../../core/ports/archive.ts';
@@ -6,6 +7,7 @@ import type { ThreadDeliveries } from '../../core/ports/exports.ts';
 import type { ExportSigner } from '../../core/ports/signing.ts';
 import { exportFacts } from '../../core/record/export/export-facts.ts';
 import { exportOf } from '../../core/record/export/export-writer.ts';
+import { isWithheld } from '../../core/restrictions/link-carrier.ts';
 
 export interface WriteExportDeps {
   readonly record: RecordReader;
@@ -36,7 +38,9 @@ export async function* writeExport(
   yield writer.begin();
   const messages = record.read({ ...context.conversation, seq: upTo });
   for await (const { message, delivery } of withDeliveries(thread, messages, asked)) {
-    yield writer.message(message, delivery, await contentsOf(record, message, writer.wants(message, delivery)));
+    const withheld = asked.for === 'guest' && isWithheld(message, delivery ?? LONG_ARRIVED, context.host);
+    const wanted = withheld ? [] : writer.wants(message, delivery);
+    yield writer.message(message, delivery, await contentsOf(record, message, wanted), withheld);
   }
   const key = await signer.publicKey();
   yield writer.end({ key, value: await signer.sign(writer.digest(key)) });

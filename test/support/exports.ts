@@ -52,6 +52,8 @@ export interface ExportOptions {
   readonly given?: readonly Disclosure[];
   readonly files?: Files;
   readonly delivery?: Delivery | undefined;
+  /** Numbers of messages that the reader may not see. */
+  readonly withheld?: readonly number[];
 }
 
 /** An export in its blocks. */
@@ -76,10 +78,12 @@ export function aSignedExport(
   key: TestKey,
   options: ExportOptions = {},
 ): SignedExport {
-  const { files = new Map(), delivery } = options;
+  const { files = new Map(), delivery, withheld = [] } = options;
   const writer = exportOf(format, factsOf(options));
   const header = Buffer.from(writer.begin());
-  const blocks = messages.map((message) => Buffer.from(writer.message(message, delivery, files)));
+  const blocks = messages.map((message) =>
+    Buffer.from(writer.message(message, delivery, files, withheld.includes(message.seq))),
+  );
   const value = sign('sha256', writer.signingInput(key.publicKey), {
     key: key.privateKey,
     dsaEncoding: 'ieee-p1363',

@@ -17,6 +17,8 @@ export interface Entry {
   readonly record: MessageRecord;
   /** What `record.sealed` is the digest of: in the platform's exports alone. */
   readonly sealed?: SealedPart;
+  /** Its record is without words, files and notes: it is kept from the reader for now (B7). The chain goes on over its hash. */
+  readonly withheld?: true;
 }
 
 export const entryOf = (message: Message, delivery: Delivery | undefined, reader: Audience): Entry => ({
@@ -24,6 +26,13 @@ export const entryOf = (message: Message, delivery: Delivery | undefined, reader
   hash: message.proof.hash,
   record: recordOf(message),
   ...(reader === 'platform' && { sealed: sealedPart(message) }),
+});
+
+/** An entry of a message that its reader may not see: that there is one, and nothing of what it says. */
+export const withheldEntry = ({ record, ...entry }: Entry): Entry => ({
+  ...entry,
+  record: { ...record, text: '', attachments: [], notes: [] },
+  withheld: true,
 });
 
 /** A claim is Foyer's own business: until SES took the mail, it waits. */

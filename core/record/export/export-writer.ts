@@ -4,7 +4,7 @@ import { readableFiles } from '../../withdrawn.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { CHAIN_BEGINS, hashOf } from '../message-record.ts';
 import { blockBytes } from './block-bytes.ts';
-import { type Entry, entryOf } from './entry.ts';
+import { type Entry, entryOf, withheldEntry } from './entry.ts';
 import type { ExportFacts, ExportFormat } from './export-facts.ts';
 import { type Manifest, proofOf, type Signature, signingInput } from './proof.ts';
 import type { Files, Rendering } from './rendering.ts';
@@ -29,10 +29,11 @@ export interface ExportWriter {
    *
    * @param delivery undefined where it is not known any more
    * @param files contents of those that {@link wants} named
+   * @param withheld its words and files are kept from the reader: none of them is in the block
    * @throws RecordBroken where it is not the next message, its hash or the chain does not hold, or a file is not the one
    *   that was sent
    */
-  message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array;
+  message(message: Message, delivery: Delivery | undefined, files: Files, withheld?: boolean): Uint8Array;
   /** What is signed, in its canonical form. */
   manifest(): Uint8Array;
   /** The JWS signing input: who signs messages is given this. */
@@ -68,12 +69,14 @@ class BlockWriter implements ExportWriter {
     return readableFiles(message, delivery).filter((attachment) => this.#rendering.wants(attachment));
   }
 
-  message(message: Message, delivery: Delivery | undefined, files: Files): Uint8Array {
+  message(message: Message, delivery: Delivery | undefined, files: Files, withheld = false): Uint8Array {
     const entry = entryOf(message, delivery, this.#facts.for);
     this.#demandNext(entry);
-    const sent = this.wants(message, delivery).map((file) => ({ ...file, content: contentOf(file, files, message) }));
+    const wanted = withheld ? [] : this.wants(message, delivery);
+    const sent = wanted.map((file) => ({ ...file, content: contentOf(file, files, message) }));
     const separator = this.#rendering.separator(this.#blocks.length);
-    const bytes = blockBytes([separator, ...this.#rendering.message(entry, this.#facts, sent)]);
+    const shown = withheld ? withheldEntry(entry) : entry;
+    const bytes = blockBytes([separator, ...this.#rendering.message(shown, this.#facts, sent)]);
     this.#blocks.push(sha256(bytes.subarray(separator.length)));
     this.#lastHash = entry.hash;
     return bytes;

@@ -51,10 +51,15 @@ export function readMessage(piece: Buffer, layout: Layout): ReadMessage | undefi
   };
 }
 
-const isSound = ({ hash, record, sealed }: z.output<typeof entrySchema>): boolean =>
-  digestOf(record) === hash &&
+/** Of one that was withheld there is nothing to take its hash over: the one after it, and the proof, hold it. */
+const isSound = ({ hash, record, sealed, withheld }: z.output<typeof entrySchema>): boolean =>
+  (withheld ? isEmpty(record) : digestOf(record) === hash) &&
   record.id === `${record.conversationId}-${record.seq}` &&
   (sealed === undefined || digestOf(sealed) === record.sealed);
+
+/** What is withheld says nothing. */
+const isEmpty = ({ text, attachments }: z.output<typeof entrySchema>['record']): boolean =>
+  text === '' && attachments.length === 0;
 
 /** Undefined where there is no canonical form. */
 function digestOf(value: object): string | undefined {

@@ -38,6 +38,7 @@ export const entrySchema = z.strictObject({
   hash: digest,
   record,
   sealed: z.optional(z.looseObject({ salt: z.string() })),
+  withheld: z.optional(z.literal(true)),
 });
 
 const manifest = z.strictObject({

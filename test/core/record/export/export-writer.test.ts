@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../core/record/canonical.ts';
+import { EXPORT_FORMATS } from '../../../../core/record/export/export-facts.ts';
 import { exportOf, RecordBroken } from '../../../../core/record/export/export-writer.ts';
-import { aFile, aSigningKey, aThread, factsOf } from '../../../support/exports.ts';
+import { LAYOUTS } from '../../../../core/record/verify/layouts.ts';
+import { aFile, aSignedExport, aSigningKey, aThread, factsOf, findingsOf } from '../../../support/exports.ts';
 
 const PICTURE = aFile('f1', 'sea.png', 'image/png', Buffer.from('picture'));
 const DRAWING = aFile('f2', 'plan.svg', 'image/svg+xml', Buffer.from('<svg/>'));
@@ -30,6 +32,28 @@ describe('a writer of exports', () => {
     const written = Buffer.from(writer.message(first, delivery, new Map([['f2', Buffer.from('<svg/>')]]))).toString();
     expect(written).toContain(Buffer.from('<svg/>').toString('base64'));
     expect(written).not.toContain(Buffer.from('picture').toString('base64'));
+  });
+
+  it.each(EXPORT_FORMATS)(
+    'B7: tells of a withheld message that there is one, and nothing of what it says, in %s',
+    (format) => {
+      const key = aSigningKey();
+      const { whole, blocks } = aSignedExport(format, [first, second], key, { withheld: [1] });
+      expect(findingsOf(whole)).toEqual(['intact']);
+      const [held = Buffer.alloc(0)] = blocks;
+      for (const word of ['One', 'sea.png', 'rules.pdf', first.attachments[0]?.sha256 ?? ''])
+        expect(LAYOUTS[format].entryJson(held) + held.toString()).not.toContain(word);
+      expect(LAYOUTS[format].entryJson(held)).toContain(first.proof.hash);
+    },
+  );
+
+  it('B7: a withheld message that was given words afterwards is found, also without the proof', () => {
+    const { header, blocks } = aSignedExport('json', [first, second], aSigningKey(), { withheld: [1] });
+    const [held = '', next = ''] = blocks.map(String);
+    const file = (block: string) => Buffer.concat([header, Buffer.from(block), Buffer.from(next)]);
+    expect(findingsOf(file(held))).not.toContainEqual(expect.stringContaining('c1-1'));
+    const worded = held.replace('"text":""', '"text":"Never said"');
+    expect(findingsOf(file(worded))).toContainEqual(expect.stringContaining('c1-1'));
   });
 
   it('signs no export in which a message is not the next, whole and unchanged', () => {
