@@ -11,6 +11,7 @@ import { unprotectedLines } from '../mail/present/payment-protection.ts';
 import { languageOf } from '../mail/present/present-message.ts';
 import { REPLY_MARKER } from '../mail/reply-marker.ts';
 import { mailboxOf } from '../mail-reach.ts';
+import type { MaskPolicy } from '../masking/mask-policy.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { maskPolicyFor } from '../masking-rule.ts';
 import type { Booking, ConversationContext, Host } from '../model.ts';
@@ -71,13 +72,18 @@ function protection({ context, brand }: ToldBooking): readonly string[] {
  */
 function masked({ context, domain }: ToldBooking): ListingWords {
   const policy = { ...maskPolicyFor(context, domain), addresses: true };
-  const clean = (words: string): string => withoutLinks(maskText(words, policy).text, context.host, domain);
-  const { address = '', directions = '', parking = '', requirements = [] } = context.listing;
+  const cleanBy =
+    (by: MaskPolicy) =>
+    (words = ''): string =>
+      withoutLinks(maskText(words, by).text, context.host, domain);
+  // a postal code looks like a number that one could call: of an address only numbers that are known are hidden
+  const [clean, cleanPlace] = [cleanBy(policy), cleanBy({ ...policy, phones: 'pass' })];
+  const { address, directions, parking, requirements = [] } = context.listing;
   return {
-    address: clean(address),
+    address: cleanPlace(address),
     directions: clean(directions),
     parking: clean(parking),
-    requirements: requirements.map(clean),
+    requirements: requirements.map((each) => clean(each)),
   };
 }
 

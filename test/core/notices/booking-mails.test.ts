@@ -130,6 +130,12 @@ describe('the confirmation', () => {
     expect(confirmation('en', { payment: aPayment({ state: 'full' }) }, { directions }).text).toContain(directions);
   });
 
+  it('V1: leaves a postal address as it is, but for the host’s own numbers', () => {
+    const address = 'Rua Augusta 1508, 01304-001 São Paulo';
+    expect(confirmation('en', {}, { address }).text).toContain(address);
+    expect(confirmation('en', {}, { address: `${address}, 070-765 43 21` }).text).not.toContain('765');
+  });
+
   it('B7: holds no link of a host who may send none, and keeps it of any other', () => {
     const directions = 'See https://maps.example/a, or way.example.com; then ring.';
     const since = '2026-03-01T12:00:00.000Z';
