@@ -1,4 +1,5 @@
 import type { StageConfiguration } from '../lib/configuration.ts';
+import { DETECTION } from '../lib/detection.ts';
 
 /**
  * Your stages. Every difference between them stands here; `docs/deploy.md` explains each field.
@@ -21,6 +22,7 @@ export const STAGES: readonly StageConfiguration[] = [
     archive: { mode: 'governance', years: 1 },
     inbound: { tls: 'optional', keepDays: 30 },
     rateLimits: 'on',
+    detection: DETECTION,
     corsOrigins: [],
   },
   {
@@ -44,6 +46,7 @@ export const STAGES: readonly StageConfiguration[] = [
     archive: { mode: 'compliance', years: 3 },
     inbound: { tls: 'optional', keepDays: 400 },
     rateLimits: 'on',
+    detection: DETECTION,
     corsOrigins: ['https://www.example.com'],
     alarmMail: 'oncall@example.com',
   },

@@ -5,6 +5,7 @@ import {
   type SortedAttachments,
   sortAttachments,
 } from './attachments.ts';
+import type { Signs } from './detection/signs.ts';
 import { isLoop } from './loops.ts';
 import { maskFileName } from './mask-file-name.ts';
 import { maskWritten } from './mask-written.ts';
@@ -15,7 +16,7 @@ import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.
 import { hidePhrases, judgePhrases, NOTHING_FOUND, type PhraseJudgement } from './phrases/judge-phrases.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Refusal, type Result, refused, type Seal } from './refusals.ts';
-import { markedFiles, sitesIn, whyLinksDisabled } from './restrictions/judge-links.ts';
+import { linksIn, markedFiles, sitesOf, whyLinksDisabled } from './restrictions/judge-links.ts';
 import { type RateLimits, whyClosed, whyTooMany } from './writing.ts';
 
 /** The longest text of a message, in characters. */
@@ -50,6 +51,8 @@ export interface Acceptance<A extends ProposedAttachment = ProposedAttachment> {
   readonly leftOut: readonly LeftOut[];
   /** Sites that a host links to beside the operator's own, each once. */
   readonly links: readonly string[];
+  /** What of it is counted against a host whose account somebody else may be using (N10). */
+  readonly signs: Signs;
 }
 
 /**
@@ -70,18 +73,21 @@ export function decide<A extends ProposedAttachment>(
   const policy = maskPolicyFor(context, context.domain);
   const marked = { ...proposal, attachments: markedFiles(proposal.attachments, side, context.host) };
   const sorted = sortAttachments(marked, programOf(context.listing.program).attachments, hidesContacts(policy));
-  const links = side === 'host' && !isTooLong(text) ? sitesIn(proposal, context.ownLinkDomains) : [];
+  const links = side === 'host' && !isTooLong(text) ? linksIn(proposal, context.ownLinkDomains) : [];
+  const sites = sitesOf(links);
   const phrases = phrasesOf(proposal, context);
   const refusal =
     whyClosed(context, side, now, writtenAt) ??
     whyLoop(proposal, sorted.passing, context, writtenAt) ??
     whySealed(proposal) ??
-    whyLinksDisabled(side, context.host, links, sorted.refusal) ??
+    whyLinksDisabled(side, context.host, sites, sorted.refusal) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
     phrases.refusal ??
     whyTooMany(context.conversation, side, writtenAt, context.limits);
-  return refusal ? refused(refusal) : ok({ ...accepted(proposal, sorted, policy, phrases), links });
+  if (refusal) return refused(refusal);
+  const signs = { links, demandsPayment: phrases.demandsPayment };
+  return ok({ ...accepted(proposal, sorted, policy, phrases), links: sites, signs });
 }
 
 function whyLoop(
@@ -125,7 +131,7 @@ function accepted<A extends ProposedAttachment>(
   { passing, leftOut }: SortedAttachments<A>,
   policy: MaskPolicy,
   phrases: PhraseJudgement,
-): Omit<Acceptance<A>, 'links'> {
+): Omit<Acceptance<A>, 'links' | 'signs'> {
   const masked = maskWritten(text, via, policy);
   const shown = hidePhrases(masked.text, phrases);
   const named = passing.map((attachment) => ({ attachment, name: nameOf(attachment, policy) }));

@@ -39,6 +39,10 @@ export interface Host {
   readonly admittedMailboxes?: readonly AdmittedMailbox[] | undefined;
   /** What the host is kept from for now (B7); stay when the host is registered anew. */
   readonly restrictions?: Restrictions | undefined;
+  /** When what kept it from sending links was last lifted: nothing from before counts against it (N10). Stays likewise. */
+  readonly linksLiftedAt?: Instant | undefined;
+  /** Until when a signal of its account lowers the threshold at which the service restricts it. Stays likewise. */
+  readonly watchedUntil?: Instant | undefined;
 }
 
 /** A property or an activity. It belongs to one host for good, follows one program, has one IANA time zone. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DETECTION_BOUNDS, KNOWN_PLACE } from '../core/contract/detection.ts';
 
 /**
  * Regions in which SES receives mail (AWS General Reference, "Email receiving endpoints"); in any other the MX record
@@ -64,6 +65,11 @@ const origin = z
 const text = (longest: number) =>
   matching(new RegExp(`^[^\\p{Cc}]{1,${longest}}$`, 'u'), `must be one line of 1 to ${longest} characters`);
 
+const threshold = {
+  conversations: whole(...DETECTION_BOUNDS.conversations),
+  minutes: whole(...DETECTION_BOUNDS.minutes),
+};
+
 const stageFields = fields({
   stage: matching(/^[a-z][a-z0-9-]{0,15}$/, 'must be at most 16 lower case letters, digits and hyphens'),
   region: oneOf(...RECEIVING_REGIONS),
@@ -110,6 +116,15 @@ const stageFields = fields({
   archive: fields({ mode: oneOf('governance', 'compliance'), years: whole(1, 30) }),
   inbound: fields({ tls: oneOf('optional', 'required'), keepDays: whole(30, 3_650) }),
   rateLimits: oneOf('on', 'off'),
+  detection: fields({
+    ...threshold,
+    knownAfterDays: whole(...DETECTION_BOUNDS.knownAfterDays),
+    knownPlaces: z.array(
+      matching(KNOWN_PLACE, 'must be a host in lower case, with or without a path, such as www.example.com/maps'),
+      'must be a list of places',
+    ),
+    watched: fields({ ...threshold, hours: whole(...DETECTION_BOUNDS.hours) }),
+  }),
   corsOrigins: z.array(origin, 'must be a list of origins'),
   alarmMail: z.optional(mailAddress),
 });

@@ -27,10 +27,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'receive-mail': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
       get: ['alias', 'support', 'conversation', 'host', 'own'],
-      getTogether: ['conversation', 'host', 'listing'],
+      getTogether: ['conversation', 'host', 'listing', 'sightings'],
       query: ['mail'],
-      put: ['thread', 'conversation', 'mail', 'support', 'care', 'own'],
-      update: ['mail', 'rate'],
+      put: ['thread', 'conversation', 'host', 'mail', 'sightings', 'support', 'care', 'own'],
+      update: ['host', 'mail', 'rate'],
       check: ['host'],
       indexes: ['guestInbox'],
     });
@@ -39,6 +39,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues['inbound-mail'].feed(fn);
     fn.set('mailDomain', stage.domain);
     knowLinks(fn, stage, publicUrl);
+    detect(fn, stage);
     tellSupport(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },
@@ -133,16 +134,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'upload'],
+      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'upload'],
       query: ['thread', 'conversation'],
-      put: ['thread', 'conversation', 'disclosure', 'idempotency'],
-      update: ['conversation', 'rate', 'upload'],
+      put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings'],
+      update: ['conversation', 'host', 'rate', 'upload'],
       check: ['host'],
       indexes: ['hostInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);
     fn.set('mailDomain', stage.domain);
     knowLinks(fn, stage, publicUrl);
+    detect(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
@@ -221,7 +223,13 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       update: ['host', 'conversation', 'mail'],
       indexes: ['cases'],
     });
+    detect(fn, stage);
     identify(fn, stage);
+  },
+  'take-signal': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, { get: ['host'], put: ['host'], update: ['host'] });
+    queues['account-signals'].feed(fn);
+    detect(fn, stage);
   },
   'serve-mailboxes': (fn, { stage, data, mail }) => {
     data.conversations.grant(fn, {
@@ -260,6 +268,11 @@ function present(fn: RelayFunction, { platformName, brand, supportUrl }: StageCo
 /** Which links are the operator's own. */
 function knowLinks(fn: RelayFunction, stage: StageConfiguration, publicUrl: string): void {
   fn.set('ownLinkDomains', ownLinkDomains(stage, publicUrl).join(','));
+}
+
+/** By which rules a host is restricted by itself. */
+function detect(fn: RelayFunction, { detection }: StageConfiguration): void {
+  fn.set('detection', JSON.stringify(detection));
 }
 
 /** Where the care team is told of support requests, and answers them from. */

@@ -45,6 +45,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     supportMailbox: 'support@example.com',
     mailDomain: options.domain,
     ownLinkDomains: [options.domain, new URL(apiUrl).hostname, ...options.ownLinkDomains].join(','),
+    detection: JSON.stringify(options.detection),
     platformName: options.platform,
     brandColor: '#0b5fff',
     brandLogo: '',

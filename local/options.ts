@@ -1,3 +1,5 @@
+import type { DetectionRules } from '../core/contract/detection.ts';
+import { DETECTION } from '../lib/detection.ts';
 import type { Handlers } from './lambda/runtime.ts';
 
 /** How a local stack is to be. */
@@ -15,6 +17,8 @@ export interface StackOptions {
   readonly now?: string | undefined;
   /** The platform's name in mails and pages. */
   readonly platform: string;
+  /** When hosts are kept from sending links by themselves. */
+  readonly detection: DetectionRules;
   readonly rateLimits: 'on' | 'off';
   /** Whether SES takes one bounce a second, as it does of an account. */
   readonly paced: boolean;
@@ -36,6 +40,7 @@ export const DEFAULTS: StackOptions = {
   domain: 'foyer.test',
   ownLinkDomains: [],
   platform: 'Foyer',
+  detection: DETECTION,
   rateLimits: 'on',
   paced: true,
   trustLoopback: true,

@@ -1,6 +1,8 @@
+import { ACCOUNT_SIGNALS } from '../core/contract/events.ts';
 import { FUNCTIONS } from '../core/contract/functions.ts';
 import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { UPLOAD_PREFIX } from '../core/contract/uploads.ts';
+import type { BusRule } from './aws/bus-rule.ts';
 import { eventBridge } from './aws/events.ts';
 import { kms } from './aws/kms.ts';
 import type { KeySpec } from './aws/kms-keys.ts';
@@ -51,6 +53,11 @@ export const KEYS: Readonly<Record<string, KeySpec>> = {
   [NAMES.linkKey]: 'HMAC_256',
 };
 
+/** The rules of the bus of domain events, as the stacks make them; the operator's own have no use here. */
+export const RULES: readonly BusRule[] = [
+  { bus: NAMES.eventBus, pattern: ACCOUNT_SIGNALS, queue: queueName('account-signals') },
+];
+
 /** The names of those buckets that keep every version. */
 export const versionedBuckets = (): readonly string[] =>
   BUCKETS.filter(({ versioned }) => versioned).map(({ name }) => name);
@@ -71,7 +78,7 @@ export function standIns(store: Store, domain: string, endpoint: () => string, p
     ['s3', s3(store, BUCKETS, malwareScan(store, queueName('scanned-uploads')))],
     ['sqs', sqs(store.queues, endpoint)],
     ['sns', sns(store.queues)],
-    ['events', eventBridge(store.events)],
+    ['events', eventBridge(store, RULES)],
     ['kms', kms(store.notes, KEYS)],
   ]);
   return (scope, path) => (scope === 'ses' ? ses[path.startsWith('/v2/') ? 0 : 1] : services.get(scope));

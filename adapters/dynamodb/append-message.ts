@@ -14,17 +14,20 @@ import { headItem } from './head-item.ts';
 import { keptWrite } from './kept-answer-item.ts';
 import { messageItem } from './message-item.ts';
 import { senderWrite } from './rate-item.ts';
-import { MAY_SEND_LINKS } from './restriction-writes.ts';
+import { MAY_SEND_LINKS, mayStillCount } from './restriction-writes.ts';
+import { sightMessage } from './sightings.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
 import { uploadUses } from './upload-item.ts';
 
-type Part = 'message' | 'head' | 'state' | 'host' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
+type Part = 'message' | 'head' | 'state' | 'host' | 'sighting' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
 
 const SALT_BYTES = 16;
 
-/** Stores a message and all that goes with it: one write request. */
+/** Stores a message and all that goes with it: one write request; or what it sets off instead (N10). */
 export async function appendMessage(client: DynamoDBClient, table: string, entry: Append): Promise<Appended> {
+  const sighted = await sightMessage(client, table, entry);
+  if (sighted.kind === 'ended') return sighted.end;
   const message = placeMessage(
     entry.context.conversation,
     entry.message,
@@ -35,7 +38,8 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     { name: 'message', put: messageItem(message), condition: FREE },
     { name: 'head', put: headItem(conversation), condition: unchangedSince(entry.context.conversation) },
     { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
-    ...hostCheck(entry, message),
+    ...hostCheck(entry, message, sighted.writes),
+    ...sighted.writes,
     ...senderWrite(conversation, message, entry.limits),
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
@@ -51,9 +55,16 @@ export const unchangedSince = ({ revision }: Conversation): Expression => ({
   values: { revision },
 });
 
-/** A message that may hold links is stored only while its host may send them (B7). */
-const hostCheck = ({ context: { host } }: Append, message: Message): readonly Write<Part>[] =>
-  mayCarryLinks(message) ? [{ name: 'host', check: hostKey(host.hostId), condition: MAY_SEND_LINKS }] : [];
+/** A message that may hold links is stored only while its host may send them (B7), one that counts only by what it was held to. */
+function hostCheck(
+  { context: { host } }: Append,
+  message: Message,
+  sightings: readonly Write<'sighting'>[],
+): readonly Write<Part>[] {
+  if (sightings.length === 0 && !mayCarryLinks(message)) return [];
+  const condition = sightings.length > 0 ? mayStillCount(host) : MAY_SEND_LINKS;
+  return [{ name: 'host', check: hostKey(host.hostId), condition }];
+}
 
 const seenWrite = ({ seen }: Append, message: Message): readonly Write<Part>[] =>
   seen
@@ -71,12 +82,15 @@ const mailWrite = (
   { conversationId, id: messageId }: Message,
 ): readonly Write<Part>[] => (mail ? [arrivalWrite({ ...mail, conversationId, messageId }, released)] : []);
 
+/** What may have changed between reading and storing. */
+const STALE_BY: readonly Part[] = ['head', 'host', 'sighting'];
+
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
 function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }: Message): Appended {
   if (against.has('mail')) return { kind: 'arrived' };
   if (against.has('kept')) return { kind: 'kept' };
   const seen = against.get('seen');
   if (seen) return { kind: 'seen', messageId: text(seen, 'messageId') };
-  const isLimited = against.has('rate') && !against.has('head') && !against.has('host');
-  return isLimited ? { kind: 'limited', refusal: overHourlyLimit(at) } : { kind: 'stale' };
+  const isStale = STALE_BY.some((part) => against.has(part));
+  return against.has('rate') && !isStale ? { kind: 'refused', refusal: overHourlyLimit(at) } : { kind: 'stale' };
 }

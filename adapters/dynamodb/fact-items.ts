@@ -29,6 +29,8 @@ export const readHost = (item: Attributes): Host => ({
     admittedAt: text(box, 'admittedAt'),
   })),
   restrictions: optionalMap(item, 'restrictions', (map) => ({ links: optionalMap(map, 'links', readStanding) })),
+  linksLiftedAt: optionalText(item, 'linksLiftedAt'),
+  watchedUntil: optionalText(item, 'watchedUntil'),
 });
 
 /** Reads a listing as `putListing` stored it. */

@@ -1,16 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { PARTITION, STATE_PREFIX, TABLE } from '../../core/contract/table.ts';
+import { PARTITION, STATE_PREFIX } from '../../core/contract/table.ts';
 import type { Held } from '../../core/model.ts';
 import { messageId } from '../../core/model.ts';
-import type { Page, PageRequest } from '../../core/ports/conversations.ts';
 import type { HeldEnd, HeldMessage, HeldMessages } from '../../core/ports/restrictions.ts';
 import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
 import type { Actor } from '../../core/restrictions/restriction.ts';
 import { type Attributes, text } from './attributes.ts';
-import { BY_INSTANT, fromCursor, toCursor } from './cursor.ts';
 import { readDelivery } from './delivery-item.ts';
 import { type DeliveryPart, HOLDING, mailWrite, type Place, readState, stateWrite } from './delivery-writes.ts';
-import { type Expression, queryItems } from './table.ts';
+import { listCases } from './list-cases.ts';
+import type { Expression } from './table.ts';
 import { transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
@@ -41,7 +40,10 @@ export async function recordHeld(
 
 /** Messages that are held, in the one table. */
 export const dynamoHeldMessages = (client: DynamoDBClient, tableName: string): HeldMessages => ({
-  list: (hostId, page) => listHeld(client, tableName, hostId, page),
+  async list(hostId, page) {
+    const { items, next } = await listCases(client, tableName, heldCases(hostId), page);
+    return { items: items.flatMap(readHeld), next };
+  },
   release: (conversationId, seq, by, at) =>
     untilFresh(() => recordReleased(client, tableName, { conversationId, seq }, { by, at })),
   refuse: (conversationId, seq) => untilFresh(() => recordRefused(client, tableName, { conversationId, seq })),
@@ -76,28 +78,6 @@ async function recordRefused(client: DynamoDBClient, table: string, place: Place
 /** Changes a state that is still held: of release and refusal at once, one finds the other's. */
 const heldWrite = (place: Place, by: Expression): Write<DeliveryPart> =>
   stateWrite(place, { state: 'pending' }, by, ' AND attribute_exists(held)');
-
-async function listHeld(
-  client: DynamoDBClient,
-  table: string,
-  hostId: string,
-  { limit, cursor }: PageRequest,
-): Promise<Page<HeldMessage>> {
-  const { name, partitionKey, sortKey } = TABLE.indexes.cases;
-  const before = cursor === undefined ? undefined : fromCursor(cursor, BY_INSTANT);
-  const { items, more } = await queryItems(client, table, {
-    index: name,
-    expression: before === undefined ? '#cases = :cases' : '#cases = :cases AND #at < :before',
-    names: { cases: partitionKey, ...(before !== undefined && { at: sortKey }) },
-    values: { cases: heldCases(hostId), before },
-    newestFirst: true,
-    limit: limit + 1,
-  });
-  const page = items.slice(0, limit);
-  const last = page.at(-1);
-  const next = last && (more || items.length > limit) ? toCursor(text(last, sortKey)) : null;
-  return { items: page.flatMap(readHeld), next };
-}
 
 function readHeld(item: Attributes): readonly HeldMessage[] {
   const { held } = readDelivery(item);

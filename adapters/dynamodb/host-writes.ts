@@ -10,7 +10,7 @@ import { STALE, untilFresh } from './until-fresh.ts';
 export async function putHost(
   client: DynamoDBClient,
   table: string,
-  { admittedMailboxes, restrictions, ...host }: Host,
+  { admittedMailboxes, restrictions, linksLiftedAt, watchedUntil, ...host }: Host,
 ): Promise<Host> {
   const told = Object.entries({ ...host, notify: host.notify });
   const set = told.filter(([, value]) => value !== undefined);

@@ -29,6 +29,7 @@ export const readStanding = (item: Attributes): StandingRestriction => ({
   since: text(item, 'since'),
   reason: text(item, 'reason'),
   cause: oneOf(item, 'cause', RESTRICTION_CAUSES),
+  trigger: optionalText(item, 'trigger'),
   by: optionalMap(item, 'by', readActor),
 });
 

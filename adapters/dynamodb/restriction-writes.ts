@@ -1,5 +1,5 @@
 import { hostKey, restrictionKey } from '../../core/contract/table.ts';
-import type { Instant } from '../../core/model.ts';
+import type { Host, Instant } from '../../core/model.ts';
 import type { Actor, Restriction, StandingRestriction } from '../../core/restrictions/restriction.ts';
 import { restrictionItem } from './restriction-items.ts';
 import type { Expression } from './table.ts';
@@ -27,7 +27,7 @@ export function restrictionWrites(hostId: string, standing: StandingRestriction)
   ];
 }
 
-/** The writes that lift a restriction; they hold while it is the one that stands. */
+/** The writes that lift a restriction; they hold while it is the one that stands. What counted against the host counts no more. */
 export const liftingWrites = (
   hostId: string,
   { id, since }: StandingRestriction,
@@ -37,7 +37,11 @@ export const liftingWrites = (
   {
     name: 'host',
     update: hostKey(hostId),
-    by: { expression: 'REMOVE restrictions', names: { id: 'id' }, values: { known: id } },
+    by: {
+      expression: 'SET linksLiftedAt = :liftedAt REMOVE restrictions, watchedUntil',
+      names: { id: 'id' },
+      values: { known: id, liftedAt },
+    },
     condition: 'restrictions.links.#id = :known',
   },
   {
@@ -50,3 +54,18 @@ export const liftingWrites = (
 
 /** Holds while a host may send links: a message that may hold any is decided on that, and stored only if it is still so. */
 export const MAY_SEND_LINKS: Expression = { expression: 'attribute_not_exists(restrictions)' };
+
+/** Holds while, besides, what its messages are held against is as it was read (N10). */
+export const mayStillCount = ({ linksLiftedAt, watchedUntil }: Host): Expression => ({
+  expression: [
+    MAY_SEND_LINKS.expression,
+    linksLiftedAt === undefined ? 'attribute_not_exists(linksLiftedAt)' : 'linksLiftedAt = :liftedAt',
+    watchedUntil === undefined ? 'attribute_not_exists(watchedUntil)' : 'watchedUntil = :watchedUntil',
+  ].join(' AND '),
+  ...((linksLiftedAt ?? watchedUntil) !== undefined && {
+    values: {
+      ...(linksLiftedAt !== undefined && { liftedAt: linksLiftedAt }),
+      ...(watchedUntil !== undefined && { watchedUntil }),
+    },
+  }),
+});

@@ -29,6 +29,8 @@ export const ENVIRONMENT = {
   mailDomain: 'MAIL_DOMAIN',
   /** Domains that no link to them or below them is foreign, comma-separated. */
   ownLinkDomains: 'OWN_LINK_DOMAINS',
+  /** When hosts are restricted by themselves (N10): `DetectionRules` as JSON. */
+  detection: 'DETECTION',
   platformName: 'PLATFORM_NAME',
   brandColor: 'BRAND_COLOR',
   brandLogo: 'BRAND_LOGO_URL',

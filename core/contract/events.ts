@@ -22,3 +22,10 @@ export const EVENT_TYPES = [
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * What the platform puts on the bus when a host's account shows a sign of somebody else using it: `detail` is
+ * `{hostId, kind, signalId?, at?}`. The rule that leads such events to `take-signal`, as EventBridge writes it.
+ */
+export const ACCOUNT_SIGNAL = 'HostAccountSignal';
+export const ACCOUNT_SIGNALS = { 'detail-type': [ACCOUNT_SIGNAL] } as const;

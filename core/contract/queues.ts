@@ -27,6 +27,8 @@ export const QUEUES = {
   exports: { consumer: 'export-conversation', fifo: false, attempts: 3, batchSize: 1, concurrency: 5 },
   /** What GuardDuty found in files that were uploaded. */
   'scanned-uploads': { consumer: 'clear-upload', fifo: false, attempts: 8, batchSize: 1, concurrency: 10 },
+  /** Signs that somebody else may be using a host's account, from the bus. */
+  'account-signals': { consumer: 'take-signal', fifo: false, attempts: 8, batchSize: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

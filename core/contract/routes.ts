@@ -61,6 +61,20 @@ export const ROUTES = [
     roles: PLATFORM,
   },
   {
+    method: 'POST',
+    path: '/hosts/{hostId}/signals',
+    operation: 'postSignal',
+    function: 'serve-restrictions',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/signals',
+    operation: 'listSignals',
+    function: 'serve-restrictions',
+    roles: CARE,
+  },
+  {
     method: 'GET',
     path: '/hosts/{hostId}/held-messages',
     operation: 'listHeldMessages',

@@ -7,6 +7,8 @@
  * | restriction of a host, with how it ended: the history | HOST#hostId | RESTRICTION#since#id |
  * | mail to a restricted host: claimed, then sent | RESTRICTION#id | NOTICE#what |
  * | a host's message that may hold links and is on its way, so that a restriction can wait for it | SENDING#hostId | AT#at#messageId |
+ * | what a host used of late in which conversations: a site, or a demand for payment, by its digest (N10) | SIGHTINGS#hostId | KEY#digest |
+ * | signal of a host's account, with what it did | HOST#hostId | SIGNAL#id |
  * | listing | LISTING#listingId | LISTING |
  * | booking (points to its conversation) | BOOKING#bookingId | BOOKING |
  * | alias (points to conversation and side) | ALIAS#address | ALIAS |
@@ -46,7 +48,7 @@ export const TABLE = {
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
-    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, by kind and state. */
+    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
   },
 } as const;
@@ -74,6 +76,7 @@ export const PARTITION = {
   rate: 'RATE#',
   restriction: 'RESTRICTION#',
   sending: 'SENDING#',
+  sightings: 'SIGHTINGS#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
@@ -106,6 +109,14 @@ export const restrictionKey = (hostId: string, since: string, id: string): Key =
 export const restrictionNoticeKey = (restrictionId: string, what: string): Key => ({
   pk: PARTITION.restriction + restrictionId,
   sk: `NOTICE#${what}`,
+});
+export const sightingsKey = (hostId: string, digest: string): Key => ({
+  pk: PARTITION.sightings + hostId,
+  sk: `KEY#${digest}`,
+});
+export const signalKey = (hostId: string, signalId: string): Key => ({
+  pk: PARTITION.host + hostId,
+  sk: `SIGNAL#${signalId}`,
 });
 const SENDING_PREFIX = 'AT#';
 /** What of a host's is on its way since `at`; of no message: where those since then begin. */

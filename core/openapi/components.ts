@@ -36,6 +36,7 @@ import {
   readMessage,
 } from '../schemas/reading.ts';
 import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
+import { newSignal, signalAnswer, signalsPage } from '../schemas/signal.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -84,6 +85,9 @@ export const COMPONENTS = {
   NewRestriction: newRestriction,
   Restriction: restrictionAnswer,
   RestrictionPage: restrictionsPage,
+  NewSignal: newSignal,
+  Signal: signalAnswer,
+  SignalPage: signalsPage,
   HeldMessagePage: heldMessagesPage,
   EndedMessage: heldEnd,
   MailboxPage: mailboxesPage,

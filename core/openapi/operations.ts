@@ -267,6 +267,26 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     answer: { status: 204, description: 'Lifted' },
     codes: ['not-found', 'busy'],
   },
+  postSignal: {
+    tag: 'Restrictions',
+    summary: "Tell of a sign that somebody else may be using a host's account",
+    description:
+      '`account-takeover` keeps the host from sending links at once, as `POST /hosts/{hostId}/restrictions` does. Any other lowers the threshold at which the service does so by itself, for a day from when it happened by default. Nothing follows from a sign for a host that is restricted already, or from before the latest lift; it is kept all the same. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer. The same can be told on the event bus as `HostAccountSignal`. A token that does not say who tells is refused.',
+    answer: {
+      status: 201,
+      description: 'The signal, with what it did',
+      schemas: ['Signal'],
+      headers: { Location: 'Where the signals of the host are listed' },
+    },
+    codes: ['host-unknown', 'idempotency-key-reused', 'busy'],
+  },
+  listSignals: {
+    tag: 'Restrictions',
+    summary: "List what was told of a host's account",
+    description: 'Newest first, whichever way it was told. Some seconds may pass until a new one shows here.',
+    answer: { status: 200, description: 'A page of signals', schemas: ['SignalPage'] },
+    codes: ['not-found'],
+  },
   listHeldMessages: {
     tag: 'Restrictions',
     summary: 'List the messages of a host that are held',

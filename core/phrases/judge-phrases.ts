@@ -24,10 +24,12 @@ export interface PhraseJudgement {
   /** The kinds that the other side does not see. */
   readonly hidden: readonly PhraseKind[];
   readonly ownDomains: readonly string[];
+  /** A host asks for payment outside the platform, whatever the rules make of that (N10). */
+  readonly demandsPayment: boolean;
 }
 
 const KINDS: readonly PhraseKind[] = ['payment-off-platform', 'review-elsewhere'];
-export const NOTHING_FOUND: PhraseJudgement = { notes: [], hidden: [], ownDomains: [] };
+export const NOTHING_FOUND: PhraseJudgement = { notes: [], hidden: [], ownDomains: [], demandsPayment: false };
 
 /**
  * What becomes of a text that asks for payment outside the platform (V3; either side's) or for a review elsewhere (G19;
@@ -35,7 +37,7 @@ export const NOTHING_FOUND: PhraseJudgement = { notes: [], hidden: [], ownDomain
  */
 export function judgePhrases(text: string, setting: PhraseSetting): PhraseJudgement {
   const judged = KINDS.filter((kind) => ruleFor(kind, setting) !== 'pass');
-  if (judged.length === 0) return NOTHING_FOUND;
+  if (judged.length === 0 && setting.side === 'guest') return NOTHING_FOUND;
   const found = new Set(findPhrases(text, setting.ownDomains).map(({ kind }) => kind));
   const notes = judged.filter((kind) => found.has(kind));
   const refused = notes.find((kind) => ruleFor(kind, setting) === 'refuse');
@@ -44,6 +46,7 @@ export function judgePhrases(text: string, setting: PhraseSetting): PhraseJudgem
     notes,
     hidden: notes.filter((kind) => ruleFor(kind, setting) === 'mask'),
     ownDomains: setting.ownDomains,
+    demandsPayment: setting.side === 'host' && found.has('payment-off-platform'),
   };
 }
 

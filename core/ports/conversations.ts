@@ -1,3 +1,5 @@
+import type { DetectionRules } from '../contract/detection.ts';
+import type { Signs } from '../detection/signs.ts';
 import type {
   AdmittedMailbox,
   Booking,
@@ -43,8 +45,18 @@ export interface Append {
   readonly uploads?: readonly ClearedUpload[] | undefined;
   /** What the sender is held against over all of its conversations; absent or `off`: it is not counted. */
   readonly limits?: RateLimits | undefined;
+  /** What of a host's message is counted (N10), by which rules, and when; absent: it is not counted. */
+  readonly detection?: Detection | undefined;
   /** The answer depends on the message's id. */
   readonly keep?: ((message: Message) => KeptAnswer) | undefined;
+}
+
+/** What a message is held against beyond its own conversation: what its host sent to others of late (N10). */
+export interface Detection {
+  readonly signs: Signs;
+  readonly rules: DetectionRules;
+  /** When a restriction begins that the message sets off. */
+  readonly now: Instant;
 }
 
 export type Appended =
@@ -57,8 +69,8 @@ export type Appended =
   | { readonly kind: 'arrived' }
   /** The Idempotency-Key was used by a request that ran at the same time. */
   | { readonly kind: 'kept' }
-  /** The sender wrote as much as it may in this clock hour. */
-  | { readonly kind: 'limited'; readonly refusal: Refusal };
+  /** By what the sender wrote elsewhere: as much as it may in this clock hour, or what restricted it just now (N10). */
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Where an alias leads: a mail to it is for `side`, so it is expected from the other side. */
 export interface Addressed {
@@ -90,7 +102,7 @@ export interface Conversations {
   /** The same conversation as it is by now. One read. */
   again(context: ConversationContext): Promise<ConversationContext>;
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
-  /** Stores message, head, delivery state, sender's count, dedupe key, mail row and kept answer in one transaction. */
+  /** Stores message, head, delivery state, sender's count, sightings, dedupe key, mail row and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;

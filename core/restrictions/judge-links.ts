@@ -1,17 +1,35 @@
 import { isPicture, type ProposedAttachment } from '../attachments.ts';
+import type { LinkedPlace } from '../detection/signs.ts';
 import { foreignLinks } from '../links/foreign-links.ts';
+import type { FoundLink } from '../links/found-link.ts';
 import type { Host, Side } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
 
-/** Sites that a proposal's words, and the names of its pictures, link to beside the operator's own, each once. */
-export function sitesIn(
+/** Where a proposal's words, and the names of its pictures, link to beside the operator's own domains. */
+export function linksIn(
   { text, attachments }: { readonly text: string; readonly attachments: readonly ProposedAttachment[] },
   ownDomains: readonly string[],
-): readonly string[] {
+): readonly LinkedPlace[] {
   // the name of any other file ends like a domain as soon as not: `menu.zip`
   const named = attachments.filter(({ type }) => isPicture(type)).map(({ name }) => name);
-  const links = [text, ...named].flatMap((words) => foreignLinks(words, ownDomains));
-  return [...new Set(links.map(({ site }) => site))];
+  return [text, ...named].flatMap((words) =>
+    foreignLinks(words, ownDomains).map((link) => ({ site: link.site, place: placeOf(words, link) })),
+  );
+}
+
+/** The sites of links, each once. */
+export const sitesOf = (links: readonly LinkedPlace[]): readonly string[] => [
+  ...new Set(links.map(({ site }) => site)),
+];
+
+/** A path is looked at so far. */
+const LONGEST_PATH = 200;
+
+/** A link's host, with what stands behind it where its host is written as it is. */
+function placeOf(words: string, { start, end, host }: FoundLink): string {
+  const link = words.slice(start, Math.min(end, start + LONGEST_PATH)).toLowerCase();
+  const at = link.indexOf(host);
+  return at < 0 ? host : link.slice(at);
 }
 
 /** Whether the rules for a restricted host hold for what `side` writes. */

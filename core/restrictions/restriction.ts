@@ -22,6 +22,8 @@ export interface StandingRestriction {
   /** Why, in words for the host. */
   readonly reason: string;
   readonly cause: RestrictionCause;
+  /** What set it where nobody did: the key that was counted, or the signal's id. For the platform's eyes only. */
+  readonly trigger?: string | undefined;
   /** Absent where nobody set it, but a rule did. */
   readonly by?: Actor | undefined;
 }

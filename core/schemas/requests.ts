@@ -12,6 +12,7 @@ import { mailboxesQuery, mailboxId } from './mailbox.ts';
 import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
 import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
 import { newRestriction, restrictionsQuery } from './restriction.ts';
+import { newSignal, signalsQuery } from './signal.ts';
 import {
   newSupportMessage,
   newSupportRequest,
@@ -60,6 +61,8 @@ export const REQUESTS = {
   postRestriction: { path: host, query: nothing, body: newRestriction },
   listRestrictions: { path: host, query: restrictionsQuery, body: NO_BODY },
   liftRestriction: { path: host, query: nothing, body: NO_BODY },
+  postSignal: { path: host, query: nothing, body: newSignal },
+  listSignals: { path: host, query: signalsQuery, body: NO_BODY },
   listHeldMessages: { path: host, query: restrictionsQuery, body: NO_BODY },
   releaseMessage: { path: message, query: nothing, body: NO_BODY },
   refuseMessage: { path: message, query: nothing, body: NO_BODY },

@@ -24,7 +24,7 @@ export const newRestriction = z.strictObject({
 const cause = about(z.enum(RESTRICTION_CAUSES), {
   description: 'Who decided: somebody of the platform; the service by itself; a signal of the account',
 });
-const actor = z.object({ role: z.string(), id: z.string() });
+export const actor = z.object({ role: z.string(), id: z.string() });
 
 /** A restriction that stands. */
 export const standingRestriction = z.object({
@@ -41,6 +41,11 @@ export const restrictionAnswer = z.object({
   restrictionId,
   hostId,
   liftedAt: about(z.optional(toldInstant('')), { description: 'When it was lifted; absent while it stands' }),
+  trigger: about(z.optional(z.string()), {
+    description:
+      'What set it off where nobody set it: `site:` with the site that was linked to, `many-sites`, `payment`, or the id of a signal; to the platform and its care team',
+    examples: ['site:pay.example'],
+  }),
   by: about(z.optional(actor), { description: 'Who set it, where somebody did; to the platform and its care team' }),
   liftedBy: about(z.optional(actor), { description: 'Who lifted it; to the platform and its care team' }),
 });

@@ -27,6 +27,7 @@ export const restrictionView = (restriction: Restriction, reader: Role): Restric
   restrictionId: restriction.id,
   hostId: restriction.hostId,
   liftedAt: restriction.liftedAt,
+  trigger: reader === 'host' ? undefined : restriction.trigger,
   by: reader === 'host' ? undefined : actorView(restriction.by),
   liftedBy: reader === 'host' ? undefined : actorView(restriction.liftedBy),
 });

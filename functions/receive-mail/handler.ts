@@ -4,6 +4,7 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { attemptOf, batch } from '../../adapters/lambda/batch.ts';
+import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
@@ -30,6 +31,7 @@ const receive = receiveMail({
   supportLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_SUPPORT_LIMITS,
   domain: mailDomain,
   ownLinkDomains: ownLinkDomains(),
+  detection: detectionRules(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),
 });

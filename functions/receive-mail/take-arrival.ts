@@ -1,4 +1,5 @@
 import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
+import type { DetectionRules } from '../../core/contract/detection.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
 import { expectedBy, judgeArrival } from '../../core/judge-arrival.ts';
@@ -25,6 +26,8 @@ export interface TakeArrivalDeps extends TakeSupportMailDeps {
   /** Links to these and what is below them are the operator's own. */
   readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
+  /** By which a host is kept from sending links by itself. */
+  readonly detection: DetectionRules;
   readonly now: () => Instant;
 }
 
@@ -65,7 +68,9 @@ async function letIn(
   const before = decision.value.attachments.length > 0 ? await takenBefore(deps, arrived, context, side) : undefined;
   if (before !== undefined) return duplicate(deps, arrived, { conversationId: context.conversation.id }, before);
   const message = await draftOf(deps, arrived, addressed, decision.value, notice);
-  return store(deps, arrived, { context, message, delivery: initialDelivery(context, side, message.notes) }, side);
+  const delivery = initialDelivery(context, side, message.notes);
+  const detection = { signs: decision.value.signs, rules: deps.detection, now: deps.now() };
+  return store(deps, arrived, { context, message, delivery, detection }, side);
 }
 
 /** Refuses it, unless it was taken in before. A loop is never told of: the notice would go round with it. */
@@ -106,7 +111,7 @@ async function draftOf(
 async function store(
   deps: TakeArrivalDeps,
   arrived: ArrivedMail,
-  entry: Pick<Append, 'context' | 'message' | 'delivery'>,
+  entry: Pick<Append, 'context' | 'message' | 'delivery' | 'detection'>,
   side: Side,
 ): Promise<Ending | typeof STALE> {
   const conversationId = entry.context.conversation.id;
@@ -120,7 +125,7 @@ async function store(
   });
   if (outcome.kind === 'appended') return { end: 'accepted', conversationId };
   if (outcome.kind === 'arrived') return { end: 'arrived', conversationId };
-  if (outcome.kind === 'limited') {
+  if (outcome.kind === 'refused') {
     const notice = entry.message.mail?.answerable === true;
     return turnAway(deps, arrived, entry.context, { refusal: outcome.refusal, notice, sender: side });
   }

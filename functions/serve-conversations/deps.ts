@@ -1,3 +1,4 @@
+import type { DetectionRules } from '../../core/contract/detection.ts';
 import type { Instant } from '../../core/model.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
@@ -16,5 +17,7 @@ export interface ServeConversationsDeps {
   /** Links to these and what is below them are the operator's own. */
   readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
+  /** By which a host is kept from sending links by itself. */
+  readonly detection: DetectionRules;
   readonly now: () => Instant;
 }

@@ -4,6 +4,7 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
+import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
@@ -24,6 +25,7 @@ const endpoints = serveConversations({
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
   ownLinkDomains: ownLinkDomains(),
+  detection: detectionRules(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),
 });

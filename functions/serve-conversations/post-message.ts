@@ -48,11 +48,12 @@ async function write(
   const { domain, ownLinkDomains, limits } = deps;
   const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
-  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits };
+  const detection = { signs: decision.value.signs, rules: deps.detection, now };
+  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits, detection };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });
-  if (appended.kind === 'limited') return problemReply(refusalProblem(appended.refusal));
+  if (appended.kind === 'refused') return problemReply(refusalProblem(appended.refusal));
   if (appended.kind !== 'appended') return STALE;
   return created(context.conversation.id, view(appended.message));
 }

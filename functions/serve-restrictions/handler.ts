@@ -5,7 +5,9 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
+import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
+import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
@@ -19,6 +21,8 @@ const endpoints = serveRestrictions({
   restrictions: dynamoRestrictions(client, table),
   held: dynamoHeldMessages(client, table),
   departures: dynamoDepartures(client, table),
+  signals: dynamoSignals(client, table),
+  detection: detectionRules(),
   registry: dynamoRegistry(client, table),
   conversations: dynamoConversations(client, table),
   answers: dynamoKeptAnswers(client, table),

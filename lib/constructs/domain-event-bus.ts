@@ -1,12 +1,22 @@
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import { ACCOUNT_SIGNALS } from '../../core/contract/events.ts';
 import { nameOf } from '../names.ts';
 import type { RelayFunction } from './relay-function.ts';
 
-/** The bus of domain events; the operator's own rules listen here. */
+/** The bus of domain events; the operator's own rules listen here, and the operator tells of hosts' accounts here. */
 export class DomainEventBus extends EventBus {
   constructor(scope: Construct, id: string, stage: string) {
     super(scope, id, { eventBusName: nameOf(stage, 'events') });
+  }
+
+  /** What the platform tells of hosts' accounts, whichever of its services does. */
+  accountSignals(): Rule {
+    return new Rule(this, 'AccountSignals', {
+      description: "Foyer: signs that somebody else may be using a host's account",
+      eventBus: this,
+      eventPattern: { detailType: [...ACCOUNT_SIGNALS['detail-type']] },
+    });
   }
 
   grantPublish(fn: RelayFunction): void {

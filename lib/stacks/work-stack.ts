@@ -43,6 +43,7 @@ export class WorkStack extends Stack {
       key: data.key,
     });
     const bus = new DomainEventBus(this, 'Bus', stage.stage);
+    this.queues['account-signals'].takeEvents(bus.accountSignals());
     for (const fn of Object.values(this.functions)) {
       WIRING[fn.name](fn, { stage, data, mail, publicUrl, queues: this.queues, changes: this.changes, bus });
     }
@@ -66,6 +67,7 @@ export class WorkStack extends Stack {
       'serve-record': make('serve-record'),
       'serve-support': make('serve-support'),
       'serve-restrictions': make('serve-restrictions'),
+      'take-signal': make('take-signal'),
       'serve-mailboxes': make('serve-mailboxes'),
       'serve-cancellations': make('serve-cancellations'),
       'show-reference': make('show-reference'),
@@ -81,6 +83,7 @@ export class WorkStack extends Stack {
       archive: make('archive'),
       exports: make('exports'),
       'scanned-uploads': make('scanned-uploads'),
+      'account-signals': make('account-signals'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

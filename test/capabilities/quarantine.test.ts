@@ -3,6 +3,7 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import type { MailRow } from '../../core/model.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { receiveMail } from '../../functions/receive-mail/receive-mail.ts';
+import { DETECTION } from '../../lib/detection.ts';
 import { DOMAIN, guest, host, PLATFORM, SUPPORT, useApi } from '../support/api.ts';
 import { aConversation, aHost } from '../support/api-bodies.ts';
 import { memoryObjects } from '../support/memory-ports.ts';
@@ -29,6 +30,7 @@ const receiver = () =>
     log: api.mailLog(),
     domain: DOMAIN,
     ownLinkDomains: ['foyer.test'],
+    detection: DETECTION,
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,
     now: () => api.clock.now,

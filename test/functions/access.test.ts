@@ -50,6 +50,8 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   postRestriction: { path: '/hosts/host-1/restrictions', body: { kind: 'links', reason: 'Hello' }, seen: ['platform'] },
   listRestrictions: { path: '/hosts/host-1/restrictions', seen: [...CARE, 'host'] },
   liftRestriction: { path: '/hosts/host-1/restrictions/links', seen: ['platform'] },
+  postSignal: { path: '/hosts/host-1/signals', body: { kind: 'unusual-login', note: 'Hello' }, seen: ['platform'] },
+  listSignals: { path: '/hosts/host-1/signals', seen: CARE },
   listHeldMessages: { path: '/hosts/host-1/held-messages', seen: ['platform'] },
   releaseMessage: { path: '/conversations/ID/messages/ID-1/release', seen: ['platform'] },
   refuseMessage: { path: '/conversations/ID/messages/ID-1/refuse', seen: ['platform'] },

@@ -11,6 +11,7 @@ import { conversationWindows } from '../../core/windows.ts';
 import { DEFAULT_LIMITS, permissionsOf } from '../../core/writing.ts';
 import { receiveMail } from '../../functions/receive-mail/receive-mail.ts';
 import { postMessage } from '../../functions/serve-conversations/post-message.ts';
+import { DETECTION } from '../../lib/detection.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry, aPayment } from '../support/facts.ts';
 import { memoryObjects } from '../support/memory-ports.ts';
 import { NO_SUPPORT } from '../support/no-support.ts';
@@ -58,7 +59,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     media: { link: notAsked },
     uploads: { findAll: notAsked },
     disclosures: { record: notAsked },
-    ...{ domain: DOMAIN, ownLinkDomains: [], limits: LIMITS, now: () => now },
+    ...{ domain: DOMAIN, ownLinkDomains: [], detection: DETECTION, limits: LIMITS, now: () => now },
   });
   const { conversation } = context;
   const reply = await endpoint.answer({
@@ -80,6 +81,7 @@ async function byMail(context: ConversationContext, side: Side, now: string): Pr
   const receive = receiveMail({
     ...{ mails: objects, media: objects, conversations: tableOf(context), domain: DOMAIN, limits: LIMITS },
     ownLinkDomains: [],
+    detection: DETECTION,
     log: { record, rows: notAsked, move: notAsked },
     ...NO_SUPPORT,
     now: () => now,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { StageConfiguration } from '../../lib/configuration.ts';
+import { DETECTION } from '../../lib/detection.ts';
 import { addFoyer } from '../../lib/foyer.ts';
 
 /** What cdk.json gives the app, so that tests see what is deployed. */
@@ -29,6 +30,7 @@ export const aStage = (differences: Partial<StageConfiguration> = {}): StageConf
   archive: { mode: 'governance', years: 3 },
   inbound: { tls: 'optional', keepDays: 400 },
   rateLimits: 'on',
+  detection: DETECTION,
   corsOrigins: [],
   ...differences,
 });

@@ -9,6 +9,7 @@ import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
+import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
@@ -38,6 +39,7 @@ import { serveRestrictions } from '../../functions/serve-restrictions/serve-rest
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
 import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
+import { DETECTION } from '../../lib/detection.ts';
 import { type Given, type Got, httpCall, pattern } from './http-call.ts';
 import { memoryLinkSigner, memoryObjects } from './memory-ports.ts';
 import { memoryRecord } from './memory-record.ts';
@@ -80,6 +82,7 @@ export function useApi(options: ApiOptions = {}) {
     restrictions: dynamoRestrictions(table.client, table.tableName),
     held: dynamoHeldMessages(table.client, table.tableName),
     departures: dynamoDepartures(table.client, table.tableName),
+    signals: dynamoSignals(table.client, table.tableName),
   });
   const suppressed = new Set<string>();
   const deps = () => {
@@ -97,6 +100,7 @@ export function useApi(options: ApiOptions = {}) {
       domain: DOMAIN,
       ownLinkDomains: [DOMAIN],
       limits: DEFAULT_LIMITS,
+      detection: DETECTION,
       random: () => randomBytes(NEW_CONVERSATION_BYTES),
       now: () => clock.now,
     };

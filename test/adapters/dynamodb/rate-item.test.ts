@@ -25,7 +25,7 @@ const counted = async (role: string, id: string) =>
   (await queryItems(table.client, table.tableName, { expression: 'pk = :pk', values: { pk: `RATE#${role}#${id}` } }))
     .items;
 
-const LIMITED = { kind: 'limited', refusal: { code: 'rate-limited', retryAfter: 1800 } };
+const LIMITED = { kind: 'refused', refusal: { code: 'rate-limited', retryAfter: 1800 } };
 const host = (hostId: string) => ({ host: { hostId } });
 
 describe('how much a host or guest may write in a clock hour', () => {

@@ -5,6 +5,7 @@ import { dynamoSupport } from '../../../adapters/dynamodb/dynamo-support.ts';
 import { DEFAULT_LIMITS } from '../../../core/writing.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import type { Received } from '../../../functions/receive-mail/received.ts';
+import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
 import { type MailParts, PASSED, PICTURE, rawMail, received } from '../../support/received-mail.ts';
@@ -29,7 +30,13 @@ async function aWorld(mail: MailParts = {}, facts: Partial<Received> = {}, deps:
   const media = { put: broken };
   const working = {
     ...{ mails: objects, media: objects, conversations, log: log(), support, supportMailbox: undefined },
-    ...{ domain: 'foyer.test', ownLinkDomains: ['foyer.test'], limits: DEFAULT_LIMITS, supportLimits: 'off' as const },
+    ...{
+      domain: 'foyer.test',
+      ownLinkDomains: ['foyer.test'],
+      detection: DETECTION,
+      limits: DEFAULT_LIMITS,
+      supportLimits: 'off' as const,
+    },
     now: () => '2026-02-07T10:00:01.000Z',
   };
   const job = received(facts.recipients ?? [aliases.host], facts);

@@ -5,6 +5,7 @@ import type { MailRow, Side } from '../../../core/model.ts';
 import { otherSide } from '../../../core/model.ts';
 import { DEFAULT_LIMITS, type RateLimits } from '../../../core/writing.ts';
 import { receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
+import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
 import { NO_SUPPORT } from '../../support/no-support.ts';
@@ -28,6 +29,7 @@ async function aMailedConversation(limits: RateLimits = DEFAULT_LIMITS) {
     log,
     domain: 'foyer.test',
     ownLinkDomains: [],
+    detection: DETECTION,
     limits,
     ...NO_SUPPORT,
     now: () => '2026-02-07T12:00:00.000Z',

@@ -8,6 +8,7 @@ import { conversationWindows } from '../../../core/windows.ts';
 import { DEFAULT_LIMITS } from '../../../core/writing.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import type { Received } from '../../../functions/receive-mail/received.ts';
+import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
 import { NO_SUPPORT } from '../../support/no-support.ts';
@@ -39,6 +40,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     log: log(),
     domain: DOMAIN,
     ownLinkDomains: ['foyer.test'],
+    detection: DETECTION,
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,
     now: () => '2026-02-07T10:00:01.000Z',

@@ -7,6 +7,7 @@ import type { MailRow, Side } from '../../../core/model.ts';
 import type { CareMessage, SupportRequest } from '../../../core/support/support-request.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import type { Received } from '../../../functions/receive-mail/received.ts';
+import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { aHost } from '../../support/facts.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
@@ -33,7 +34,13 @@ async function aWorld({ by = 'guest', linked = true, deps = {} }: Asked = {}) {
   const receive = receiveMail({
     ...{ mails: objects, media: objects, log: log(), support: support(), supportMailbox: CARE },
     conversations: dynamoConversations(table.client, table.tableName),
-    ...{ domain: 'foyer.test', ownLinkDomains: [], limits: 'off', supportLimits: { requestsPerDay: 1, messagesPerHour: 2 } },
+    ...{
+      domain: 'foyer.test',
+      ownLinkDomains: [],
+      detection: DETECTION,
+      limits: 'off',
+      supportLimits: { requestsPerDay: 1, messagesPerHour: 2 },
+    },
     now: () => '2026-02-07T10:00:01.000Z',
     ...deps,
   });

@@ -7,6 +7,7 @@ import type { Addressed } from '../../../core/ports/conversations.ts';
 import { placeMessage } from '../../../core/record/place-message.ts';
 import type { Ending } from '../../../functions/receive-mail/end-arrival.ts';
 import { receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
+import { DETECTION } from '../../../lib/detection.ts';
 import { memoryObjects } from '../memory-ports.ts';
 import { NO_SUPPORT } from '../no-support.ts';
 import { received } from '../received-mail.ts';
@@ -47,6 +48,7 @@ export function inboundPath(context: ConversationContext, side: Side): (raw: Uin
     log: { record: async () => 'recorded', rows: async () => [], move: async () => true },
     domain: DOMAIN,
     ownLinkDomains: ['foyer.test'],
+    detection: DETECTION,
     limits: 'off',
     ...NO_SUPPORT,
     now: () => NOW,
