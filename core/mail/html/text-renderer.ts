@@ -166,8 +166,13 @@ export class TextRenderer implements HtmlHandler {
     if (tag.name === 'a') this.#beginLink(tag);
     else if (tag.name === 'td' || tag.name === 'th') this.lines.cell();
     else if (tag.name === 'li') this.#beginItem(numberOf(tag));
-    else if (AROUND.has(tag.name)) this.#before = AROUND.get(tag.name)?.[0] ?? '';
-    else if (BLOCKS.has(tag.name)) this.lines.block(element.margin);
+    else this.#placeOther(tag, element);
+  }
+
+  #placeOther({ name }: StartTag, { margin }: OpenElement): void {
+    const [before] = AROUND.get(name) ?? [];
+    if (before !== undefined) this.#before = before;
+    else if (BLOCKS.has(name)) this.lines.block(margin);
   }
 
   #beginLink(tag: StartTag): void {

@@ -154,7 +154,7 @@ describe('text of HTML', () => {
     ['letters turned round, as they are read', '<bdo dir="RTL">(x)<b> e\u0301cba</b></bdo>d', 'abce\u0301 (x)d'],
     ['by style too', '<i style="unicode-bidi:bidi-override;direction:rtl">cb<b dir=rtl>a</b></i>', 'abc'],
     ['twice over', '<bdo dir=rtl>c<bdo dir=rtl>b</bdo>a</bdo>', 'abc'],
-    ['never closed', '<bdo dir=rtl>cba', 'abc'],
+    ['never closed', '<bdo dir=rtl></bdo><bdo dir=rtl>cba', 'abc'],
     ['not where they are written so', '<bdo dir=rtl>مرحبا</bdo> <bdo dir=ltr>abc</bdo> <bdo>d</bdo>', 'مرحبا abc d'],
     ['text from right to left', '<p dir="rtl">مرحبا <b>ABC</b> 12</p>', 'مرحبا ABC 12'],
     ['numbers of lists', '<ol start=3><li>a<li value=7>b<li value=x>c</ol><ol start="-1"><li>d</ol>', null],
