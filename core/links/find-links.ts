@@ -16,7 +16,7 @@ export function findLinks(text: string): readonly FoundLink[] {
   const found: FoundLink[] = [];
   let done = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const reader = READERS[SIGNS[text.charCodeAt(at)] ?? 0];
+    const reader = READERS[text.charCodeAt(at)];
     if (!reader) continue;
     const { link, next } = reader(text, at, done);
     if (link) {
@@ -35,17 +35,21 @@ const schemeHost: Reader = (text, at, floor) => {
   return { link, next: link?.end ?? at };
 };
 
-const READERS: readonly (Reader | undefined)[] = [undefined, dotHost, schemeHost, commaHost, wordHost, wwwHost];
+const SIGNS: ReadonlyMap<string, Reader> = new Map([
+  ['.', dotHost],
+  [':', schemeHost],
+  [',', commaHost],
+  ['w', wwwHost],
+  ['W', wwwHost],
+]);
 
 const CODES = 0x10000;
 
-/** Which reader looks at a character: most characters need none. */
-const SIGNS: Uint8Array = Uint8Array.from({ length: CODES }, (_, code) => readerOf(String.fromCharCode(code)));
+/** Who looks at a character, by its unit: most characters need nobody. */
+const READERS: readonly (Reader | undefined)[] = Array.from({ length: CODES }, (_, code) => readerOf(code));
 
-function readerOf(character: string): number {
-  if (character === 'w' || character === 'W') return 5;
-  const plain = '.:,'.indexOf(character);
-  return plain >= 0 ? plain + 1 : DOT_INITIALS.has(character.charCodeAt(0)) ? 4 : 0;
+function readerOf(code: number): Reader | undefined {
+  return SIGNS.get(String.fromCharCode(code)) ?? (DOT_INITIALS.has(code) ? wordHost : undefined);
 }
 
 /** Links that belong to a mail address are none; one that goes on after it ("john@example.com/rooms") begins with it. */

@@ -44,11 +44,13 @@ function hostBefore(text: string, at: number, floor: number): Attempt {
 
 const LONGEST_BREAK = 5;
 
+const BREAK = / ?\r?\n(?:> ?)?$/;
+
 /** Where the label before a sign ends; with the end of a line between, if nothing else is. */
 function labelEndBefore(text: string, at: number): number {
-  const end = gapBefore(text, at);
-  const [lineEnd = ''] = /(?: ?\r?\n(?:> ?)?)?$/.exec(text.slice(Math.max(0, at - LONGEST_BREAK), at)) ?? [];
-  return lineEnd === '' ? end : at - lineEnd.length;
+  const before = text.slice(Math.max(0, at - LONGEST_BREAK), at);
+  const broken = before.search(BREAK);
+  return broken < 0 ? gapBefore(text, at) : at - before.length + broken;
 }
 
 function judged(text: string, { host, next }: ReturnType<typeof readHost>, floor: number): Attempt {

@@ -118,7 +118,11 @@ function isLoosePlace(found: HostInText, top: ReadHost['top']): boolean {
   return spaced ? isWordPlace(found) && !isShort(found.host) : (top === 'firm' && isEnd(found)) || isOfWeb(found);
 }
 
-const topName = ({ labels }: ReadHost): string => labels.at(-1)?.name ?? '';
+const topName = ({ labels }: ReadHost): string =>
+  labels
+    .slice(-1)
+    .map(({ name }) => name)
+    .join('');
 
 /** No word of a language: letters with hyphens or figures between. */
 const isChosen = ({ labels }: ReadHost): boolean =>
@@ -158,7 +162,10 @@ const after = ({ text, end }: HostInText): string => text.slice(end, end + CONTE
 /** Whether the sentence, the line or a bracket ends after it. */
 const isEnd = (found: HostInText): boolean => /^(?:$|\s*[,;.!?)\]>"'|»*]|\s*\n|\s+$|\s[-(–])/.test(after(found));
 
-const nextWord = (found: HostInText): string => /^ +([\p{L}']+)/u.exec(after(found))?.[1]?.toLowerCase() ?? '';
+const nextWord = (found: HostInText): string => {
+  const [, word = ''] = /^ +([\p{L}']+)/u.exec(after(found)) ?? [];
+  return word.toLowerCase();
+};
 
 /** Four numbers: of the network at home (a router's), and of versions, nobody leads a guest to. */
 function isAddress(found: HostInText): boolean {

@@ -24,9 +24,8 @@ const ADDRESS_NUMBERS = 4;
 /** Reads the host whose first label is given, to the right. A bounded number of characters is looked at. */
 export function readHost(text: string, first: HostLabel): HostReading {
   const labels = labelsFrom(text, first);
-  const last = labels.at(-1) ?? first;
   const host = numbersOf(labels) ?? namedHost(text, labels) ?? wwwHost(labels);
-  return { host, next: host?.end ?? Math.max(last.start, first.end) };
+  return { host, next: host?.end ?? Math.max(first.end, ...labels.slice(1).map(({ start }) => start)) };
 }
 
 function labelsFrom(text: string, first: HostLabel): readonly HostLabel[] {

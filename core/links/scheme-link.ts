@@ -108,11 +108,9 @@ function opaqueLink(text: string, colon: number, floor: number): FoundLink | und
   if (!isOpaque(text.charCodeAt(colon + 1))) return undefined;
   const start = Math.max(floor, schemeStart(text, colon));
   const name = text.slice(start, colon).toLowerCase();
-  const end = OPAQUE_SCHEMES.has(name) ? linkEnd(text, colon + 1) : colon;
   const rest = text.slice(colon + 1, colon + LONGEST_AUTHORITY);
-  if (end === colon) return undefined;
-  if (!SAID[name]?.test(rest) && !SAID_BY_MOST.test(rest)) return undefined;
-  return { start, end, host: `${name}:`, site: `${name}:`, form: 'scheme' };
+  if (!OPAQUE_SCHEMES.has(name) || !(SAID[name] ?? SAID_BY_MOST).test(rest)) return undefined;
+  return { start, end: linkEnd(text, colon + 1), host: `${name}:`, site: `${name}:`, form: 'scheme' };
 }
 
 const isOpaque = (code: number): boolean => code > 32 && !isDigit(code) && code !== 43;

@@ -40,6 +40,15 @@ describe('a link', () => {
     ['with its dot in the middle of it', 'casadotcom', 'casadotcom', 'casa.com', 'hidden'],
     ['with its dot between hyphens', 'casa-dot-com', 'casa-dot-com', 'casa.com', 'hidden'],
     ['with its dot in brackets', 'casa { d o t } com', 'casa { d o t } com', 'casa.com', 'hidden'],
+    ['with its dot in brackets between words', 'casa {d o t}com', 'casa {d o t}com', 'casa.com', 'hidden'],
+    ['after www, its next dot spaced', 'www.casarosa . and', 'www.casarosa', 'www.casarosa', 'bare'],
+    [
+      'of a domain that ends in a word said with a dot',
+      'casarosa kropka club',
+      'casarosa kropka club',
+      'casarosa.club',
+      'hidden',
+    ],
     ['with its letters set apart', 'c a s a . c o m i t', 'c a s a . c o m', 'casa.com', 'hidden'],
     ['with all of it set apart', 'c a s a d o t c o m', 'c a s a d o t c o m', 'casa.com', 'hidden'],
     ['with its path set apart', 'c a s a . c o m / p a y', 'c a s a . c o m / p a y', 'casa.com', 'hidden'],
@@ -93,6 +102,8 @@ describe('a name with a word for its top-level domain', () => {
     'casarosa dot club',
     'click pictures.zip',
     'c a s a . i t is ours',
+    'on Casa-Rosa.It',
+    '-c a s a . i t',
   ])('is a link by what stands beside it: %s', (text) => {
     expect(found(text)).toHaveLength(1);
   });
@@ -120,6 +131,10 @@ describe('a name with a word for its top-level domain', () => {
     'www and www. and www dot x',
     'wow www the end',
     'at.me not',
+    'Casa-Rosa.It was nice',
+    'that is nice.it 5 times',
+    '10.am/pm, 9.is/was',
+    'word:other and Skype:rosa',
     'version 11.22.33.144, 10.20.30.40, 1.250.250.250 €, 1.2.3.4, 1.22.133.144.5, 300.1.1.1',
     'pod-dot-x and dotted, DOTTED, dotcom',
     '.com .de ..',

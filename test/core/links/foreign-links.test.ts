@@ -21,6 +21,7 @@ describe('a link away from the platform', () => {
     'https://mail.foyer.example:8443/a',
     'https://evil.example@foyer.test/',
     'https://foyer.test/see/example.com',
+    'https://foyer.test/at/10://5',
   ])('is none to our own domains and what is beneath them: %s', (text) => {
     expect(hosts(text)).toEqual([]);
   });
