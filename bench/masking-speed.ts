@@ -5,13 +5,6 @@ import type { LabelledText } from '../test/support/trust/labelled-sets.ts';
 import { foundByLibphonenumber, foundByLinkify } from './masking-peers.ts';
 import { median } from './median.ts';
 
-/** How much of a core one pass over texts of several sizes took. */
-export interface PassTimes {
-  readonly name: string;
-  /** Milliseconds by size, in the order in which the sizes were given. */
-  readonly milliseconds: readonly number[];
-}
-
 type Pass = (text: string) => unknown;
 
 const links: Pass = (text) => foreignLinks(text, HIDES_ALL.ownDomains);
@@ -53,18 +46,16 @@ export const written = (texts: readonly LabelledText[]): readonly string[] => te
 
 /** Runs each pass `runs` times over `text`, after two that are not counted. @returns medians in MB of UTF-8 a second */
 export function megabytesASecond(pass: Pass, text: string, runs: number): number {
+  for (let warming = 0; warming < 2; warming += 1) pass(text);
   return Buffer.byteLength(text) / 1000 / millisecondsOf(pass, text, runs);
 }
 
-/** Runs `pass` over each text. */
-export const timesOver = (name: string, pass: Pass, texts: readonly string[], runs: number): PassTimes => ({
-  name,
-  milliseconds: texts.map((text) => millisecondsOf(pass, text, runs)),
-});
+/** Runs `pass` once over each text. @returns milliseconds for each */
+export const timesOver = (pass: Pass, texts: readonly string[]): readonly number[] =>
+  texts.map((text) => millisecondsOf(pass, text, 1));
 
 /** Of its thread's own processor time, so that what else the machine does is not counted. */
 function millisecondsOf(pass: Pass, text: string, runs: number): number {
-  for (let warming = 0; warming < 2; warming += 1) pass(text);
   const times = Array.from({ length: runs }, () => {
     const before = process.threadCpuUsage();
     pass(text);

@@ -46,6 +46,17 @@ function accuracy(): void {
   }
 }
 
+/** What recognizers that were tuned make of structures that they were not tuned on. */
+function carrying(): void {
+  const later = [...hiddenTexts('later'), ...innocentTexts('later')];
+  console.log(`\n${later.length} texts written later, innocent ones among them`);
+  for (const [name, finder] of Object.entries(FINDERS))
+    line(
+      name,
+      later.map((labelled) => judge(labelled, finder)),
+    );
+}
+
 function line(language: string, judged: readonly Judged[]): void {
   const scores = KINDS.map((kind) => scoreOf(kind, judged));
   const cells = scores.map((score) => `${recallOf(score).toFixed(3)}   ${precisionOf(score).toFixed(3)}       `);
@@ -69,8 +80,9 @@ function growth(): void {
   for (const [name, pass] of Object.entries(OURS))
     for (const [sample, texts] of Object.entries(samples)) {
       const sized = sizes.map((size) => textOf(texts, size * MEGABYTE));
-      const { milliseconds } = timesOver(sample, pass, sized, 1);
-      const cells = milliseconds.map((time) => time.toFixed(0).padStart(8)).join('');
+      const cells = timesOver(pass, sized)
+        .map((time) => time.toFixed(0).padStart(8))
+        .join('');
       console.log(`  ${name.padEnd(32)}${sample.padEnd(18)}${cells}`);
     }
 }
@@ -80,5 +92,6 @@ const repeated = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(HOSTILE).map(([name, unit]) => [name, [unit.repeat(10_000)]]));
 
 accuracy();
+carrying();
 speed();
 growth();

@@ -12,24 +12,29 @@ export interface LabelledText {
   readonly marks: readonly Span[];
 }
 
+/** `first`: written before any recognizer was looked at. `later`: when the recognizers had reached the first, to see how far they carry. */
+export type LabelledSet = 'first' | 'later';
+
+const FOLDERS = { first: 'trust', later: 'trust/later' } as const;
+
 /** Texts with a contact detail or a link in hiding: what must not survive stands between ⟦ and ⟧ in the file. */
-export function hiddenTexts(): readonly LabelledText[] {
-  const byLanguage: Record<string, { text: string; kind: DetailKind }[]> = read('hidden');
+export function hiddenTexts(set: LabelledSet = 'first'): readonly LabelledText[] {
+  const byLanguage: Record<string, { text: string; kind: DetailKind }[]> = read(set, 'hidden');
   return Object.entries(byLanguage).flatMap(([language, texts]) =>
     texts.map(({ text, kind }) => ({ language, kind, ...unmarked(text) })),
   );
 }
 
 /** Texts that hold no address, no phone number and no link, however much they look like it. */
-export function innocentTexts(): readonly LabelledText[] {
-  const byLanguage: Record<string, string[]> = read('innocent');
+export function innocentTexts(set: LabelledSet = 'first'): readonly LabelledText[] {
+  const byLanguage: Record<string, string[]> = read(set, 'innocent');
   return Object.entries(byLanguage).flatMap(([language, texts]) =>
     texts.map((text) => ({ language, text, marks: [] })),
   );
 }
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/trust/${name}.json`, import.meta.url), 'utf8'));
+const read = (set: LabelledSet, name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${FOLDERS[set]}/${name}.json`, import.meta.url), 'utf8'));
 
 /** The text without its marks, and where they were. */
 function unmarked(marked: string): { readonly text: string; readonly marks: readonly Span[] } {
