@@ -49,24 +49,29 @@ export function sight(
   host: Watched,
   rules: DetectionRules,
 ): SightingOutcome {
-  const before = stored && isForgotten(stored, at) ? undefined : stored;
-  if (before && isKnown(before, key, at, rules)) return renewed(before, at);
+  const before = stored && !isForgotten(stored, at) ? stored : afterCrossing(at);
+  if (isKnown(before, key, at, rules)) return renewed(before, at);
   // the very same message, which what stores it knows
-  if (before?.seen[conversationId] === at) return NOTHING;
-  const own = before?.seen[conversationId] ?? at;
-  const others = Object.entries(before?.seen ?? {}).filter(
-    ([id, seenAt]) => id !== conversationId && seenAt > (host.linksLiftedAt ?? ''),
+  if (before.seen[conversationId] === at) return NOTHING;
+  const others = Object.entries(before.seen).filter(
+    ([id, seenAt]) => id !== conversationId && !(host.linksLiftedAt !== undefined && seenAt <= host.linksLiftedAt),
   );
-  const instants = others.map(([, seenAt]) => seenAt);
-  const threshold = thresholdsOf(host, at, rules).find(
-    (each) => othersWithin(instants, at, each) + 1 >= each.conversations,
-  );
+  const threshold = crossedBy(others, at, thresholdsOf(host, at, rules));
   if (threshold) return { kind: 'crossed', threshold };
-  const seen = latestOf([...others, [conversationId, own > at ? own : at]], rules);
+  const seen = latestOf([...others, [conversationId, later(before.seen[conversationId], at)]], rules);
   return {
     kind: 'counted',
-    sightings: { firstAt: earlier(before?.firstAt, at), lastAt: later(before?.lastAt, at), seen },
+    sightings: { firstAt: earlier(before.firstAt, at), lastAt: later(before.lastAt, at), seen },
   };
+}
+
+type Seen = readonly (readonly [string, Instant])[];
+
+/** The first of the thresholds that another conversation at this instant crosses. */
+function crossedBy(others: Seen, at: Instant, thresholds: readonly Threshold[]): Threshold | undefined {
+  const instants = others.map(([, seenAt]) => seenAt);
+  const crossed = thresholds.find((each) => othersWithin(instants, at, each) + 1 >= each.conversations);
+  return crossed && { conversations: crossed.conversations, minutes: crossed.minutes };
 }
 
 /** What is remembered of a key whose use restricted its host: it has to become known anew. */
@@ -102,7 +107,7 @@ function othersWithin(instants: readonly Instant[], at: Instant, { minutes }: Th
 }
 
 /** As many of the latest as any threshold asks for, and as many again for those that come late. */
-function latestOf(seen: readonly (readonly [string, Instant])[], { watched, ...usual }: DetectionRules) {
+function latestOf(seen: Seen, { watched, ...usual }: DetectionRules) {
   const longest = Math.max(usual.minutes, watched.minutes) * MINUTE;
   const most = 2 * Math.max(usual.conversations, watched.conversations);
   const newestFirst = seen.toSorted(([, one], [, other]) => (one < other ? 1 : -1));
