@@ -1,13 +1,16 @@
 /** Letters of Cyrillic and Greek, each with the Latin one that it looks like; of several, the last is read back. */
 const ALIKE: readonly string[] =
   'пn гr іi јj ѕs ԁd һh аa еe оo рp сc уy хx кk мm тt вb нh αa οo ρp νv υu ιi κk τt ηn χx εe'.split(' ');
+const GREEK = 0x370;
 const CYRILLIC = 0x400;
+/** Beyond these no Cyrillic letter is Russian. */
+const RUSSIAN_END = 0x450;
 
 type Units = readonly [number, number];
 const pairs: readonly Units[] = ALIKE.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]);
 const LATIN_FOR: ReadonlyMap<number, number> = new Map(pairs);
 const CYRILLIC_FOR: ReadonlyMap<number, number> = new Map(
-  pairs.flatMap(([other, latin]): Units[] => (other >= CYRILLIC ? [[latin, other]] : [])),
+  pairs.flatMap(([other, latin]): Units[] => (other >= CYRILLIC && other < RUSSIAN_END ? [[latin, other]] : [])),
 );
 
 /** Figures and signs that stand for letters within a word, each with its letter. */
@@ -21,6 +24,9 @@ export const standsForLetter = (code: number): number => STAND_FOR.get(code) ?? 
 const FEWEST = 4;
 const JOINTS = ' \n.-_*/|~·';
 
+/** What sets letters apart. */
+export const isJoint = (character: string): boolean => character !== '' && JOINTS.includes(character);
+
 /**
  * Leaves out what stands between single letters that make a word, the first of them at `at`.
  *
@@ -28,7 +34,7 @@ const JOINTS = ' \n.-_*/|~·';
  */
 export function joinSpaced(text: string, plain: Uint16Array, at: number, skipped: number): number {
   let last = at;
-  while (JOINTS.includes(text.charAt(last + 1)) && isSingle(plain, last + 2)) last += 2;
+  while (isJoint(text.charAt(last + 1)) && isSingle(plain, last + 2)) last += 2;
   if (last - at < 2 * (FEWEST - 1)) return at;
   for (let gap = at + 1; gap < last; gap += 2) plain[gap] = skipped;
   return last;
@@ -48,8 +54,8 @@ export const isEdge = (before: number, next: number): boolean =>
 const REACH = 40;
 
 /**
- * Writes the word that mixes two scripts at `at` in one of them: in Cyrillic where one of its letters looks like no Latin
- * one, otherwise in Latin.
+ * Writes the word that mixes two scripts at `at` in one of them: in the one that a letter of it looks like no other of,
+ * otherwise in the one that most of it is in.
  *
  * @returns where the part that was looked at ends
  */
@@ -59,9 +65,16 @@ export function unmixWord(plain: Uint16Array, at: number): number {
   let end = at + 1;
   while (end - at < REACH && !isEdge(plain[end - 1] ?? 0, plain[end] ?? 0)) end += 1;
   const word = plain.subarray(start, end);
-  const table = word.some((code) => code >= CYRILLIC && !LATIN_FOR.has(code)) ? CYRILLIC_FOR : LATIN_FOR;
+  const table = isCyrillic(word) ? CYRILLIC_FOR : LATIN_FOR;
   word.forEach((code, index) => {
     word[index] = table.get(code) ?? code;
   });
   return end - 1;
+}
+
+function isCyrillic(word: Uint16Array): boolean {
+  const others = word.filter((code) => code >= GREEK);
+  if (others.some((code) => !LATIN_FOR.has(code))) return true;
+  const latin = word.filter((code) => code > 1 && code < GREEK);
+  return latin.length <= others.length && latin.every((code) => CYRILLIC_FOR.has(code));
 }

@@ -5,7 +5,7 @@ import { ROLES } from './role.ts';
 
 const { pay, send, channel, account, cash, out, here, on, direct, me, commission, cheaper, book, stay, advance } =
   ROLES;
-const { local, due, refund, not, warn, outside, number } = ROLES;
+const { local, due, refund, not, warn, outside, number, amount } = ROLES;
 
 /** Words between a way to pay and what is demanded with it at most. */
 const REACH = 14;
@@ -43,7 +43,7 @@ const isLocal = (around: Around): boolean => has(around, local) && !has(around, 
 const DEMANDS: readonly Demand[] = [
   {
     of: channel,
-    with: pay | send | stay | due | advance | outside,
+    with: pay | send | amount | stay | due | advance | outside | cheaper,
     within: REACH,
     excused: (around) => isDenied(around) || isOnPlatform(around) || isLocal(around) || has(around, refund),
   },
@@ -55,7 +55,7 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     of: account,
-    with: pay | send | stay | due | advance,
+    with: pay | send | amount | stay | due | advance,
     within: REACH,
     excused: (around) => isDenied(around) || has(around, refund) || !has(around, me | number),
   },

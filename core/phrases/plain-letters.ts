@@ -43,11 +43,17 @@ export function plainLetters(text: string): Uint16Array {
 function undisguise(text: string, plain: Uint16Array, at: number): number {
   const [code, before = 0, next = 0] = [plain[at] ?? 0, plain[at - 1], plain[at + 1]];
   if (code === 0) {
-    if (before !== 0 && next !== 0) plain[at] = standsForLetter(text.charCodeAt(at));
+    if (before !== 0 && leadsOn(text, plain, at)) plain[at] = standsForLetter(text.charCodeAt(at));
     return at;
   }
   if (before === 0) return next === 0 ? joinSpaced(text, plain, at, SKIPPED) : at;
   return before >= SCRIPTS !== code >= SCRIPTS && before !== SKIPPED && code !== SKIPPED ? unmixWord(plain, at) : at;
+}
+
+/** Whether a letter follows, or one figure and then a letter: "g00gle". */
+function leadsOn(text: string, plain: Uint16Array, at: number): boolean {
+  if ((plain[at + 1] ?? 0) !== 0) return true;
+  return standsForLetter(text.charCodeAt(at + 1)) !== 0 && (plain[at + 2] ?? 0) !== 0;
 }
 
 /** Greek and Cyrillic begin here. */

@@ -1,10 +1,10 @@
-import { has, type Mark } from './mark.ts';
+import { has, hasAll, type Mark } from './mark.ts';
 import { ROLES } from './role.ts';
 
 const { out, here, on, me, your, direct, not, warn, commission, channel, account, outside, place, cheaper } = ROLES;
 
 /** Words between two that belong together at most. */
-const CLOSE = 3;
+const CLOSE = 4;
 
 /**
  * What words mean beside others: "outside" before "the platform", "my" before "website", "directly" beside "to me",
@@ -22,7 +22,8 @@ export function resolveMarks(marks: readonly Mark[]): void {
 
 function relate(before: Mark, mark: Mark): void {
   const apart = mark.word - before.word;
-  if (has(mark, here)) placeHere(before, mark, apart);
+  if (apart <= 2 && has(mark, here | place) && hasAll(before, not | on)) before.roles &= ~not;
+  if (apart <= NEAR && has(mark, here)) placeHere(before, mark, apart);
   if (has(mark, commission) && has(before, out | not | cheaper)) {
     mark.roles |= out;
     before.roles &= ~not;
@@ -44,3 +45,4 @@ function placeHere(before: Mark, mark: Mark, apart: number): void {
 }
 
 const OWN = 2;
+const NEAR = 3;

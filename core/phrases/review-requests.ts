@@ -3,12 +3,12 @@ import { has, type Mark, spanOf } from './mark.ts';
 import type { MarkedText } from './marked-text.ts';
 import { ROLES } from './role.ts';
 
-const { review, give, ask, place, welcome, thanks, not } = ROLES;
+const { review, give, ask, place, site, thanks, not, local, me } = ROLES;
 
 /** Words between a request and the place it names at most. */
 const REACH = 14;
-/** And between "leave" and "a review". */
-const CLOSE = 7;
+/** And between "write something" and a place for reviews. */
+const CLOSE = 6;
 
 /** Where a text asks for a review elsewhere (G19); spans may overlap. */
 export const reviewRequests = (marked: MarkedText): readonly Span[] =>
@@ -16,12 +16,12 @@ export const reviewRequests = (marked: MarkedText): readonly Span[] =>
     has(mark, place) ? requestsFor(marked, mark).map((request) => spanOf(mark, request)) : [],
   );
 
-/** What asks for a review at that place: "rate us", "leave a review", "a review would help". */
+/** What is said of reviews at that place, unless it tells of them: those somebody saw, or has, or thanks for. */
 const requestsFor = (marked: MarkedText, spot: Mark): readonly Mark[] =>
-  marked.near(spot, ask | review, REACH).filter((mark) => isRequest(marked, marked.clauses(mark, spot), mark));
+  [...marked.near(spot, ask | review, REACH), ...(has(spot, site) ? marked.near(spot, give, CLOSE) : [])].filter(
+    (mark) => !tellsOnly(marked.clauses(mark, spot)),
+  );
 
-function isRequest(marked: MarkedText, around: { readonly roles: number }, mark: Mark): boolean {
-  if (has(around, not | thanks)) return false;
-  if (has(mark, ask) || has(around, welcome)) return true;
-  return marked.near(mark, give, CLOSE).some(({ clause }) => clause === mark.clause);
-}
+/** Reviews of others ("the restaurant") are told of too, unless it is us that they are asked for. */
+const tellsOnly = (around: { readonly roles: number }): boolean =>
+  has(around, not | thanks) || (has(around, local) && !has(around, me | ask | give));

@@ -34,9 +34,11 @@ export const ROLES = {
   give: 1 << 24,
   ask: 1 << 25,
   place: 1 << 26,
-  welcome: 1 << 27,
+  /** A place for nothing but reviews. */
+  site: 1 << 27,
   thanks: 1 << 28,
   number: 1 << 29,
+  amount: 1 << 30,
   /** No role: takes a longer expression out of what its words mean ("don't forget", "airport transfer"). */
   none: 0,
 } as const;

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhrases } from '../../../core/phrases/find-phrases.ts';
+
+const kindsIn = (text: string, own?: readonly string[]) => findPhrases(text, own).map(({ kind }) => kind);
+const partsOf = (text: string) => findPhrases(text).map(({ start, end }) => text.slice(start, end));
+const PAYMENT = ['payment-off-platform'];
+const REVIEW = ['review-elsewhere'];
+
+describe('payment outside the platform', () => {
+  it.each([
+    ['letters set apart', 'Pay by P a y P a l today'],
+    ['letters set apart by signs', 'Pay with V.e.n.m.o today'],
+    ['letters set apart behind a word of one letter', 'Оплата в Р е в о л ю т, на Т и н ь к о ф ф'],
+    ['figures for letters', 'Pay by P4yP4l today'],
+    ['a sign for a letter', 'The rent is paid in c@sh before arrival'],
+    ['letters of another script', 'Pay by РаyРаl today'],
+    ['Latin letters in a Cyrillic word', 'Оплaтите нa карту до заезда'],
+    ['full-width letters', 'Pay by ＰａｙＰａｌ today'],
+    ['invisible characters', 'Pay by Pay\u200bPal today'],
+    ['marks on letters', 'Bitte u\u0308berweisen Sie den Rest vorab'],
+    ['a line break', 'Please pay the rest by bank\ntransfer'],
+    ['a prefix written together with the word', 'الدفع بالبيتكوين'],
+    ['Arabic next to Latin', 'ادفع عبرPayPal'],
+    ['vowel signs', 'اِدْفَعْ بالتحويلِ البنكيّ'],
+  ])('is found in spite of %s', (_, text) => {
+    expect(kindsIn(text)).toEqual(PAYMENT);
+  });
+
+  it.each([
+    ['the stay itself, even on arrival', 'Please pay the remaining rent in cash on arrival.', PAYMENT],
+    ['anything before arrival', 'Pay in cash before you arrive.', PAYMENT],
+    ['a discount', 'There is a discount for cash.', PAYMENT],
+    ['tourist tax on arrival', 'The tourist tax is paid in cash on arrival.', []],
+    ['a key deposit', 'Please leave the key deposit in cash.', []],
+    ['what is sold on the spot', 'You can pay for breakfast in cash.', []],
+    ['nothing named', 'Payment in cash is possible on arrival.', []],
+  ])('in cash counts for what it is for: %s', (_, text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
+  it.each([
+    'Never pay outside the platform.',
+    'We do not accept bank transfers.',
+    'If someone asks you to pay by PayPal, it is a scam.',
+    'You can pay by PayPal on the site.',
+    'The platform refunds you by bank transfer.',
+    'We need your IBAN to transfer the money back to you.',
+  ])('is not what is denied, warned of, made on the platform or given back: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['the platform that is denied', "Please don't pay on the site, pay the rent in cash."],
+    ['a scam that is denied', 'It is no scam, just pay by PayPal.'],
+    ['a commission that is denied', 'Book with us directly, no commission.'],
+    ['somebody who may forget', "Don't forget to pay the rest by bank transfer."],
+    ['a please between commas', 'Переведите, пожалуйста, остаток на карту.'],
+  ])('is no less demanded for %s', (_, text) => {
+    expect(kindsIn(text)).toEqual(PAYMENT);
+  });
+
+  it('is found where the platform has the name of a bank’s', () => {
+    expect(kindsIn('Pay the rest on Foyer.', ['mail.foyer.test', 'xy.test'])).toEqual([]);
+    expect(kindsIn('Pay by PayPal through Foyer.', ['foyer.co.test'])).toEqual([]);
+    expect(kindsIn('Pay by PayPal, not through Foyer.', ['foyer.co.test'])).toEqual(PAYMENT);
+  });
+
+  it('takes abbreviations and amounts for no end of a sentence', () => {
+    expect(kindsIn('Please transfer approx. 1.250,50 euros to my bank account.')).toEqual(PAYMENT);
+    expect(kindsIn('We like cash. Arrival is from 3 p.m. on. The rest of the day is free.')).toEqual([]);
+  });
+
+  it('is told by its words, all of them', () => {
+    expect(partsOf('Hello! Please pay 300 by bank transfer to me. Bye!')).toEqual(['pay 300 by bank transfer to me']);
+  });
+
+  it('is told where it stands in what was typed', () => {
+    expect(partsOf('\u200bHi! Ｐａｙ by Pay\u200bPal. Bye')).toEqual(['Ｐａｙ by Pay\u200bPal']);
+  });
+});
+
+describe('reviews elsewhere', () => {
+  it.each([
+    'Leave us 5 stars on Google Maps!',
+    'Please review us at www.villa-rosa.example',
+    'Please write a review on our own website',
+    'Write something on TripAdvisor',
+  ])('are asked for at a place that is not the platform: %s', (text) => {
+    expect(kindsIn(text)).toEqual(REVIEW);
+  });
+
+  it.each([
+    'Please leave us a review.',
+    'Please leave us a review here, on the platform.',
+    'We saw your reviews on Google.',
+    'The restaurant has good reviews on TripAdvisor.',
+    'Please do not review us on Google.',
+    'The restaurant: see reviews on TripAdvisor.',
+  ])('are not asked for where no other place is meant, or others are: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  it('may be asked for at our own domains, whatever they are called', () => {
+    const text = 'Please review us on Airbnb: https://www.airbnb.example/reviews';
+    expect(kindsIn(text)).toEqual(REVIEW);
+    expect(kindsIn(text, ['airbnb.example'])).toEqual([]);
+  });
+
+  it('are told apart from payments in one text, in its order', () => {
+    const text = 'Rate us on Google. Then pay the rest by PayPal. IBAN GB33BUKB20201555555555';
+    expect(kindsIn(text)).toEqual([...REVIEW, ...PAYMENT, ...PAYMENT]);
+  });
+});
+
+describe('any text', () => {
+  const WORDS = [
+    'pay',
+    'by',
+    'PayPal',
+    'P a y',
+    '300 €',
+    ', ',
+    '. ',
+    '\n\n',
+    'DE89',
+    'не',
+    'review',
+    'Google',
+    '(',
+    '٣',
+    'и́',
+    'م',
+  ];
+
+  it('is read without a fault, its finds in order, apart within a kind, and inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary' }))), (parts) => {
+        const text = parts.join(' ');
+        for (const { start, end } of findPhrases(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it('is looked at from a bounded number of words around each: 100,000 of them are read', () => {
+    expect(kindsIn('pay PayPal '.repeat(50_000))).toEqual(PAYMENT);
+    expect(kindsIn('DE89 3704 0044 0532 0130 01 '.repeat(20_000))).toEqual([]);
+    expect(kindsIn('a '.repeat(100_000))).toEqual([]);
+    expect(kindsIn(`${'аa'.repeat(100_000)} review us on Google`)).toEqual(REVIEW);
+  });
+});
