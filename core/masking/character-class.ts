@@ -2,15 +2,10 @@
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-export const isLatin = (code: number): boolean => {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
-};
-
 /** A letter of any script, or a mark on one; approximate: blocks, not characters. */
-export const isLetter = (code: number): boolean => isLatin(code) || (code >= 0xc0 && NO_LETTERS[code >> 4] === 0);
+export const isLetter = (code: number): boolean => KINDS[code] === LETTER;
 
-export const isAlphanumeric = (code: number): boolean => isDigit(code) || isLetter(code);
+export const isAlphanumeric = (code: number): boolean => KINDS[code] === LETTER || isDigit(code);
 
 /** A space that does not end the line. */
 export const isSpace = (code: number): boolean => code === 32 || code === 9;
@@ -24,15 +19,20 @@ export function scriptOf(code: number): Script {
   return code < 0x900 || code >= 0xfb1d ? 'semitic' : 'other';
 }
 
-/** Which blocks of sixteen hold punctuation, symbols, surrogates, private characters. */
-const NO_LETTERS = new Uint8Array(0x1000);
-for (const [from, to] of [
-  [0x2000, 0x2bff],
-  [0x3000, 0x303f],
-  [0xd800, 0xf8ff],
-  [0xfe10, 0xfe6f],
-  [0xff00, 0xff0f],
-  [0xffe0, 0xffff],
+const LETTER = 1;
+
+/** What each unit is: a table, since every one of a text is asked for several times. */
+const KINDS = new Uint8Array(0x10000);
+for (const [from, to, kind] of [
+  [0x41, 0x5a, LETTER],
+  [0x61, 0x7a, LETTER],
+  [0xc0, 0xffff, LETTER],
+  [0x2000, 0x2bff, 0],
+  [0x3000, 0x303f, 0],
+  [0xd800, 0xf8ff, 0],
+  [0xfe10, 0xfe6f, 0],
+  [0xff00, 0xff0f, 0],
+  [0xffe0, 0xffff, 0],
 ] as const) {
-  NO_LETTERS.fill(1, from >> 4, (to >> 4) + 1);
+  KINDS.fill(kind, from, to + 1);
 }

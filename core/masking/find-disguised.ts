@@ -4,7 +4,7 @@ import { ARTICLES, ORDER_WORDS } from './digit-words.ts';
 import { isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import type { Item } from './number-item.ts';
-import { isDisguised, type NumberRow, numberRowsIn, PLAIN_GAP } from './number-row.ts';
+import { type NumberRow, PLAIN_GAP } from './number-row.ts';
 import { isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
 import type { NumberContext } from './phone-words.ts';
 import type { Span } from './span.ts';
@@ -34,10 +34,14 @@ interface Reading extends NumberRow, Span {
  *
  * Counting ("one, two, three, …"), lists of dates, times and amounts are none.
  */
-export const findDisguised = (text: string, countries: readonly string[]): readonly Span[] =>
-  numberRowsIn(text).flatMap((row) => {
-    const reading = isDisguised(row) ? readingOf(text, withoutLead(text, row)) : undefined;
-    return reading && isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
+export const findDisguised = (
+  text: string,
+  rows: readonly NumberRow[],
+  countries: readonly string[],
+): readonly Span[] =>
+  rows.flatMap((row) => {
+    const reading = readingOf(text, withoutLead(text, row));
+    return isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
   });
 
 const LONGEST_LEAD = 4;

@@ -1,6 +1,6 @@
 import { digitsRead } from './digit-reading.ts';
-import { type DigitGroup, digitRunsIn, plusBefore } from './digit-runs.ts';
-import { isDisguised, numberRowsIn } from './number-row.ts';
+import { type DigitGroup, plusBefore } from './digit-runs.ts';
+import { digitsIn } from './digits-in.ts';
 import { mergeSpans, type Span } from './span.ts';
 
 /** So many of a number's last digits tell it from others, however much of its beginning is left out. */
@@ -12,13 +12,11 @@ const LONGEST_PREFIX = 9;
  * Where the given numbers (E.164) stand in `text`, which is folded: with or without what leads to their country,
  * in words or with signs and words between their digits too.
  */
-export function findKnownPhones(text: string, phones: readonly string[]): readonly Span[] {
+export function findKnownPhones(text: string, phones: readonly string[], digits = digitsIn(text)): readonly Span[] {
   const tails = phones.map((phone) => phone.replace(/\D/g, '').slice(-TELLING));
   if (tails.length === 0) return [];
-  const rows = numberRowsIn(text)
-    .filter(isDisguised)
-    .map(({ items, gaps }) => digitsRead(items, gaps));
-  const found = [...digitRunsIn(text).map(({ groups }) => groups), ...rows].flatMap((groups) =>
+  const rows = digits.rows.map(({ items, gaps }) => digitsRead(items, gaps));
+  const found = [...digits.runs.map(({ groups }) => groups), ...rows].flatMap((groups) =>
     tails.flatMap((tail) => spansOf(text, groups, tail)),
   );
   return mergeSpans(found);

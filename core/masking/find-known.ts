@@ -33,8 +33,8 @@ export function findKnown(text: string, addresses: readonly string[]): readonly 
   const patterns = addresses.map(patternOf);
   const initials = initialsOf(patterns);
   const found: Span[] = [];
-  for (let at = 0; at < text.length && initials.size > 0; at += 1) {
-    if (!initials.has(text.charCodeAt(at)) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
+  for (let at = 0; at < text.length && patterns.length > 0; at += 1) {
+    if (initials[text.charCodeAt(at)] === 0 || isAlphanumeric(text.charCodeAt(at - 1))) continue;
     const end = Math.max(...patterns.map((pattern) => endOf(text, at, pattern)));
     if (end > at) found.push({ start: at, end });
   }
@@ -52,11 +52,18 @@ function patternOf(address: string): Pattern {
 const piecesOf = (part: string): readonly string[] =>
   Array.from(part.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([piece]) => Array.from(piece, reading).join(''));
 
+const UNITS = 0x10000;
+
 /** All units that a pattern may begin with: in either case, and what looks like them. */
-function initialsOf(patterns: readonly Pattern[]): ReadonlySet<number> {
+function initialsOf(patterns: readonly Pattern[]): Uint8Array {
   const first = new Set(patterns.flatMap(({ pieces }) => pieces.slice(0, 1)).map((piece) => piece.charAt(0)));
   const alike = [...LOOKALIKES].filter(([, latin]) => first.has(latin)).map(([other]) => other);
-  return new Set([...first, ...alike].flatMap((one) => [one, one.toUpperCase()]).map((one) => one.charCodeAt(0)));
+  const initials = new Uint8Array(UNITS);
+  for (const one of [...first, ...alike]) {
+    initials[one.charCodeAt(0)] = 1;
+    initials[one.toUpperCase().charCodeAt(0)] = 1;
+  }
+  return initials;
 }
 
 /** Where the address that begins at `at` ends; `at` where it does not stand there. */

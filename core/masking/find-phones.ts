@@ -1,4 +1,5 @@
-import { digitRunsIn, FEWEST_DIGITS } from './digit-runs.ts';
+import { FEWEST_DIGITS } from './digit-runs.ts';
+import { digitsIn } from './digits-in.ts';
 import { findDisguised } from './find-disguised.ts';
 import { isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
@@ -25,11 +26,11 @@ import { numbersIn, type WrittenNumber } from './written-number.ts';
  * A number is judged by its shape first, then by the words near it. Each run of digits is looked at once, with a
  * bounded number of characters around it: the time grows with the text.
  */
-export function findPhones(text: string, countries: readonly string[] = []): readonly Span[] {
-  const written = digitRunsIn(text)
+export function findPhones(text: string, countries: readonly string[] = [], digits = digitsIn(text)): readonly Span[] {
+  const written = digits.runs
     .filter(({ start, end }) => !isAccount(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
     .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number, countries)));
-  return mergeSpans([...written, ...findDisguised(text, countries)]);
+  return mergeSpans([...written, ...findDisguised(text, digits.rows, countries)]);
 }
 
 /** The longest number of an account, with spaces. */

@@ -1,15 +1,20 @@
 import type { AtSign } from './at-sign.ts';
+import type { Span } from './span.ts';
 
 /** Names of the sign, and of the providers that they are told by, where all is written as one word. */
-const GLUED_WORD =
+const WHOLE =
   /^(\p{L}{2,40}?)(?:arrobase|arobase|arroba|klammeraffe|apenstaartje|apestaartje|małpa|malpa|собака|at|ät|ат)(?=(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|protonmail|gmx|web|yandex|mail|wp|onet|interia|orange|free|laposte|ziggo|kpnmail|sapo|uol|яндекс|мейл|джимейл|гмейл)(?:dot|punkt|point|punto|punt|kropka|точка|ponto|com))/iu;
+/** "johnATmail", two capitals between small letters; "johnatgmail.com", before the name of a provider. */
+const PARTLY =
+  /(?<=[\p{Ll}\d])(?:AT(?=\p{Ll})|at(?=gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|yandex))/u;
 const LONGEST = 60;
 
-/** "annaarrobagmailpuntocom": where the sign stands in the word from `start` to before `end`. */
-export function gluedSignIn(text: string, start: number, end: number): AtSign | undefined {
+/** The sign in a word of letters that has it, and the rest of an address, glued to it: "annaarrobagmailpuntocom". */
+export function gluedSignIn(text: string, { start, end }: Span): AtSign | undefined {
   if (end - start > LONGEST) return undefined;
-  const found = GLUED_WORD.exec(text.slice(start, end));
-  if (!found) return undefined;
-  const [all, local = ''] = found;
-  return { start: start + local.length, end: start + all.length, kind: 'joined' };
+  const from = Math.max(0, start - 1);
+  const partly = PARTLY.exec(text.slice(from, end));
+  if (partly) return { start: from + partly.index, end: from + partly.index + 2, kind: 'joined' };
+  const [all = '', local = ''] = WHOLE.exec(text.slice(start, end)) ?? [];
+  return all === '' ? undefined : { start: start + local.length, end: start + all.length, kind: 'joined' };
 }

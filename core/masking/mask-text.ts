@@ -1,4 +1,5 @@
 import type { Note } from '../model.ts';
+import { digitsIn } from './digits-in.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findKnown } from './find-known.ts';
 import { findKnownPhones } from './find-known-phones.ts';
@@ -66,10 +67,16 @@ interface Phones {
 }
 
 function phonesIn(text: string, { phones, known, countries }: MaskPolicy): Phones {
-  const told = mergeSpans(findKnownPhones(text, known?.phones ?? []));
-  const found = phones === 'pass' ? [] : findPhones(blanked(text, told), countries);
-  return phones === 'mask' ? { hidden: mergeSpans([...told, ...found]), left: [] } : { hidden: told, left: found };
+  const numbers = known?.phones ?? [];
+  if (phones === 'pass' && numbers.length === 0) return { hidden: [], left: [] };
+  const digits = digitsIn(text);
+  const told = findKnownPhones(text, numbers, digits);
+  const found = phones === 'pass' ? [] : findPhones(text, countries, digits);
+  if (phones === 'mask') return { hidden: mergeSpans([...told, ...found]), left: [] };
+  return { hidden: told, left: found.filter((span) => !told.some((other) => overlaps(span, other))) };
 }
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** The text with the spans made unreadable, nothing moved: digits of an address are no phone number's. */
 function blanked(text: string, spans: readonly Span[]): string {

@@ -8,11 +8,9 @@ export interface Item extends Span {
   readonly by: 'figures' | 'words' | 'letters';
 }
 
-/** The digits of letters that look like figures, those of Cyrillic too. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ...[...'OoОо'].map((letter): [string, string] => [letter, '0']),
-  ...[...'IlІі'].map((letter): [string, string] => [letter, '1']),
-]);
+/** Letters that look like a nought and like a one, those of Cyrillic too. */
+const NOUGHTS: ReadonlySet<number> = new Set([...'OoОо'].map((letter) => letter.charCodeAt(0)));
+const ONES: ReadonlySet<number> = new Set([...'IlІі'].map((letter) => letter.charCodeAt(0)));
 const MOST_ALIKE = 4;
 /** As long as a whole number is in words without a space between. */
 const LONGEST_GLUED = 120;
@@ -26,7 +24,7 @@ export function itemAt(text: string, start: number, end: number, within: boolean
   if (isDigit(text.charCodeAt(start))) return { start, end, digits: text.slice(start, end), by: 'figures' };
   const spoken = wordDigits(text, start, end, within ? SHORTEST_GLUED : SHORTEST_GLUED_ALONE);
   if (spoken !== '') return { start, end, digits: spoken, by: 'words' };
-  const alike = end - start <= MOST_ALIKE && ALIKE.has(text.charAt(start)) ? alikeDigits(text, start, end) : '';
+  const alike = end - start <= MOST_ALIKE ? alikeDigits(text, start, end) : '';
   return alike === '' ? undefined : { start, end, digits: alike, by: 'letters' };
 }
 
@@ -61,15 +59,21 @@ function gluedDigits(text: string, start: number, end: number): string {
 
 /** "O77OO": letters that touch a figure, or stand between two by themselves; an "l" at the end is a litre. */
 function alikeDigits(text: string, start: number, end: number): string {
-  const digits = Array.from(text.slice(start, end), (letter) => ALIKE.get(letter) ?? ' ').join('');
-  if (digits.includes(' ')) return '';
+  let digits = '';
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isAlike(code)) return '';
+    digits += NOUGHTS.has(code) ? '0' : '1';
+  }
   const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
   const apart = isApart(text, start - 2) && isApart(text, end + 1);
   return after || (before && digits.endsWith('0')) || (apart && isPlainLike(digits)) ? digits : '';
 }
 
-/** One letter, or zeros: "6OO OOO 246". */
+const isAlike = (code: number): boolean => NOUGHTS.has(code) || ONES.has(code);
+
+/** One letter, or noughts: "6OO OOO 246". */
 const isPlainLike = (digits: string): boolean => digits.length === 1 || !digits.includes('1');
 
 const isApart = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) || ALIKE.has(text.charAt(at)) || at < 0 || at >= text.length;
+  at < 0 || at >= text.length || isDigit(text.charCodeAt(at)) || isAlike(text.charCodeAt(at));

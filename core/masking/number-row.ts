@@ -27,11 +27,11 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
     linking = item ? 0 : linking + 1;
     if (item && goesOn(text, items, item)) items.push(item);
     else if (item ?? (items.length > 0 && !links(text, at, end, linking))) {
-      rows.push({ items, gaps: gapsOf(text, items) });
+      if (isRow(items)) rows.push({ items, gaps: gapsOf(text, items) });
       items = item ? [item] : [];
     }
   }
-  return [...rows, { items, gaps: gapsOf(text, items) }].filter(isRow);
+  return isRow(items) ? [...rows, { items, gaps: gapsOf(text, items) }] : rows;
 }
 
 /** Whether a word, one of so many between two items, only links them. */
@@ -45,7 +45,7 @@ export const isDisguised = ({ items, gaps }: NumberRow): boolean =>
 /** What people put between the digits of a number. */
 export const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
 
-const isRow = ({ items }: NumberRow): boolean => items.length > 1 || items.some(isWhole);
+const isRow = (items: readonly Item[]): boolean => items.length > 1 || items.some(isWhole);
 
 const isWhole = ({ by, digits }: Item): boolean => by === 'words' && digits.length >= FEWEST_DIGITS;
 
