@@ -57,6 +57,15 @@ async function redrive(queue: QueueName): Promise<void> {
   await stack.idle();
 }
 
+/** The guest's own export of the conversation. */
+async function exportFor({ conversationId, guestId }: RegisteredBooking): Promise<string> {
+  const guest = stack.api('guest', guestId);
+  const asked = await guest.post(`/conversations/${conversationId}/exports`, { for: 'guest', format: 'json' });
+  await stack.idle();
+  const made = await guest.get(`/exports/${asked.text('exportId')}`);
+  return (await fetch(made.text('url'))).text();
+}
+
 describe('B7: a host that is restricted', () => {
   it('is refused links over the API and by mail, with the reason and how it is lifted; and nothing else', async () => {
     const booking = await registerBooking(stack, 'lock');
@@ -166,6 +175,8 @@ describe('B7: a message that was accepted before, and not sent yet', () => {
     const told = (await stack.outbox(booking.host)).map(({ raw }) => /Status: ([\d.]+)/.exec(raw)?.[1]);
     expect(told.filter((status) => status === '4.7.1')).toHaveLength(1);
 
+    expect(await exportFor(booking)).not.toContain('elsewhere');
+
     await lift(booking.hostId);
     await redrive('deliveries');
     expect(await stack.outbox(booking.guest)).toEqual([]);
@@ -189,7 +200,8 @@ describe('B7: a message that was accepted before, and not sent yet', () => {
       await redrive('deliveries');
     }
     const message = (booking: RegisteredBooking) => `${thread(booking)}/${booking.conversationId}-1`;
-    for (let n = 0; n < 2; n++) expect((await platform().post(`${message(refused)}/refuse`)).at('state')).toBe('refused');
+    for (let n = 0; n < 2; n++)
+      expect((await platform().post(`${message(refused)}/refuse`)).at('state')).toBe('refused');
     expect((await platform().post(`${message(released)}/release`)).status).toBe(200);
     await stack.idle();
 
