@@ -87,16 +87,19 @@ const SPREAD = /^d o t(?=[ \])}>])/iu;
 /** A dot in words begins here: "casarosa dot com", "casarosaDOTcom", "casarosadotcom". */
 export function wordHost(text: string, at: number, floor: number): Attempt {
   if (!mayBeginDot(text, at)) return nothing(at);
-  if (isLetter(text.charCodeAt(at - 1)))
-    return text.startsWith(CAPITAL, at) ? hostBefore(text, at, floor) : gluedHost(text, at, floor);
+  if (isLetter(text.charCodeAt(at - 1))) return gluedHost(text, at, floor);
   const sign = dotWordEnd(text, at) > at || SPREAD.test(text.slice(at, at + LONGEST_WORD));
   return sign ? hostBefore(text, at, floor) : nothing(at);
 }
 
 const GLUED = /^(?:dot|punkt|point|punto|ponto)(com|net|org|de|fr|es|it|nl|pl|ru|pt|info|co)(?![\p{L}\d])/iu;
 const SHORTEST_GLUED = 3;
+/** Only words of Latin letters are glued. */
+const LAST_LATIN = 127;
 
 function gluedHost(text: string, at: number, floor: number): Attempt {
+  if (text.charCodeAt(at) > LAST_LATIN) return nothing(at);
+  if (text.startsWith(CAPITAL, at)) return hostBefore(text, at, floor);
   const [written = '', top = ''] = GLUED.exec(text.slice(at, at + LONGEST_WORD)) ?? [];
   const start = written === '' ? at : labelStart(text, at, floor);
   if (at - start < SHORTEST_GLUED) return nothing(at);

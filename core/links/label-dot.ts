@@ -85,10 +85,11 @@ function kindOfGap(gap: string): LabelDot['kind'] | undefined {
   if (gap === ',' || gap === ' , ') return 'comma';
   if (/^\. +$/.test(gap)) return 'after';
   if (/^ +\. *$|^\.\.$/.test(gap)) return 'spaced';
-  return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$|^ ?([-_*~|/=+^\\]) ?\. ?\3? ?$/.test(gap)
-    ? 'wrapped'
-    : undefined;
+  return WRAPPED.test(gap) || ORNAMENTED.test(gap) ? 'wrapped' : undefined;
 }
+
+const WRAPPED = /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$/;
+const ORNAMENTED = /^ ?([-_*~|=+^]) ?\. ?\1 ?$|^\\\.$/;
 
 /** What a word between two gaps is: between spaces a word, between brackets or ornaments surely a sign. */
 function around(before: string, word: string, after: string, span: Span): LabelDot | undefined {

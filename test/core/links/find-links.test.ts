@@ -41,6 +41,7 @@ describe('a link', () => {
     ['with its dot between hyphens', 'casa-dot-com', 'casa-dot-com', 'casa.com', 'hidden'],
     ['with its dot in brackets', 'casa { d o t } com', 'casa { d o t } com', 'casa.com', 'hidden'],
     ['with its dot in brackets between words', 'casa {d o t}com', 'casa {d o t}com', 'casa.com', 'hidden'],
+    ['with a hyphen at the end of its name', 'www.casarosa.com- now', 'www.casarosa.com', 'www.casarosa.com', 'bare'],
     ['after www, its next dot spaced', 'www.casarosa . and', 'www.casarosa', 'www.casarosa', 'bare'],
     [
       'of a domain that ends in a word said with a dot',

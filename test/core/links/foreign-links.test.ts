@@ -22,6 +22,7 @@ describe('a link away from the platform', () => {
     'https://evil.example@foyer.test/',
     'https://foyer.test/see/example.com',
     'https://foyer.test/at/10://5',
+    'https://foyer.test/.la',
   ])('is none to our own domains and what is beneath them: %s', (text) => {
     expect(hosts(text)).toEqual([]);
   });
