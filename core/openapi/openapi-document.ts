@@ -24,6 +24,11 @@ const TAGS = [
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
   { name: 'Received mail', description: 'What became of every mail that came in.' },
   { name: 'Mailboxes', description: 'Those that mail stopped to, since it came back for good or is not wanted.' },
+  {
+    name: 'Restrictions',
+    description:
+      'What a host is kept from while its account may be in wrong hands: sending links. And messages held meanwhile.',
+  },
   { name: 'Cancellations', description: 'A host reports that the customer asked to cancel; the customer is asked.' },
   { name: 'Support', description: 'What hosts and guests ask the care team, and what it answers.' },
   {
