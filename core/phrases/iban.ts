@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isLatin } from '../masking/character-class.ts';
+import { isAlphanumeric, isDigit } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
 
 /** Characters of an IBAN by country (ISO 13616 registry). */
@@ -52,3 +52,5 @@ function isChecked(iban: string, length: number): boolean {
   }
   return rest === 1;
 }
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -1,3 +1,4 @@
+import { namesSomebody } from './header-block.ts';
 import { isQuoted, isQuoteNext, type Marker, markersIn } from './history.ts';
 import { type Line, linesOf } from './line.ts';
 import { signatureStart } from './signature.ts';
@@ -37,7 +38,7 @@ function addedLines(lines: readonly Line[]): ReadonlySet<number> {
   const add = (start: number, end: number): void => {
     for (let at = start; at < end; at += 1) added.add(at);
   };
-  for (const [at, line] of lines.entries()) if (isQuoted(line)) added.add(at);
+  for (const [at, line] of lines.entries()) if (isQuoted(line) || namesSomebody(line)) added.add(at);
   let done = 0;
   for (const marker of markersIn(lines)) {
     const end = reachOf(lines, marker);

@@ -53,6 +53,14 @@ export function isHeaderLine(line: Line): boolean {
 export const headersBeginAt = (lines: readonly Line[], start: number): boolean =>
   lines.slice(start, start + 2).filter(headerOf).length === 2;
 
+/** Whether a line is a header that names somebody by address, whatever stands around it. */
+export function namesSomebody(line: Line): boolean {
+  const header = headerOf(line);
+  return header !== undefined && NAMING.has(header.role) && header.value.includes('@');
+}
+
+const NAMING: ReadonlySet<Role> = new Set(['from', 'to']);
+
 function headerOf(line: Line): Header | undefined {
   if (line.kind !== 'text' || !isShort(line)) return undefined;
   const body = line.body.replace(/^[*_ ]+/, '');
