@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationContext, Payment, Side } from '../../core/model.ts';
+import { registerBooking } from '../support/bookings.ts';
 import { aBooking, aContext, aConversation, aGuest, aListing, aPayment } from '../support/facts.ts';
 import { QUOTING_PROGRAMS, type QuotingProgram } from '../support/quoting-programs.ts';
 import { leaksWithin, type RelayedMail, relayMail } from '../support/relay-mail.ts';
+import { useStack } from '../support/stack.ts';
 
 /** What each program hides of what a person typed, as the table in rules.md has it. */
 const PROGRAMS = [
@@ -342,4 +344,55 @@ const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+
 it('the hidden is a mark that needs no translation', () => {
   const [facts] = PROGRAMS;
   expect(relayed(written('host', 'text/plain', `a ${THIRD.address}`), facts, 'host').message.text).toBe(`a ${HIDDEN}`);
+});
+
+describe('B18 V3: what a side fetches instead of receiving it', () => {
+  const stack = useStack({ rateLimits: 'off' });
+
+  it('is as masked: messages, lists with their previews, exports, the listing, events; the sender sees that it was', async () => {
+    const booking = await registerBooking(stack, 'fetch', {
+      program: 'rental-pay-per-booking',
+      host: { name: `Anna ${OWN.host.phone}`, phones: [OWN.host.phone] },
+      booking: { payment: { state: 'part', onPlatform: true } },
+    });
+    const { conversationId, hostId, guestId, host, guest } = booking;
+    await stack.api('platform', 'backend').put('/listings/l-fetch', {
+      ...{ hostId, program: 'rental-pay-per-booking', timeZone: 'Europe/Stockholm' },
+      ...{
+        name: `Lake House ${host} ${THIRD.phone}`,
+        requirements: [`Ask ${host}`],
+        directions: `Call ${THIRD.phone}`,
+      },
+    });
+    const [asHost, asGuest] = [stack.api('host', hostId), stack.api('guest', guestId)];
+    const text = `${host}, ${THIRD.address}, ${THIRD.phone}, ${OWN.host.phone}`;
+    const sent = await asHost.post(`/conversations/${conversationId}/messages`, { text });
+    expect(sent.at('notes')).toEqual(['addresses-masked', 'phones-masked']);
+    await stack.sendMail({ from: host, to: booking.aliases.guest, subject: text, text: `By mail: ${text}` });
+    await stack.idle();
+    const asked = await asGuest.post(`/conversations/${conversationId}/exports`, { for: 'guest', format: 'json' });
+    await stack.idle();
+    const shown = [
+      ...(await Promise.all(['', '/messages'].map((path) => asGuest.get(`/conversations/${conversationId}${path}`)))),
+      ...[await asGuest.get('/conversations'), await stack.anyone.get('/listings/l-fetch')],
+    ].map(({ status, body }) => `${status} ${JSON.stringify(body)}`);
+    const url = (await asGuest.get(`/exports/${asked.text('id')}`)).text('url');
+    const events = JSON.stringify((await stack.anyone.get('/local/events')).body);
+    const all = [
+      ...shown,
+      await (await fetch(url)).text(),
+      events,
+      ...(await stack.outbox(guest)).map(({ raw }) => raw),
+    ];
+    expect(shown.map((answer) => answer.slice(0, 3))).toEqual(['200', '200', '200', '200']);
+    expect(all.length).toBeGreaterThan(6);
+    const digits = [OWN.host.phone.slice(3), THIRD.phone.replaceAll(' ', '').slice(3), '555 019'];
+    for (const secret of [host, 'anna-fetch', 'maria.lopez', ...digits]) {
+      expect(all.filter((each) => each.includes(secret))).toEqual([]);
+    }
+    // the original stands where it is read for a stated reason, and nowhere else
+    const reading = { purpose: 'fraud', note: 'A report.' };
+    const read = await stack.api('platform', 'backend').post(`/conversations/${conversationId}/readings`, reading);
+    expect(JSON.stringify(read.body)).toContain(THIRD.address);
+  });
 });
