@@ -79,7 +79,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
       put: ['disclosure'],
-      update: ['conversation', 'mail', 'support'],
+      update: ['conversation', 'mail', 'support', 'restriction'],
       indexes: ['guestInbox'],
     });
     mail.sender.grantSend(fn);

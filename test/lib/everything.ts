@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { queueName } from '../../local/environment.ts';
+import { tellSignal } from '../support/account-signals.ts';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import type { Answer, Api, TestStack } from '../support/stack.ts';
 import { EICAR, told, upload } from '../support/uploads.ts';
@@ -31,6 +32,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await askForSupport(stack, booking);
   await restrictLinks(stack);
   await shareContacts(stack);
+  await guardLinks(stack);
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
   await outlive(stack, booking);
@@ -147,13 +149,12 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   const linking = mail(host, aliases.guest, 'See https://elsewhere.example/here');
   await stack.sendMail(linking);
   await stack.idle();
-  stack.stack.faults.plan('ses', 'SendEmail', 'throttled');
-  for (const text of ['One', 'Two'])
-    await succeed(
-      stack
-        .api('host', hostId)
-        .post(`/conversations/${conversationId}/messages`, { text: `${text} a.elsewhere.example` }),
-    );
+  stack.stack.faults.plan('ses', 'SendEmail', 'throttled', 3);
+  const thread = `/conversations/${conversationId}/messages`;
+  const api = stack.api('host', hostId);
+  await succeed(api.post(thread, { text: 'And a.elsewhere.example' }));
+  await stack.sendMail(linking);
+  while ((await api.get(thread)).list('items').length < 3);
   await postTwice(platform, restrictions, { kind: 'links', reason: 'Links to many guests.' });
   await stack.sendMail(linking);
   await stack.idle();
@@ -162,9 +163,9 @@ async function restrictLinks(stack: TestStack): Promise<void> {
     [2, 'release'],
     [3, 'refuse'],
   ])
-    await succeed(platform.post(`/conversations/${conversationId}/messages/${conversationId}-${seq}/${end}`));
+    await succeed(platform.post(`${thread}/${conversationId}-${seq}/${end}`));
   await succeed(platform.delete(`${restrictions}/links`));
-  await getAll(stack.api('host', hostId), [restrictions]);
+  await getAll(api, [restrictions]);
   await stack.idle();
 }
 
@@ -255,6 +256,30 @@ async function shareContacts(stack: TestStack): Promise<void> {
   await getAll(stack.api('host', paid.hostId), [`${conversation}/contact`]);
   await getAll(stack.api('guest', paid.guestId), [`${conversation}/contact`]);
   await getAll(stack.api('platform', 'backend'), [`${conversation}/disclosures`]);
+}
+
+/** Signs of a host's account, and hosts that are restricted by what they send: over the API, and by mail. */
+async function guardLinks(stack: TestStack): Promise<void> {
+  const platform = stack.api('platform', 'backend');
+  const text = 'See https://elsewhere.example/now';
+  for (const name of ['posted', 'mailed']) {
+    const own = await registerBooking(stack, name);
+    await tellSignal({ hostId: own.hostId, kind: 'unusual-login' });
+    await stack.idle();
+    for (const n of [1, 2, 3]) {
+      const other = await registerBooking(stack, `${name}-${n}`, { listing: { hostId: own.hostId } });
+      const place = `/conversations/${other.conversationId}/messages`;
+      if (name === 'mailed') await stack.sendMail(mail(own.host, other.aliases.guest, text));
+      else await stack.api('host', own.hostId).post(place, { text });
+      await stack.idle();
+    }
+    const signals = `/hosts/${own.hostId}/signals`;
+    await postTwice(platform, signals, { kind: 'account-takeover' });
+    await getAll(platform, [signals]);
+  }
+  const { hostId } = await registerBooking(stack, 'taken');
+  await tellSignal({ hostId, kind: 'account-takeover' });
+  await stack.idle();
 }
 
 async function getAll(api: Api, paths: readonly string[]): Promise<void> {
