@@ -14,7 +14,7 @@ export const NAMED_AT = words(
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = words('at ät');
 /** The same between brackets only: "john(a)mail.example". */
-export const BRACKETED_AT = words('a ä à et 4t');
+export const BRACKETED_AT = words('a ä à et а bei chez bij');
 /** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
 export const PREPOSED = words(
   'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق',
@@ -27,12 +27,12 @@ export const ROLES = words(
 );
 /** Between a provider's name and somebody's name there. */
 export const ACCOUNT_WORDS = table(
-  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ik ich bin jestem я sou soy je suis im i'm am i como comme jako как",
+  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как",
 );
 
 /** What is said between the parts of an address that is read out: "anna then the at sign then …". */
 export const FILLERS = table(
-  'then the a an and followed by with plus full l après apres dann das ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
+  'then the a an and followed by with plus full l après apres dann das der die ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el la y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
 );
 export const NAMED_DOT = words(
   'dot d0t punkt pkt point punto punt kropka kropa точка точку тчк ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',

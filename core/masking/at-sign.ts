@@ -13,7 +13,7 @@ import { gluedSignIn } from './glued-address.ts';
 import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
-import { wordEnd } from './word-bounds.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 import { wordTable } from './word-table.ts';
 import { enclosedAt, wrappingOf } from './wrapping.ts';
 
@@ -83,15 +83,18 @@ const ENDED_AFTER = /^ ?\r?\n(?:> ?)?/;
 function sayingOf(text: string, { start, end }: Span): Span {
   const [before, after] = [gapBefore(text, start), gapAfter(text, end)];
   const [first, last] = [skipFillersBack(text, before), skipFillers(text, after)];
-  return { start: first < before ? first : start, end: last > after ? last : end };
+  const even = text.slice(before, start).trim() === text.slice(end, after).trim();
+  return even || first < before || last > after ? { start: first, end: last } : { start, end };
 }
 
 /** "then @ then", "+ @ +": the sign with what is said, or added up, around it. */
 function withFillers(text: string, span: Span): Span {
   const [before, after] = [gapBefore(text, span.start), gapAfter(text, span.end)];
   const [start, end] = [skipFillersBack(text, before), skipFillers(text, after)];
+  if (before - wordStart(text, before, 2) === 1) return span;
   const added = before < span.start && text.slice(before, span.start) === text.slice(span.end, after);
-  return (start < before && end > after) || (added && after > span.end + 1) ? { start, end } : span;
+  if (start < before && end === after) return { start, end: span.end };
+  return start < before || (added && after > span.end + 1) ? { start, end } : span;
 }
 
 const NAMES = wordTable(
@@ -111,7 +114,7 @@ function namedSigns(text: string): readonly AtSign[] {
     for (; isLetter(text.charCodeAt(at)); at += 1) glued ||= endsAt(text, at);
     const word = { start, end: at };
     const sign =
-      signInWord(text, word) ?? (glued || at - start >= SHORTEST_GLUED ? gluedSignIn(text, word) : undefined);
+      signInWord(text, word) ?? (glued || at - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1)) ? gluedSignIn(text, word) : undefined);
     if (sign) signs.push(sign);
   }
   return signs;

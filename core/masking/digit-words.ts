@@ -121,13 +121,13 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 /** What is said between digits: signs by name, and how the next ones follow. */
 export const LINKING_WORDS: WordTable<true> = wordTable(
   (
-    'and then dash hyphen space minus dot point slash times followed by next plus comma after that at end first finally last lastly ends ending with in ' +
-    'und dann danach gefolgt von strich bindestrich minus leerzeichen leertaste punkt mal die der das schrägstrich geht weiter mit zuletzt am ende schluss schließlich dahinter komma ' +
-    'et puis ensuite tiret espace fois le la suivi de barre virgule enfin pour finir fin à ' +
-    'y luego después despues guion guión espacio punto veces el los seguido barra coma al final por último ' +
-    'en dan daarna streepje spatie punt keer de het gevolgd door schuine streep aan eind einde tot slot ' +
-    'i potem następnie nastepnie dalej myślnik myslnik kreska spacja kropka razy na końcu koncu koniec ' +
-    'и потом затем далее тире дефис пробел точка раза раз по дальше минус в конце конец ' +
+    'and then dash hyphen space minus dot point slash times followed by next plus comma after that at end first second third the rest finally last lastly ends ending with in ' +
+    'und dann danach gefolgt von strich bindestrich minus leerzeichen leertaste punkt mal die der das schrägstrich geht weiter mit zuletzt am ende schluss zweite zweiter dritte teil schließlich dahinter komma ' +
+    'et puis ensuite tiret espace fois le la suivi de barre virgule enfin pour finir fin deuxième seconde partie à ' +
+    'y luego después despues guion guión espacio punto veces el los seguido barra coma al final por último segunda parte ' +
+    'en dan daarna streepje spatie punt keer de het gevolgd door schuine streep aan eind einde tot slot tweede deel ' +
+    'i potem następnie nastepnie dalej myślnik myslnik kreska spacja kropka razy na końcu koncu koniec druga część ' +
+    'и потом затем далее тире дефис пробел точка раза раз по дальше минус в конце конец вторая часть ' +
     'و ثم شرطة مسافة نقطة مرات مرتين بعدها في النهاية الاخير الأخير اخيرا أخيرا ' +
     'e depois traço traco hífen hifen espaço espaco ponto vezes o seguido no fim final por'
   )

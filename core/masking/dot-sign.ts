@@ -1,9 +1,9 @@
-import { NAMED_DOT, NAMED_JOINT } from './address-words.ts';
+import { isTop, NAMED_DOT, NAMED_JOINT } from './address-words.ts';
 import { isDigit, isLetter, isSpace } from './character-class.ts';
 import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers } from './sign-gap.ts';
 import type { Span } from './span.ts';
-import { wordStart } from './word-bounds.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 import { enclosedAt } from './wrapping.ts';
 
 /**
@@ -33,7 +33,9 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const named = NAMED_DOT.has(word) && (!plain || plain === 'spaced' || text.charAt(end) === '.' || from > gap);
   if (plain && !named) return { start: at, end: gap, kind: plain };
   if (!named) return enclosedDot(text, at);
-  return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: after });
+  const label = text.slice(after, wordEnd(text, after, LONGEST_NAME)).toLowerCase();
+  const next = isTop(label) ? after : skipFillers(text, after);
+  return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: next });
 }
 
 /** Where the word ends that begins at `from`; a figure may stand for a letter in it: "d0t". */

@@ -1,3 +1,4 @@
+import { isDigit, scriptOf } from './character-class.ts';
 import { digitsRead } from './digit-reading.ts';
 import { plusBefore } from './digit-runs.ts';
 import { ARTICLES, ORDER_WORDS } from './digit-words.ts';
@@ -5,7 +6,7 @@ import { isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import type { Item } from './number-item.ts';
 import { type NumberRow, PLAIN_GAP } from './number-row.ts';
-import { isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
+import { isAmount, isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
 import type { NumberContext } from './phone-words.ts';
 import type { Span } from './span.ts';
 
@@ -86,13 +87,17 @@ function isNumber(text: string, reading: Reading, countries: readonly string[]):
   if (digits.length < FEWEST || isSequence(groups) || isCounting(groups)) return false;
   if (digits.length > (spoken * 2 > items.length ? LONGEST_SPOKEN : LONGEST)) return false;
   const context = reading.plus ? 'phone' : contextOf(text, reading);
-  if (context === 'secret') return false;
+  if (context === 'secret' || (context !== 'phone' && isInCode(text, reading))) return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);
   if (spoken > 0) return isSpoken(reading, led, context);
   if (reading.alike > 0)
     return context !== 'reference' && digits.length >= FEWEST_FIGURES && (led || groups.length > 2);
   return digits.length >= FEWEST_FIGURES && isSpread(text, reading, led, context);
 }
+
+/** "TG6811, 4471": its first figures are part of a word. */
+const isInCode = (text: string, { start }: Span): boolean =>
+  isDigit(text.charCodeAt(start)) && scriptOf(text.charCodeAt(start - 1)) === 'european';
 
 /** Mostly words; or words and figures. */
 function isSpoken({ digits, spoken, items, gaps }: Reading, led: boolean, context: NumberContext | undefined): boolean {
@@ -131,7 +136,7 @@ const RARE = /[^\s\d,;:./()&+\-–—]/u;
 const isTime = (group: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(group);
 
 const isOther = (part: string): boolean =>
-  [isDates, isDecimal, isThousands, isThousandsRange, isAmounts].some((is) => is(part));
+  [isDates, isDecimal, isThousands, isThousandsRange, isAmount, isAmounts].some((is) => is(part));
 
 /** What stands between what is no common separator. */
 function partsOf(text: string, { items, gaps }: Reading): readonly string[] {

@@ -56,6 +56,7 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
 
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
   const { digits, groups } = number;
+  if (context && isVoucher(number.written)) return false;
   if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && (!context || groups.length > 1);
   if (digits.startsWith('0')) return isLong(digits, 9, 12) && (!context || groups.length > 1);
   return (
@@ -63,6 +64,9 @@ function isPhoneShape(text: string, number: WrittenNumber, context: NumberContex
     (isGrouped(number) || isRussian(digits) || (groups.length === 1 && isLong(digits, 9, 12) && isAlone(text, number)))
   );
 }
+
+/** "0017 4452 9981", where a word says that it is one */
+const isVoucher = (written: string): boolean => /^\d{4}([ -])\d{4}\1\d{4}$/.test(written);
 
 const isLong = ({ length }: string, least: number, most: number): boolean => length >= least && length <= most;
 

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** Names of the sign, and of the providers that they are told by, where all is written as one word. */
 const WHOLE =
-  /^(\p{L}{2,40}?)(?:arrobase|arobase|arroba|klammeraffe|apenstaartje|apestaartje|małpa|malpa|собака|at|ät|ат)(?=(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|protonmail|gmx|web|yandex|mail|wp|onet|interia|orange|free|laposte|ziggo|kpnmail|sapo|uol|яндекс|мейл|джимейл|гмейл)(?:dot|punkt|point|punto|punt|kropka|точка|ponto|com))/iu;
+  /^(\p{L}{0,40}?)(?:arrobase|arobase|arroba|klammeraffe|apenstaartje|apestaartje|małpa|malpa|собака|at|ät|ат)(?=(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|protonmail|gmx|яндекс|джимейл|гмейл)(?:$|dot|punkt|point|punto|punt|kropka|точка|ponto|com)|(?:web|yandex|mail|wp|onet|interia|orange|free|laposte|ziggo|kpnmail|sapo|uol|мейл)(?:dot|punkt|point|punto|punt|kropka|точка|ponto|com))/iu;
 /** "johnATmail", two capitals between small letters; "johnatgmail.com", before the name of a provider. */
 const PARTLY =
   /(?<=[\p{Ll}\d])(?:AT(?=\p{Ll})|at(?=gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|yandex))/u;
@@ -16,5 +16,5 @@ export function gluedSignIn(text: string, { start, end }: Span): AtSign | undefi
   const partly = PARTLY.exec(text.slice(from, end));
   if (partly) return { start: from + partly.index, end: from + partly.index + 2, kind: 'joined' };
   const [all = '', local = ''] = WHOLE.exec(text.slice(start, end)) ?? [];
-  return all === '' ? undefined : { start: start + local.length, end: start + all.length, kind: 'joined' };
+  return all === '' || (local === '' && !/\d/.test(text.charAt(start - 1))) ? undefined : { start: start + local.length, end: start + all.length, kind: 'joined' };
 }

@@ -30,7 +30,7 @@ export function localStart(text: string, end: number, quoted: boolean): number |
 function skipSpacesBack(text: string, end: number): number {
   let at = end;
   while (end - at < 2 && isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
+  return text.charAt(at - 1) === '\\' ? at - 1 : at;
 }
 
 /** `"john smith"@mail.example` */

@@ -7,8 +7,10 @@ import { wordEnd } from './word-bounds.ts';
 const LONGEST_WORD = 12;
 const MOST_WORDS = 4;
 const LONGEST_NAME = 64;
+const NAME = /^[\p{L}\d][\p{L}\d._+-]{3,}[\p{L}\d]/u;
 /** No word of a language: letters with figures, dots or underscores between. */
-const CHOSEN = /^(?=[^@]*\p{L}[^@]*\p{L}[^@]*\p{L})(?=[^@]*[\d._])[\p{L}\d][\p{L}\d._+-]{3,}[\p{L}\d]/u;
+const CHOSEN = /[\d._]/;
+const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 
 /** "my gmail is anna.berg82": the name that somebody has at the provider whose own name ends at `end`. */
 export function accountAfter(text: string, end: number): Span | undefined {
@@ -18,7 +20,8 @@ export function accountAfter(text: string, end: number): Span | undefined {
     if (ACCOUNT_WORDS(text, start, word) === undefined) break;
     start = gapAfter(text, word);
   }
-  const name = start > end ? CHOSEN.exec(text.slice(start, start + LONGEST_NAME))?.[0] : undefined;
-  if (name === undefined || isTop(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) return undefined;
+  const name = start > end ? NAME.exec(text.slice(start, start + LONGEST_NAME))?.[0] : undefined;
+  if (name === undefined || !CHOSEN.test(name) || !LETTERS.test(name)) return undefined;
+  if (isTop(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) return undefined;
   return /^[@/]/.test(text.slice(start + name.length)) ? undefined : { start, end: start + name.length };
 }

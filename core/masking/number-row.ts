@@ -25,13 +25,14 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
     if (!isAlphanumeric(text.charCodeAt(at))) continue;
     const item = itemAt(text, at, end, items.length > 0);
     linking = item ? 0 : linking + 1;
-    if (item && goesOn(text, items, item)) items.push(item);
-    else if (item ?? (items.length > 0 && !links(text, at, end, linking))) {
-      if (isRow(items)) rows.push({ items, gaps: gapsOf(text, items) });
-      items = item ? [item] : [];
+    const within = item ? goesOn(text, items, item) : items.length === 0 || links(text, at, end, linking);
+    if (!within) {
+      if (isRow(items)) rows.push(rowOf(text, items));
+      items = [];
     }
+    if (item) items.push(item);
   }
-  return isRow(items) ? [...rows, { items, gaps: gapsOf(text, items) }] : rows;
+  return isRow(items) ? [...rows, rowOf(text, items)] : rows;
 }
 
 /** Whether a word, one of so many between two items, only links them. */
@@ -67,5 +68,7 @@ function goesOn(text: string, items: readonly Item[], { start }: Item): boolean 
 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
-const gapsOf = (text: string, items: readonly Item[]): readonly string[] =>
-  items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start));
+const rowOf = (text: string, items: readonly Item[]): NumberRow => ({
+  items,
+  gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)),
+});

@@ -66,7 +66,7 @@ export const isThousandsRange = (written: string): boolean =>
 
 /** Numbers of persons, companies and cards that have a form of their own. */
 export const isIdentifier = (written: string): boolean =>
-  /^\d{3}\.\d{3}\.\d{3}-\d\d$|^\d{3}-\d\d-\d{4}$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{4})?$|^\d{3}-\d{7}-\d{7}$/.test(
+  /^\d{3}\.\d{3}\.\d{3}-\d\d$|^\d{3}-\d\d-\d{4}$|^[1-9]\d{3}([ -])\d{4}\1\d{4}(?:\1\d{4})?$|^\d{3}-\d{7}-\d{7}$/.test(
     written,
   ) ||
   /^97[89][- ]|^(?:19|20)\d\d[/-]\d|^\d{1,6}\/(?:19|20)\d\d$|^\d+-\d+\/\d\d$|^\d{3}-\d{3}-\d{3} \d\d$|^0[ .-]?0[ .-]?0/.test(
@@ -89,3 +89,6 @@ export function isSequence(digits: readonly string[]): boolean {
 
 /** "45.50 60.00 75.50" */
 export const isAmounts = (written: string): boolean => /^\d{1,4}\.\d\d(?: \d{1,4}\.\d\d)+$/.test(written);
+
+/** "450.00" */
+export const isAmount = (written: string): boolean => /^\d{1,6}[.,]\d\d$/.test(written);

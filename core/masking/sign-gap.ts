@@ -34,6 +34,8 @@ export function gapBefore(text: string, at: number): number {
 
 const isGap = (code: number): boolean => code >= NEWLINE && code !== AT && !isAlphanumeric(code);
 
+const isPause = (gap: string): boolean => /[\s,']/.test(gap);
+
 /** Where the words end that fill a pause, with the gaps behind them, the first of them beginning at `at`. */
 export function skipFillers(text: string, at: number): number {
   let from = at;
@@ -41,7 +43,7 @@ export function skipFillers(text: string, at: number): number {
     let end = from;
     while (end - from < LONGEST_FILLER && isLetter(text.charCodeAt(end))) end += 1;
     const next = gapAfter(text, end);
-    if (next === end || FILLERS(text, from, end) === undefined) break;
+    if (!isPause(text.slice(end, next)) || FILLERS(text, from, end) === undefined) break;
     from = next;
   }
   return from;
@@ -53,7 +55,7 @@ export function skipFillersBack(text: string, at: number): number {
   for (let count = 0; count < MOST_FILLERS; count += 1) {
     const start = wordStart(text, to, LONGEST_FILLER);
     const next = gapBefore(text, start);
-    if (next === start || FILLERS(text, start, to) === undefined) break;
+    if (!isPause(text.slice(next, start)) || FILLERS(text, start, to) === undefined) break;
     to = next;
   }
   return to;
