@@ -17,10 +17,8 @@ const detection = z.strictObject({
 export function detectionRules(): DetectionRules {
   const read = z.safeParse(detection, jsonOf(settings('detection').detection));
   if (read.success) return read.data;
-  const fields = read.error.issues.map((issue) => ['', ...issue.path].join('.'));
-  throw new Error(
-    `the environment variable ${ENVIRONMENT.detection} has a wrong value: ${fields.join(', ') || 'all of it'}`,
-  );
+  const fields = read.error.issues.map((issue) => ['detection', ...issue.path].join('.'));
+  throw new Error(`the environment variable ${ENVIRONMENT.detection} has a wrong value: ${fields.join(', ')}`);
 }
 
 function jsonOf(value: string): unknown {

@@ -35,8 +35,28 @@ describe('a message that the rules let through', () => {
     const proposal = { side: 'host', via: 'mail', text: 'The key is under the mat.', attachments: [photo] } as const;
     expect(decide(proposal, contextOf('stay'), NOW)).toEqual({
       ok: true,
-      value: { text: proposal.text, original: undefined, notes: [], attachments: [photo], leftOut: [], links: [] },
+      value: {
+        ...{ text: proposal.text, original: undefined, notes: [], attachments: [photo], leftOut: [], links: [] },
+        signs: { links: [], demandsPayment: false },
+      },
     });
+  });
+
+  it('tells where a host links to, with the path where that can be told, and that it asks for payment elsewhere', () => {
+    const text = 'See HTTPS://Pay.Example.Net/Now?x=1 and pay(dot)example(dot)org. Pay by bank transfer, not here.';
+    const signsOf = (side: 'guest' | 'host', program: 'stay' | 'rental-subscription', words = text) => {
+      const proposal = { side, via: 'mail', text: words, attachments: [] } as const;
+      const decision = decide(proposal, contextOf(program), NOW);
+      return decision.ok ? decision.value.signs : undefined;
+    };
+    const links = [
+      { site: 'example.net', place: 'pay.example.net/now?x=1' },
+      { site: 'example.org', place: 'pay.example.org' },
+    ];
+    for (const program of ['stay', 'rental-subscription'] as const)
+      expect(signsOf('host', program)).toEqual({ links, demandsPayment: true });
+    expect(signsOf('guest', 'stay')).toEqual({ links: [], demandsPayment: false });
+    expect(signsOf('host', 'stay', `https://example.net/${'x'.repeat(500)}`)?.links[0]?.place).toHaveLength(192);
   });
 
   it('may be a picture without a word', () => {

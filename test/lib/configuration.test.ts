@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../bin/stages.ts';
 import { stay } from '../../core/programs/stay.ts';
 import { ConfigurationRefused, readStages } from '../../lib/configuration.ts';
+import { DETECTION } from '../../lib/detection.ts';
 import { addFoyer } from '../../lib/foyer.ts';
 import { aFullStage, anApp, aStage } from './synthesized.ts';
+
+const WATCHED = DETECTION.watched;
 
 describe('a stage', () => {
   it('is read as it was given', () => {
@@ -41,6 +44,14 @@ describe('a stage', () => {
     ['inbound.tls', { inbound: { tls: 'sometimes', keepDays: 30 } }],
     ['inbound.keepDays', { inbound: { tls: 'optional', keepDays: 29 } }],
     ['rateLimits', { rateLimits: true }],
+    ['detection', { detection: 'off' }],
+    ['detection.conversations', { detection: { ...DETECTION, conversations: 1 } }],
+    ['detection.minutes', { detection: { ...DETECTION, minutes: 1_441 } }],
+    ['detection.knownAfterDays', { detection: { ...DETECTION, knownAfterDays: 0 } }],
+    ['detection.knownPlaces.0', { detection: { ...DETECTION, knownPlaces: ['https://maps.example'] } }],
+    ['detection.watched.conversations', { detection: { ...DETECTION, watched: { ...WATCHED, conversations: 101 } } }],
+    ['detection.watched.minutes', { detection: { ...DETECTION, watched: { ...WATCHED, minutes: 0 } } }],
+    ['detection.watched.hours', { detection: { ...DETECTION, watched: { ...WATCHED, hours: 1.5 } } }],
     ['corsOrigins.0', { corsOrigins: ['*'] }],
     ['corsOrigins.0', { corsOrigins: ['https://example.com/app'] }],
     ['alarmMail', { alarmMail: 'nobody' }],

@@ -10,7 +10,7 @@ import { CROSS_ORIGIN } from '../../local/gateway/cors.ts';
 import { matchRoute } from '../../local/gateway/route-match.ts';
 import { inboundKey } from '../../local/mail/take-in.ts';
 import { DEFAULTS } from '../../local/options.ts';
-import { BUCKETS, KEYS, queueDefinitions, queueNames } from '../../local/services.ts';
+import { BUCKETS, KEYS, queueDefinitions, queueNames, RULES } from '../../local/services.ts';
 import { STREAM } from '../../local/work.ts';
 import { aFullStage, synthesize } from '../lib/synthesized.ts';
 import { useTable } from '../support/table.ts';
@@ -140,7 +140,8 @@ describe('the buckets', () => {
     const scanned = BUCKETS.filter((bucket) => bucket.scanned !== undefined);
     expect(scanned).toEqual([expect.objectContaining({ name: NAMES.uploadBucket, scanned: only(ObjectPrefixes) })]);
     expect(BucketName.Ref).toMatch(/^UploadsBucket/);
-    const { Targets } = only(resources('Work', 'AWS::Events::Rule')).properties;
+    const rules = resources('Work', 'AWS::Events::Rule').filter(({ properties }) => !properties.EventBusName);
+    const { Targets } = only(rules).properties;
     const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(Targets).Arn['Fn::GetAtt'][0];
     expect(resources('Work', 'AWS::SQS::Queue').find(({ id }) => id === queue)?.properties.QueueName).toBe(
       queueName('scanned-uploads'),
@@ -149,6 +150,25 @@ describe('the buckets', () => {
 
   it('are no others, but for the one that takes the access logs', () => {
     expect(buckets).toHaveLength(BUCKETS.length + 1);
+  });
+});
+
+describe('the bus of domain events', () => {
+  const rules = resources('Work', 'AWS::Events::Rule').map(({ properties }) => properties);
+  const bus = only(resources('Work', 'AWS::Events::EventBus'));
+  const [rule] = rules.filter(({ EventBusName }) => EventBusName?.Ref === bus.id);
+  const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(rule.Targets).Arn['Fn::GetAtt'][0];
+
+  it('hands the same events to the same queues', () => {
+    const name = resources('Work', 'AWS::SQS::Queue').find(({ id }) => id === queue)?.properties.QueueName;
+    expect(RULES).toEqual([{ bus: NAMES.eventBus, pattern: rule.EventPattern, queue: name }]);
+    expect([rule.State, rules.filter(({ EventBusName }) => EventBusName)]).toEqual(['ENABLED', [rule]]);
+  });
+
+  it('hands them over as they are, and what it cannot hand over to the dead letters', () => {
+    const target = only<{ InputPath?: string; InputTransformer?: object; DeadLetterConfig: object }>(rule.Targets);
+    expect([target.InputPath, target.InputTransformer]).toEqual([undefined, undefined]);
+    expect(JSON.stringify(target.DeadLetterConfig)).toMatch(/AccountSignalsQueueDeadLetters/);
   });
 });
 

@@ -22,13 +22,16 @@ export interface ClientConfig {
 }
 
 /** The stand-ins over a store in memory, for the tests of one file. @param paced as of `standIns` */
-export function useStandIns(paced = false): {
+export function useStandIns(
+  paced = false,
+  queues: readonly QueueDefinition[] = TEST_QUEUES,
+): {
   readonly store: Store;
   readonly faults: Faults;
   readonly config: ClientConfig;
 } {
   const faults = new Faults();
-  const store = openStore(TEST_QUEUES, undefined, versionedBuckets());
+  const store = openStore(queues, undefined, versionedBuckets());
   let server: AwsServer | undefined;
   const url = () => server?.url ?? '';
   beforeAll(async () => {
