@@ -1,5 +1,6 @@
 import { isAlphanumeric, isSpace, type Script, scriptOf } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
+import { wordEnd, wordStart } from '../masking/word-bounds.ts';
 import type { LabelDot } from './label-dot.ts';
 import { HYPHEN_WORDS } from './link-words.ts';
 
@@ -37,34 +38,51 @@ export function labelOf(text: string, { start, end }: Span, dot?: LabelDot): Hos
 
 /** Where the label begins that ends at `end`, `floor` at the earliest; `end` where there is none. */
 export function labelStart(text: string, end: number, floor: number): number {
+  const start = runStart(text, end, floor);
+  return joinedStart(text, start === end - 1 ? spreadStart(text, start, floor) : start, floor);
+}
+
+function runStart(text: string, end: number, floor: number): number {
   const script = scriptOf(text.charCodeAt(end - 1));
   let start = end;
   while (end - start < LONGEST && start > floor && isPart(text, start - 1) && !isOther(text, start - 1, script)) {
     start -= 1;
   }
   while (start < end && text.charCodeAt(start) === HYPHEN) start += 1;
-  return joinedStart(text, start === end - 1 ? spreadStart(text, start, floor) : start, floor);
+  return start;
 }
 
-const HYPHENS = new RegExp(` (?:${HYPHEN_WORDS.join('|')}) `, 'giu');
-const LONGEST_JOINED = 96;
+const HYPHENS = new RegExp(` (?:${[...HYPHEN_WORDS].join('|')}) `, 'giu');
+const LONGEST_HYPHEN = 12;
 const MOST_JOINED = 4;
-const JOINED_AFTER = new RegExp(`^(?: (?:${HYPHEN_WORDS.join('|')}) [\\p{L}\\d]{1,63}){1,${MOST_JOINED}}`, 'iu');
-const JOINED_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\d])[\\p{L}\\d]{1,32} (?:${HYPHEN_WORDS.join('|')}) ){1,${MOST_JOINED}}$`,
-  'iu',
-);
 
-/** "casa minus rosa": its hyphens in words. */
-function joinedEnd(text: string, end: number): number {
-  if (text.charAt(end) !== ' ') return end;
-  return end + (JOINED_AFTER.exec(text.slice(end, end + LONGEST_JOINED))?.[0].length ?? 0);
+/** "casa minus rosa": where it ends, its hyphens in words. */
+function joinedEnd(text: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < MOST_JOINED && isSpace(text.charCodeAt(end)); count += 1) {
+    const word = wordEnd(text, end + 1, LONGEST_HYPHEN);
+    const next = isSpace(text.charCodeAt(word)) && isHyphen(text, end + 1, word) ? runEnd(text, word + 1) : end;
+    if (next <= word + 1) break;
+    end = next;
+  }
+  return end;
 }
 
-function joinedStart(text: string, start: number, floor: number): number {
-  if (text.charAt(start - 1) !== ' ') return start;
-  return start - (JOINED_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_JOINED), start))?.[0].length ?? 0);
+/** The same to the left, `floor` at the earliest. */
+function joinedStart(text: string, from: number, floor: number): number {
+  let start = from;
+  for (let count = 0; count < MOST_JOINED && isSpace(text.charCodeAt(start - 1)); count += 1) {
+    const word = wordStart(text, start - 1, LONGEST_HYPHEN);
+    const next =
+      isSpace(text.charCodeAt(word - 1)) && isHyphen(text, word, start - 1) ? runStart(text, word - 1, floor) : start;
+    if (next >= word - 1 || next < floor) break;
+    start = next;
+  }
+  return start;
 }
+
+const isHyphen = (text: string, start: number, end: number): boolean =>
+  HYPHEN_WORDS.has(text.slice(start, end).toLowerCase());
 
 function runEnd(text: string, start: number): number {
   const script = scriptOf(text.charCodeAt(start));

@@ -54,26 +54,9 @@ export const SLASH_WORDS: readonly string[] = [
 ];
 
 /** "hyphen", within a label. */
-export const HYPHEN_WORDS: readonly string[] = [
-  'hyphen',
-  'dash',
-  'minus',
-  'bindestrich',
-  'tiret',
-  "trait d'union",
-  'guion',
-  'guión',
-  'streepje',
-  'koppelteken',
-  'myślnik',
-  'łącznik',
-  'дефис',
-  'тире',
-  'شرطة',
-  'hífen',
-  'hifen',
-  'traço',
-];
+export const HYPHEN_WORDS = words(
+  'hyphen dash minus bindestrich tiret guion guión streepje koppelteken myślnik łącznik дефис тире شرطة hífen hifen traço',
+);
 
 /** "colon", after a scheme. */
 export const COLON_WORDS: readonly string[] = [

@@ -7,5 +7,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 /** A name in lower case as it reads to who takes every letter for a Latin one. */
-export const latinReading = (name: string): string =>
-  Array.from(name, (character) => LOOKALIKES.get(character) ?? character).join('');
+export function latinReading(name: string): string {
+  let reading = '';
+  for (const character of name) reading += LOOKALIKES.get(character) ?? character;
+  return reading;
+}
