@@ -19,6 +19,9 @@ type Rewrite = (line: ContentLine, rules: CalendarRules) => ContentLine | undefi
 const MOMENT = String.raw`\d{8}(?:T\d{6}Z?)?`;
 const LENGTH = String.raw`[+-]?P[\dWDTHMS]{1,30}`;
 const WORD = /^[A-Z-]{1,32}$/i;
+/** What stands in a rule of repetition (RFC 5545, 3.3.10): its numbers are too short to be anybody's. */
+const RULE_VALUE = String.raw`(?:[A-Z]+|\d{8}(?:T\d{6}Z?)?|[+-]?\d{1,4}(?:[A-Z]{2})?)`;
+const RULE = new RegExp(`^(?=.{1,1000}$)[A-Z]{3,10}=${RULE_VALUE}(?:[,;](?:[A-Z]{3,10}=)?${RULE_VALUE})*$`, 'i');
 const PLACE = String.raw`[+-]?\d{1,3}(?:\.\d{1,20})?`;
 
 /** A value that can be nothing but what the pattern says, without parameters. */
@@ -76,7 +79,7 @@ const EVENT: ReadonlyMap<string, Rewrite> = new Map([
     (name): [string, Rewrite] => [name, moments],
   ),
   ['DURATION', exactly(new RegExp(`^${LENGTH}$`))],
-  ['RRULE', exactly(/^[A-Z0-9=;,+-]{1,1000}$/i)],
+  ['RRULE', exactly(RULE)],
   ['SEQUENCE', number],
   ['PRIORITY', number],
   ['STATUS', token],
@@ -97,7 +100,7 @@ const ZONE: ReadonlyMap<string, Rewrite> = new Map([['TZID', zone]]);
 const ZONE_CHANGE: ReadonlyMap<string, Rewrite> = new Map([
   ['DTSTART', moments],
   ['RDATE', moments],
-  ['RRULE', exactly(/^[A-Z0-9=;,+-]{1,1000}$/i)],
+  ['RRULE', exactly(RULE)],
   ['TZOFFSETFROM', exactly(/^[+-]\d{4}(?:\d{2})?$/)],
   ['TZOFFSETTO', exactly(/^[+-]\d{4}(?:\d{2})?$/)],
   ['TZNAME', zone],

@@ -103,6 +103,12 @@ describe('the people of a calendar', () => {
   });
 });
 
+it('N4: its words hold nobody’s own address where the program hides none, and anybody else’s stays', () => {
+  const context = aContext({ listing: aListing({ program: 'rental-subscription' }) });
+  const lines = ['SUMMARY:Ask hanna@hosts.example or eva@example.net', 'TZID:x'];
+  expect(event(lines, { context })).toEqual(['SUMMARY:Ask [✉•••] or eva@example.net']);
+});
+
 describe('the fields of an event', () => {
   it.each([
     ...[
@@ -112,6 +118,7 @@ describe('the fields of an event', () => {
       'DURATION:PT1H',
       'RRULE:FREQ=DAILY',
     ],
+    'RRULE:FREQ=MONTHLY;BYDAY=-1SU,+2MO;BYHOUR=9;WKST=MO;UNTIL=20261231T235959Z',
     ...['EXDATE:20260321,20260322', 'RDATE;VALUE=PERIOD:20260321T160000Z/PT1H,20260321T160000Z/20260321T170000Z'],
     ...['RECURRENCE-ID;RANGE=THISANDFUTURE:20260321', 'CREATED:20260207T100000Z', 'PRIORITY:5', 'CLASS:PRIVATE'],
     ...[
@@ -129,6 +136,7 @@ describe('the fields of an event', () => {
       'DTSTART:eva@example.net',
       'DURATION:soon',
       'RRULE:FREQ=a@b',
+      'RRULE:FREQ=DAILY;COUNT=46701234567',
       'SEQUENCE:one',
       'STATUS:a@b.example',
       'GEO:1;2;3',
