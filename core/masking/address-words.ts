@@ -14,7 +14,7 @@ export const NAMED_AT = words(
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = words('at ät');
 /** The same between brackets only: "john(a)mail.example". */
-export const BRACKETED_AT = words('a ä à et а bei chez bij');
+export const BRACKETED_AT = words('a ä à et а bei chez bij en em na на в sur auf');
 /** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
 export const PREPOSED = words(
   'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق',
@@ -64,7 +64,7 @@ export const PROVIDERS = words(
 );
 /** Those that need no top-level domain to be understood: "john@gmail". */
 export const KNOWN_PROVIDERS = words(
-  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл gmailu gmaila яндексе гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
+  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл gmailu gmaila яндексе мейле мэйле гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
 );
 
 /** Sites, not mailboxes: "find us @ airbnb.com". */

@@ -114,7 +114,10 @@ function namedSigns(text: string): readonly AtSign[] {
     for (; isLetter(text.charCodeAt(at)); at += 1) glued ||= endsAt(text, at);
     const word = { start, end: at };
     const sign =
-      signInWord(text, word) ?? (glued || at - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1)) ? gluedSignIn(text, word) : undefined);
+      signInWord(text, word) ??
+      (glued || at - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1))
+        ? gluedSignIn(text, word)
+        : undefined);
     if (sign) signs.push(sign);
   }
   return signs;

@@ -116,7 +116,7 @@ const isCounting = (digits: readonly string[]): boolean =>
 function isSpread(text: string, reading: Reading, led: boolean, context: NumberContext | undefined): boolean {
   const { groups, gaps, plus } = reading;
   const parts = partsOf(text, reading);
-  if (context === 'reference' || groups.every(isTime) || parts.some(isOther)) return false;
+  if (context === 'reference' || groups.every(isTime) || parts.some(isOther) || parts.every(isDayOfMonth)) return false;
   if (!plus && parts.some((part) => part.replace(/\D/g, '').length >= FEWEST_FIGURES)) return false;
   if (gaps.includes(':') && !groups.some((group) => Number(group) > LAST_MINUTE)) return false;
   const odd = gaps.filter((gap) => !PLAIN_GAP.test(gap));
@@ -132,6 +132,9 @@ const isRare = (gaps: readonly string[]): boolean =>
 const LAST_MINUTE = 59;
 /** What neither a list nor a sentence has between numbers. */
 const RARE = /[^\s\d,;:./()&+\-–—]/u;
+
+/** "03-07", of several */
+const isDayOfMonth = (part: string): boolean => /^\d\d?-\d\d?$/.test(part);
 
 const isTime = (group: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(group);
 

@@ -10,6 +10,7 @@ import {
   isDecimal,
   isIdentifier,
   isNetworkAddress,
+  isRising,
   isSequence,
   isThousands,
   isThousandsRange,
@@ -57,7 +58,7 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
   const { digits, groups } = number;
   if (context && isVoucher(number.written)) return false;
-  if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && (!context || groups.length > 1);
+  if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && !context;
   if (digits.startsWith('0')) return isLong(digits, 9, 12) && (!context || groups.length > 1);
   return (
     !context &&
@@ -89,7 +90,7 @@ function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
 }
 
 const isOtherShape = ({ written, groups }: WrittenNumber): boolean =>
-  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts].some((is) =>
+  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts, isRising].some((is) =>
     is(written),
   ) || isSequence(groups.map(({ digits }) => digits));
 

@@ -16,5 +16,7 @@ export function gluedSignIn(text: string, { start, end }: Span): AtSign | undefi
   const partly = PARTLY.exec(text.slice(from, end));
   if (partly) return { start: from + partly.index, end: from + partly.index + 2, kind: 'joined' };
   const [all = '', local = ''] = WHOLE.exec(text.slice(start, end)) ?? [];
-  return all === '' || (local === '' && !/\d/.test(text.charAt(start - 1))) ? undefined : { start: start + local.length, end: start + all.length, kind: 'joined' };
+  return all === '' || (local === '' && !/\d/.test(text.charAt(start - 1)))
+    ? undefined
+    : { start: start + local.length, end: start + all.length, kind: 'joined' };
 }

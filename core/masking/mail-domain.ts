@@ -48,6 +48,8 @@ export function readDomain(text: string, from: number, quoted: boolean): MailDom
     const whole = withTop(text, { ...first, name: provider }, labels[1]);
     return { ...domainOf(whole, [], false), hidden: whole.end > first.end };
   }
+  const whole = isProvider(first.name) ? withTop(text, first, undefined) : first;
+  if (whole.end > first.end) return domainOf(whole, [], true);
   return isHost(labels) ? domainOf(first, labels, false) : undefined;
 }
 
@@ -144,7 +146,8 @@ const SET_APART = /^[\p{L}\d](?:[^\p{L}\d][\p{L}\d])+$/u;
 /** Whether a label goes on the domain: after a doubtful dot only the top-level domain that was missing does. */
 function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
   if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
-  if (labels.length > 1 && labels.slice(-1).some((last) => isTop(last.name))) return false;
+  const last = labels.length > 1 ? labels.at(-1) : undefined;
+  if (last && isTop(last.name)) return dot.kind === 'spaced' && SECOND_LEVEL.has(last.name) && /^[a-z]{2}$/.test(name);
   if (dot.kind === 'spaced') return isTopLike(name);
   const lower = initial === initial.toLowerCase();
   return (
@@ -153,6 +156,9 @@ function continues(labels: readonly Label[], { name, dot }: Label, initial: stri
     (dot.kind === 'after' || labels.slice(0, 1).some((first) => isProvider(first.name)))
   );
 }
+
+/** Before a country's own domain: "example . com . br". */
+const SECOND_LEVEL: ReadonlySet<string> = new Set('com co net org ac gov edu'.split(' '));
 
 /** Where the label that begins at `at` ends: at another script, at "DOT", or after the last of letters set apart. */
 function labelEnd(text: string, at: number, apart: number): number {

@@ -44,7 +44,7 @@ const isStop = (text: string, from: number, end: number): boolean =>
   end - from > LONGEST_ABBREVIATION &&
   text.charAt(end) === '.' &&
   /\s/.test(text.charAt(end + 1)) &&
-  text.slice(end - 2, end) !== 'nr';
+  !/nr$/i.test(text.slice(end - 2, end));
 
 /** The words after `end` in its clause, at most so many. */
 export function wordsAfter(text: string, end: number, most: number): readonly string[] {

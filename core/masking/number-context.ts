@@ -19,6 +19,7 @@ function told(words: readonly string[]): NumberContext | undefined {
     if (!context && saysNumberOf(word)) return 'reference';
   }
   const nearest = words.findIndex((word) => !COPULAS.has(word) && !OWN.has(word));
+  if (saysNumber(words[nearest + 1] ?? '')) return 'reference';
   return saysNumber(words[nearest] ?? '') ? ofWhat(words[nearest + 1]) : undefined;
 }
 

@@ -92,3 +92,12 @@ export const isAmounts = (written: string): boolean => /^\d{1,4}\.\d\d(?: \d{1,4
 
 /** "450.00" */
 export const isAmount = (written: string): boolean => /^\d{1,6}[.,]\d\d$/.test(written);
+
+/** "79/89/99/119": what something costs, or how long it is, in a row. */
+export function isRising(written: string): boolean {
+  const groups = written.split('/');
+  return (
+    groups.length > 2 &&
+    groups.every((group, at) => /^[1-9]\d*$/.test(group) && Number(group) > Number(groups[at - 1] ?? 0))
+  );
+}

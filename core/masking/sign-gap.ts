@@ -2,7 +2,7 @@ import { FILLERS } from './address-words.ts';
 import { isAlphanumeric, isLetter } from './character-class.ts';
 import { wordStart } from './word-bounds.ts';
 
-const LONGEST_GAP = 5;
+const LONGEST_GAP = 7;
 const LONGEST_FILLER = 10;
 const MOST_FILLERS = 4;
 const NEWLINE = 10;
