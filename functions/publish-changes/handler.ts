@@ -5,6 +5,7 @@ import { eventBus } from '../../adapters/events/event-bus.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
 import { sqsArchive, sqsDeliveries, sqsExports, sqsNotices } from '../../adapters/sqs/sqs-work.ts';
+import { logRestrictions } from './log-restrictions.ts';
 import { publishChanges } from './publish-changes.ts';
 
 const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'exportQueue', 'eventBus');
@@ -18,7 +19,7 @@ const publish = publishChanges({
     ...sqsArchive(queues, setting.archiveQueue),
     ...sqsExports(queues, setting.exportQueue),
   },
-  events: eventBus(new EventBridgeClient(), setting.eventBus),
+  events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });
 
 /** Hands on what follows from the table's changes. */

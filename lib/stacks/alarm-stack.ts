@@ -25,6 +25,8 @@ const COMPLAINT_RATE = 0.0008;
 const MOST_QUARANTINED = 100;
 /** One or two may be GuardDuty's own hiccups: the file is uploaded again. */
 const FAILED_SCANS = 2;
+/** Hosts whom the service restricts by itself within an hour, until somebody looks at why. */
+const MOST_RESTRICTED = 3;
 
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
@@ -77,6 +79,7 @@ export class AlarmStack extends Stack {
     this.#watchArchive(work.functions['archive-messages']);
     this.#watchQuarantine(work.functions['receive-mail']);
     this.#watchScans(work.functions['clear-upload']);
+    this.#watchRestrictions(work.functions['publish-changes']);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -159,6 +162,16 @@ export class AlarmStack extends Stack {
       means: `GuardDuty could not look into more than ${FAILED_SCANS} uploaded files within an hour.`,
       runbook: 'scans-that-fail',
       above: FAILED_SCANS,
+      within: Duration.hours(1),
+    });
+  }
+
+  /** One host now and then is what detection is for; many at once are an attack, or a rule that takes hosting life for one. */
+  #watchRestrictions({ lambda }: RelayFunction): void {
+    this.#watchLine(lambda.logGroup, 'host-restricted', {
+      means: `The service restricted more than ${MOST_RESTRICTED} hosts by itself within an hour.`,
+      runbook: 'hosts-that-the-service-restricts-by-itself',
+      above: MOST_RESTRICTED,
       within: Duration.hours(1),
     });
   }

@@ -42,6 +42,7 @@ describe('alarms', () => {
     'messages-missing',
     'mail-quarantined',
     'scan-failed',
+    'host-restricted',
     'bounce-rate',
     'complaint-rate',
     'api-errors',
@@ -77,6 +78,14 @@ describe('alarms', () => {
     expect(source).toContain("'scan-failed'");
     const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-scan-failed');
     expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 2 });
+  });
+
+  it('count the hosts that the service restricts by itself, by the line that says so', () => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const filter = filters.find(({ FilterPattern }) => FilterPattern === '{ $.message = "host-restricted" }');
+    expect(JSON.stringify(filter?.LogGroupName)).toContain('PublishChangesLogs');
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-host-restricted');
+    expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 3 });
   });
 
   it('watch every dead-letter queue that there is', () => {
