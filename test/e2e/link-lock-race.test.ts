@@ -12,7 +12,8 @@ const MESSAGES = 100;
 const MIDST = 40;
 /** Milliseconds: 200 messages, and the notices of those that were refused, on a machine that does other things too. */
 const PATIENCE = 120_000;
-const LINK = 'Pay at https://pay.elsewhere.example/room please.';
+/** Each to a place of its own: the same one to many would restrict the host by itself (N10). */
+const linkTo = (place: string): string => `More about the room: https://www.elsewhere-${place}.example/room`;
 
 type Place = Pick<RegisteredBooking, 'conversationId' | 'guestId' | 'guest' | 'aliases'>;
 
@@ -79,12 +80,12 @@ it(
     const [midst, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const inFlight = Promise.all([
       each(places.slice(0, GUESTS.api), answered.promise, async ({ conversationId }, n) => {
-        const post = await host.post(`/conversations/${conversationId}/messages`, { text: `${LINK} (${n})` });
+        const post = await host.post(`/conversations/${conversationId}/messages`, { text: linkTo(`api-${n}`) });
         answers.push(post.status);
         if (answers.length === MIDST) midst.resolve();
       }),
       each(places.slice(GUESTS.api), answered.promise, ({ aliases }, n) =>
-        stack.sendMail({ from: first.host, to: aliases.guest, subject: 'x', text: `${LINK} [${n}]` }),
+        stack.sendMail({ from: first.host, to: aliases.guest, subject: 'x', text: linkTo(`mail-${n}`) }),
       ),
     ]);
     await midst.promise;
