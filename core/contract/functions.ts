@@ -25,10 +25,10 @@ export const FUNCTIONS = {
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 600 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 650 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 900 },
-  'show-reference': { timeout: 10, memory: 256, bundle: 600 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 700 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
