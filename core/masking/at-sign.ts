@@ -65,7 +65,7 @@ function plainSigns(text: string): readonly AtSign[] {
 }
 
 /** "@t", "@rroba": the sign for a letter of its own name. */
-const SPELT_AT = /^(?:t|rroba)\b/;
+const SPELT_AT = /^(?:t|rroba)(?=\s)/;
 const LONGEST_SPELT = 6;
 
 /** The sign with the end of a line beside it, that of a quoted one too: a client broke the line within the address. */

@@ -14,7 +14,7 @@ export function digitsRead(items: readonly Item[], gaps: readonly string[]): rea
   const read: DigitGroup[] = [];
   for (const [at, item] of items.entries()) {
     const last = read.at(-1);
-    const both = item.by === 'words' && items[at - 1]?.by === 'words' && CLOSE.test(gaps[at - 1] ?? '');
+    const both = item.by === 'words' && items[at - 1]?.by === 'words' && CLOSE.test(`${gaps[at - 1]}`);
     const joined = last !== undefined && both ? joinedDigits(last.digits, item.digits) : undefined;
     if (last === undefined || joined === undefined) read.push(item);
     else read.splice(-1, 1, { start: last.start, end: item.end, digits: joined });

@@ -59,7 +59,7 @@ function leadOf(text: string, [first, second, third]: readonly Item[], [gap, nex
   if (!first || !second || first.by === 'letters') return 0;
   if (gap === ':' && next !== ':' && third) return 2;
   if (first.by === 'words') return gap === ' ' && second.by !== 'words' && isArticle(text, first) ? 1 : 0;
-  const isRoom = first.digits.length <= LONGEST_LEAD && !first.digits.startsWith('0') && /^,? $/.test(gap ?? '');
+  const isRoom = first.digits.length <= LONGEST_LEAD && !first.digits.startsWith('0') && /^,? $/.test(`${gap}`);
   return isRoom && third && second.digits.startsWith('0') ? 1 : 0;
 }
 
@@ -131,7 +131,7 @@ const isRare = (gaps: readonly string[]): boolean =>
 
 const LAST_MINUTE = 59;
 /** What neither a list nor a sentence has between numbers. */
-const RARE = /[^\s\d,;:./()&+\-–—]/u;
+const RARE = /^[^\p{L}]*[^\s\p{L}\d,;:./()&+\-–—][^\p{L}]*$/u;
 
 /** "03-07", of several */
 const isDayOfMonth = (part: string): boolean => /^\d\d?-\d\d?$/.test(part);

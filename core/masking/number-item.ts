@@ -1,4 +1,4 @@
-import { isDigit } from './character-class.ts';
+import { isAlphanumeric, isDigit } from './character-class.ts';
 import { DIGIT_WORDS, LONGEST_DIGIT_WORD } from './digit-words.ts';
 import type { Span } from './span.ts';
 
@@ -66,14 +66,22 @@ function alikeDigits(text: string, start: number, end: number): string {
     digits += NOUGHTS.has(code) ? '0' : '1';
   }
   const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
-  const apart = isApart(text, start - 2) && isApart(text, end + 1);
-  return after || (before && digits.endsWith('0')) || (apart && isPlainLike(digits)) ? digits : '';
+  if (after || (before && digits.endsWith('0'))) return digits;
+  return !before && isApart(text, start, end) ? digits : '';
 }
 
+/** One letter between single figures, or noughts between any: "O 6 1 2", "6OO OOO 246". */
+function isApart(text: string, start: number, end: number): boolean {
+  const sides = [start - 2, end + 1].filter((at) => at >= 0 && at < text.length);
+  const single = end - start === 1 && sides.every((at) => isFigure(text, at) && !isNear(text, at));
+  const noughts = Array.from(text.slice(start, end)).every((letter) => NOUGHTS.has(letter.charCodeAt(0)));
+  return single || (end - start > 1 && noughts && sides.every((at) => isFigure(text, at)));
+}
+
+const isFigure = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || isAlike(text.charCodeAt(at));
+
+/** Whether something touches the character at `at`. */
+const isNear = (text: string, at: number): boolean =>
+  isAlphanumeric(text.charCodeAt(at - 1)) || isAlphanumeric(text.charCodeAt(at + 1));
+
 const isAlike = (code: number): boolean => NOUGHTS.has(code) || ONES.has(code);
-
-/** One letter, or noughts: "6OO OOO 246". */
-const isPlainLike = (digits: string): boolean => digits.length === 1 || !digits.includes('1');
-
-const isApart = (text: string, at: number): boolean =>
-  at < 0 || at >= text.length || isDigit(text.charCodeAt(at)) || isAlike(text.charCodeAt(at));

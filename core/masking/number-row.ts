@@ -25,14 +25,14 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
     if (!isAlphanumeric(text.charCodeAt(at))) continue;
     const item = itemAt(text, at, end, items.length > 0);
     linking = item ? 0 : linking + 1;
-    const within = item ? goesOn(text, items, item) : items.length === 0 || links(text, at, end, linking);
-    if (!within) {
-      if (isRow(items)) rows.push(rowOf(text, items));
+    const within = item ? goesOn(text, items, item) : links(text, at, end, linking);
+    if (!within && items.length > 0) {
+      rows.push(...rowsOf(text, items));
       items = [];
     }
     if (item) items.push(item);
   }
-  return isRow(items) ? [...rows, rowOf(text, items)] : rows;
+  return [...rows, ...rowsOf(text, items)];
 }
 
 /** Whether a word, one of so many between two items, only links them. */
@@ -45,8 +45,6 @@ export const isDisguised = ({ items, gaps }: NumberRow): boolean =>
 
 /** What people put between the digits of a number. */
 export const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
-
-const isRow = (items: readonly Item[]): boolean => items.length > 1 || items.some(isWhole);
 
 const isWhole = ({ by, digits }: Item): boolean => by === 'words' && digits.length >= FEWEST_DIGITS;
 
@@ -68,7 +66,8 @@ function goesOn(text: string, items: readonly Item[], { start }: Item): boolean 
 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
-const rowOf = (text: string, items: readonly Item[]): NumberRow => ({
-  items,
-  gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)),
-});
+/** The row that items make; nothing where they are too few. */
+function rowsOf(text: string, items: readonly Item[]): readonly NumberRow[] {
+  if (items.length < 2 && !items.some(isWhole)) return [];
+  return [{ items, gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)) }];
+}

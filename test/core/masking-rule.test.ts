@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskPolicyFor } from '../../core/masking-rule.ts';
+import { machinePolicy, maskPolicyFor } from '../../core/masking-rule.ts';
 import type { Payment, Subject } from '../../core/model.ts';
 import { aBooking, aContext, aConversation, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
@@ -30,4 +30,18 @@ it("both sides' real addresses are named, every mailbox of the host's, and our o
   const { always, ownDomains } = policy('stay', aConversation().subject);
   expect(always).toEqual(['gita@guests.example', 'hanna@hosts.example', 'office@hosts.example']);
   expect(ownDomains).toEqual(['guest.foyer.test', 'partner.foyer.test', 'reply.foyer.test']);
+});
+
+describe('phone numbers', () => {
+  const phones = (program: string, state: Payment['state']): readonly string[] | undefined =>
+    policy(program, { kind: 'booking', booking: aBooking({ payment: aPayment({ state }) }) }).known?.phones;
+
+  it("of both sides are hidden in any form where numbers are hidden, and a machine's words are no exception", () => {
+    expect(phones('rental-pay-per-booking', 'part')).toEqual(['+46701234567', '+46707654321']);
+    expect(phones('rental-pay-per-booking', 'full')).toEqual([]);
+    expect(phones('stay', 'none')).toEqual([]);
+    const hiding = policy('rental-pay-per-booking', aConversation().subject);
+    expect(machinePolicy(hiding).known?.phones).toEqual(hiding.known?.phones);
+    expect(machinePolicy({ ...hiding, known: undefined }).known?.phones).toEqual([]);
+  });
 });

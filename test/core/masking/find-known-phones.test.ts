@@ -13,6 +13,8 @@ describe('a number that is known', () => {
     ['ring 070-123 45 67', ['070-123 45 67']],
     ['ref 701234567', ['701234567']],
     ['070-1234567 / 070-1234567', ['070-1234567', '070-1234567']],
+    ['ring 07012 then 345 then 67', ['07012 then 345 then 67']],
+    ['noll 070 one two three 4567', ['070 one two three 4567']],
     ['06.12.34.56.78 or 070 1234567', ['06.12.34.56.78', '070 1234567']],
   ])('is found in %j', (text, spans) => {
     expect(found(text)).toEqual(spans);

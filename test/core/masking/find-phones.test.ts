@@ -30,6 +30,39 @@ describe('findPhones', () => {
     ['t.me/+31612345678', '+31612345678'],
     ['https://t.me/31612345678', '31612345678'],
     ['six one two 345 678', 'six one two 345 678'],
+    ['07700 then 900 then 123', '07700 then 900 then 123'],
+    ['the first is 07700 and the second 900123', '07700 and the second 900123'],
+    ['07700\n900\n123', '07700\n900\n123'],
+    ['07700=900=123', '07700=900=123'],
+    ['615 \u{1f4de} 345 \u{1f4de} 678', '615 \u{1f4de} 345 \u{1f4de} 678'],
+    ['615 potem 345 potem 678', '615 potem 345 potem 678'],
+    ['06:12:34:56:78', '06:12:34:56:78'],
+    ['O77OO 9OO l23', 'O77OO 9OO l23'],
+    ['6OO OOO 2l4', '6OO OOO 2l4'],
+    ['zerosevensevenzerozeroninezerozeroonetwothree', 'zerosevensevenzerozeroninezerozeroonetwothree'],
+    ['06 zwodrei 12345', '06 zwodrei 12345'],
+    [
+      'zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre',
+      'zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre',
+    ],
+    ['06 soixante et onze 98 12 34', '06 soixante et onze 98 12 34'],
+    [
+      'seiscientos doce trescientos cuarenta y cinco seiscientos setenta y ocho',
+      'seiscientos doce trescientos cuarenta y cinco seiscientos setenta y ocho',
+    ],
+    ['seven seven hundred nine hundred zero one two three', 'seven seven hundred nine hundred zero one two three'],
+    ['plus czterdzieści osiem 501 234 567', 'plus czterdzieści osiem 501 234 567'],
+    ['plus four four 7700 900 123', 'plus four four 7700 900 123'],
+    ['plus 44 7700 900 123', 'plus 44 7700 900 123'],
+    ['0171 zwei mal die 3 und 12345', '0171 zwei mal die 3 und 12345'],
+    ['صفر خمسون مئة وثلاثة وعشرون أربعة خمسة ستة سبعة', 'صفر خمسون مئة وثلاثة وعشرون أربعة خمسة ستة سبعة'],
+    ['ten 07700 then 900 then 123', '07700 then 900 then 123'],
+    ['15:00, 07700 then 900123', '07700 then 900123'],
+    ['flat 12, 07700, 900, 123', '07700, 900, 123'],
+    ['call07700900123now', '07700900123'],
+    ['UK code then 7700 900123', '7700 900123'],
+    ['call0770 then 0900 then 123', '0770 then 0900 then 123'],
+    ['ticket zero six one two three four five six seven', 'zero six one two three four five six seven'],
   ])('finds the numbers in %j', (text, numbers) => {
     expect(found(text).join('|')).toBe(numbers);
   });
@@ -78,6 +111,31 @@ describe('findPhones', () => {
     ['number of guests 612345678 counted'],
     ['Please stop. 612345678 then'],
     ['from telephone. 612345678 then'],
+    ['79/89/99/119'],
+    ['Ticket-Nr. 0017 4452 9981'],
+    ['company number 612345678'],
+    ['numéro fiscal 612345678'],
+    ['Kundennr. 612 345 678'],
+    ['123-45678/26'],
+    ['45 000-52 000'],
+    ['000-123-0004567'],
+    ['123456789'],
+    ['Op 03-07, 04-07 en 05-07'],
+    ['0800, 1230, 1400'],
+    ['10:30 11:45 12:50 =  13:10 14:20'],
+    ['08:00:12:00:16'],
+    ['450.00 = 1350.00'],
+    ['code zero six one two three four five six seven'],
+    ['ticket six one two three four five six seven nine'],
+    ['ticket 6OO 7OO 8O1'],
+    ['TG6811, 06 = 4471 = 22'],
+    ['612 and 345 and 679'],
+    ['2 plus 345 678'],
+    ['one two'],
+    ['wait 300, then 500 m, then 200'],
+    ['10l 20l 30l 41l'],
+    ['once 12 34'],
+    ['in 1998, 2004 and 2013'],
     ['one two three four five six seven eight'],
     ['nine eight 1234'],
   ])('finds none in %j', (text) => {
@@ -88,5 +146,26 @@ describe('findPhones', () => {
     expect(found('My phone is off! 5550123')).toEqual([]);
     expect(found('phone\n5550123')).toEqual([]);
     expect(found(':\n5550123')).toEqual([]);
+  });
+});
+
+describe('numbers of the countries that a conversation has to do with', () => {
+  const foundIn = (text: string, ...countries: string[]): readonly string[] =>
+    findPhones(text, countries).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ES', 'el 612345678 por la tarde', '612345678'],
+    ['DK', 'ved døren 20123456 tak', '20123456'],
+    ['PT', 'o 912345678 à noite', '912345678'],
+    ['PL', 'najpierw 501 i 234 i 567', '501 i 234 i 567'],
+    ['US', 'hmu 2025550147 ok', '2025550147'],
+  ])('in %s are found in %j, and elsewhere are not', (country, text, number) => {
+    expect(foundIn(text, country)).toEqual([number]);
+    expect(foundIn(text, 'AE')).toEqual([]);
+  });
+
+  it('are none where a word says so, or where they are too short to tell', () => {
+    expect(foundIn('la reserva 612345678 y', 'ES')).toEqual([]);
+    expect(foundIn('nos vemos 5551234 ya', 'EE')).toEqual([]);
   });
 });
