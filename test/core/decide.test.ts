@@ -55,7 +55,8 @@ describe('a message that the rules let through', () => {
     ];
     for (const program of ['stay', 'rental-subscription'] as const)
       expect(signsOf('host', program)).toEqual({ links, demandsPayment: true });
-    expect(signsOf('guest', 'stay')).toEqual({ links: [], demandsPayment: false });
+    for (const program of ['stay', 'rental-subscription'] as const)
+      expect(signsOf('guest', program)).toEqual({ links: [], demandsPayment: false });
     expect(signsOf('host', 'stay', `https://example.net/${'x'.repeat(500)}`)?.links[0]?.place).toHaveLength(192);
   });
 
