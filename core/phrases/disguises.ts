@@ -15,10 +15,11 @@ const CYRILLIC_FOR: ReadonlyMap<number, number> = new Map(
 
 /** Figures and signs that stand for letters within a word, each with its letter. */
 const FIGURES: readonly string[] = ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s'];
-const STAND_FOR: ReadonlyMap<number, number> = new Map(FIGURES.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const STAND_FOR = new Uint8Array(0x80);
+for (const pair of FIGURES) STAND_FOR[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** The letter that a figure or sign stands for within a word; 0 for none. */
-export const standsForLetter = (code: number): number => STAND_FOR.get(code) ?? 0;
+export const standsForLetter = (code: number): number => STAND_FOR[code] ?? 0;
 
 /** Fewer letters set apart are initials or a list. */
 const FEWEST = 4;

@@ -1,6 +1,7 @@
-import { isAlphanumeric, isDigit } from '../masking/character-class.ts';
+import { isDigit } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
 import { ibanAround } from './iban.ts';
+import { isPlainAlphanumeric } from './plain-alphanumeric.ts';
 import { isWallet } from './wallet-address.ts';
 
 /**
@@ -22,8 +23,8 @@ export function findAccounts(text: string): readonly Span[] {
         continue;
       }
     }
-    if (isAlphanumeric(code)) continue;
-    if (isWallet(text, { start: run, end: at })) found.push({ start: run, end: at });
+    if (isPlainAlphanumeric(code)) continue;
+    if (isWallet(text, run, at)) found.push({ start: run, end: at });
     run = at + 1;
   }
   return found;

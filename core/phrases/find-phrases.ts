@@ -20,7 +20,13 @@ export interface FoundPhrase extends Span {
   readonly kind: PhraseKind;
 }
 
-const TRIE = new WordTrie(PHRASE_WORDS);
+let built: WordTrie | undefined;
+
+/** Built once it is needed, and not with every start: it takes longer than a message. */
+function phraseTrie(): WordTrie {
+  built ??= new WordTrie(PHRASE_WORDS);
+  return built;
+}
 
 /**
  * Demands for payment outside the platform (V3) and requests for reviews elsewhere (G19), in the nine languages and in
@@ -42,7 +48,7 @@ export function findPhrases(text: string, ownDomains: readonly string[] = []): r
 
 /** The marks of a folded text; links are places to review at, and looked for only where there is talk of reviews. */
 function markedText(text: string, ownDomains: readonly string[]): MarkedText {
-  const words: Words = { text, plain: plainLetters(text), trie: TRIE, own: ownTrie(ownDomains) };
+  const words: Words = { text, plain: plainLetters(text), trie: phraseTrie(), own: ownTrie(ownDomains) };
   const accounts = findAccounts(text).map((span) => ({ ...span, roles: ROLES.number }));
   const marks = markWords(words, accounts);
   const links = marks.some((mark) => has(mark, ROLES.ask | ROLES.review)) ? placesLinked(text, ownDomains) : [];

@@ -1,5 +1,5 @@
-import { isAlphanumeric, isDigit } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
+import { isPlainAlphanumeric } from './plain-alphanumeric.ts';
 
 /** Characters of an IBAN by country (ISO 13616 registry). */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -21,9 +21,9 @@ export function ibanAround(text: string, at: number): Span | undefined {
   const letters = GAPS.includes(text.charAt(at - 1)) ? at - 3 : at - 2;
   const country = text.slice(Math.max(letters, 0), letters + 2).toUpperCase();
   const length = LENGTHS.get(country);
-  if (length === undefined || isAlphanumeric(text.charCodeAt(letters - 1))) return undefined;
+  if (length === undefined || isPlainAlphanumeric(text.charCodeAt(letters - 1))) return undefined;
   const { characters, end } = collect(text, at, length - 2);
-  return isChecked(country + characters, length) && !isAlphanumeric(text.charCodeAt(end))
+  return isChecked(country + characters, length) && !isPlainAlphanumeric(text.charCodeAt(end))
     ? { start: letters, end }
     : undefined;
 }
@@ -34,7 +34,7 @@ function collect(text: string, at: number, count: number): { readonly characters
   let end = at;
   for (let next = at; characters.length < count && next - end <= WIDEST_GAP; next += 1) {
     const code = text.charCodeAt(next);
-    if (isDigit(code) || isLatin(code)) {
+    if (isPlainAlphanumeric(code)) {
       characters += text.charAt(next);
       end = next + 1;
     } else if (!(next < text.length && GAPS.includes(text.charAt(next)))) break;
@@ -52,5 +52,3 @@ function isChecked(iban: string, length: number): boolean {
   }
   return rest === 1;
 }
-
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

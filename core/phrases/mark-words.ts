@@ -26,6 +26,8 @@ export interface FixedMark extends Span {
 /** All that can mean something in a text, in its order; `fixed` are in that order too, none within another. */
 export const markWords = (words: Words, fixed: readonly FixedMark[]): Mark[] => new Marking(words, fixed).marks();
 
+/** It parts words and nothing else. */
+const SPACE = 0x20;
 const START = { by: 'sentence', word: 0, clause: 0 } as const;
 
 class Marking {
@@ -69,6 +71,7 @@ class Marking {
 
   #between(at: number): number {
     const { text, plain } = this.#words;
+    if (text.charCodeAt(at) === SPACE) return at + 1;
     const bound = boundaryAt(text, plain, at);
     if (bound !== undefined) this.#goOn(bound);
     const end = moneyEnd(text, at);

@@ -27,7 +27,7 @@ export class MarkedText {
   near(centre: Mark, wanted: number, words: number): readonly Mark[] {
     const found: Mark[] = [];
     const look = (from: number, step: number) => {
-      for (let at = from; ; at += step) {
+      for (let at = from; at >= 0; at += step) {
         const mark = this.marks[at];
         if (!mark || mark.sentence !== centre.sentence || Math.abs(mark.word - centre.word) > words) return;
         if (has(mark, wanted)) found.push(mark);

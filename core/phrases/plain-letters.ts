@@ -35,19 +35,48 @@ function readingOf(character: string): number {
 export function plainLetters(text: string): Uint16Array {
   const plain = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) plain[at] = READINGS[text.charCodeAt(at)] ?? 0;
-  for (let at = 0; at < text.length; at += 1) at = undisguise(text, plain, at);
+  undisguiseFrom(text, plain, firstDisguise(text, plain));
   return plain;
 }
 
+/** From where on a closer look is due; the text's length where it is nowhere, as in most texts. */
+function firstDisguise(text: string, plain: Uint16Array): number {
+  let before = 0;
+  let word = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain[at] ?? 0;
+    if (code === 0) {
+      if (before !== 0 && standsForLetter(text.charCodeAt(at)) !== 0) return at;
+    } else if (before === 0) {
+      if (at - word === 2) return word;
+      word = at;
+    } else if ((before ^ code) >= SCRIPTS) return at;
+    before = code;
+  }
+  return plain.length;
+}
+
+function undisguiseFrom(text: string, plain: Uint16Array, start: number): void {
+  let before = start === 0 ? 0 : (plain[start - 1] ?? 0);
+  for (let at = start; at < text.length; at += 1) {
+    if (looksDisguised(before, plain[at] ?? 0, plain[at + 1] ?? 0)) at = undisguise(text, plain, at, before);
+    before = plain[at] ?? 0;
+  }
+}
+
+/** A sign between letters, a letter alone, a letter next to one of another script: most units are none. */
+function looksDisguised(before: number, code: number, next: number): boolean {
+  if (code === 0) return before !== 0;
+  return before === 0 ? next === 0 : (before ^ code) >= SCRIPTS;
+}
+
 /** Where to go on: behind what was put right, or at the same unit. */
-function undisguise(text: string, plain: Uint16Array, at: number): number {
-  const [code, before = 0, next = 0] = [plain[at] ?? 0, plain[at - 1], plain[at + 1]];
-  if (code === 0) {
-    if (before !== 0 && leadsOn(text, plain, at)) plain[at] = standsForLetter(text.charCodeAt(at));
+function undisguise(text: string, plain: Uint16Array, at: number, before: number): number {
+  if (plain[at] === 0) {
+    if (leadsOn(text, plain, at)) plain[at] = standsForLetter(text.charCodeAt(at));
     return at;
   }
-  if (before === 0) return next === 0 ? joinSpaced(text, plain, at, SKIPPED) : at;
-  return before >= SCRIPTS !== code >= SCRIPTS && before !== SKIPPED && code !== SKIPPED ? unmixWord(plain, at) : at;
+  return before === 0 ? joinSpaced(text, plain, at, SKIPPED) : unmixWord(plain, at);
 }
 
 /** Whether a letter follows, or one figure and then a letter: "g00gle". */
@@ -56,5 +85,5 @@ function leadsOn(text: string, plain: Uint16Array, at: number): boolean {
   return standsForLetter(text.charCodeAt(at + 1)) !== 0 && (plain[at + 2] ?? 0) !== 0;
 }
 
-/** Greek and Cyrillic begin here. */
-const SCRIPTS = 0x370;
+/** Units whose difference reaches so far are of scripts that are not mixed, one of them no Latin. */
+const SCRIPTS = 0x200;

@@ -17,7 +17,7 @@ export function boundaryAt(text: string, plain: Uint16Array, at: number): Bounda
 
 function endsSentence(text: string, plain: Uint16Array, at: number, sign: string): boolean {
   const next = text.charAt(at + 1);
-  if (!SPACES.includes(next)) return ENDS.includes(next) === false && sign !== '.';
+  if (!SPACES.includes(next)) return sign !== '.' && !ENDS.includes(next);
   return sign !== '.' || !isAbbreviation(text, plain, at);
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../masking/span.ts';
 
 const SHORTEST = 26;
 const LONGEST = 64;
 
-/** Whether the letters and figures of the span are the address of a wallet: of Ethereum, Bitcoin and its kin, Tron. */
-export function isWallet(text: string, { start, end }: Span): boolean {
+/** Whether the letters and figures from `start` to `end` are the address of a wallet: of Ethereum, Bitcoin and its kin, Tron. */
+export function isWallet(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST || end - start > LONGEST) return false;
   const word = text.slice(start, end);
   return /^0x[\da-f]{40}$/i.test(word) || /^(?:bc1|ltc1)[02-9ac-hj-np-z]{25,59}$/i.test(word) || isBase58(word);

@@ -24,6 +24,7 @@ const IN_GAP = ' \n-\'"_*/|.';
 /** Words and expressions with their roles, found letter by letter. */
 export class WordTrie {
   readonly #root: Node = { next: new Map() };
+  readonly #beginnings = new Uint8Array(BEGINNINGS);
 
   constructor(languages: readonly PhraseWords[]) {
     for (const words of languages) this.#addAll(words);
@@ -31,6 +32,12 @@ export class WordTrie {
 
   /** The longest expression that begins with the word at `at`; undefined where none does. */
   match(text: string, plain: Uint16Array, at: number): Match | undefined {
+    return isBroken(plain, at) || this.#beginnings[beginning(plain, at)] === 1
+      ? this.#walk(text, plain, at)
+      : undefined;
+  }
+
+  #walk(text: string, plain: Uint16Array, at: number): Match | undefined {
     let node: Node | undefined = this.#root;
     let found: Reading | undefined;
     for (let end = at; node; end += 1) {
@@ -51,9 +58,9 @@ export class WordTrie {
   #add(expression: string, role: number): void {
     const open = expression.endsWith('*');
     let node = this.#root;
-    for (const code of plainLetters(open ? expression.slice(0, -1) : expression)) {
-      if (code !== SKIPPED) node = childOf(node, code);
-    }
+    const letters = plainLetters(open ? expression.slice(0, -1) : expression).filter((code) => code !== SKIPPED);
+    for (const code of letters) node = childOf(node, code);
+    this.#beginnings[beginning(letters, 0)] = 1;
     if (open) node.open = (node.open ?? 0) | role;
     else node.whole = (node.whole ?? 0) | role;
   }
@@ -69,6 +76,18 @@ function readingOf({ whole, open }: Node, ends: boolean, end: number): Reading |
   return open === undefined ? undefined : { roles: open, end, open: true };
 }
 
+const BEGINNINGS = 0x10000;
+
+/** A number for the first three letters of a word. Most words begin like none of ours, and need no closer look. */
+function beginning(plain: Uint16Array, at: number): number {
+  const second = plain[at + 1] ?? 0;
+  const third = second === GAP ? GAP : (plain[at + 2] ?? 0);
+  return ((plain[at] ?? 0) * 961 + second * 31 + third) & (BEGINNINGS - 1);
+}
+
+/** Whether a letter that is left out stands among them. */
+const isBroken = (plain: Uint16Array, at: number): boolean => plain[at + 1] === SKIPPED || plain[at + 2] === SKIPPED;
+
 function childOf(node: Node, code: number): Node {
   const child = node.next.get(code) ?? { next: new Map<number, Node>() };
   node.next.set(code, child);
@@ -82,9 +101,12 @@ function gapEnd(text: string, plain: Uint16Array, at: number): number {
   return end;
 }
 
-/** Where the word that goes on at `at` ends. */
+/** Where the word ends that goes on at `at`. */
 export function wordEnd(plain: Uint16Array, at: number): number {
-  let end = at;
-  while (!isEdge(plain[end - 1] ?? 0, plain[end] ?? 0)) end += 1;
-  return end;
+  let before = plain[at - 1] ?? 0;
+  for (let end = at; ; end += 1) {
+    const code = plain[end] ?? 0;
+    if (code === 0 || isEdge(before, code)) return end;
+    before = code;
+  }
 }
