@@ -228,11 +228,11 @@ function enclosedSign(text: string, first: number): AtSign | undefined {
 
 /** An envelope, or the animal that a language calls the sign by. */
 function picturedSigns(text: string): readonly AtSign[] {
-  return Array.from(text.matchAll(PICTURES), ({ index, 0: picture }) => {
-    const end = index + picture.length;
-    const start = isSpace(text.charCodeAt(index - 1)) ? index - 1 : index;
-    return { start, end: isSpace(text.charCodeAt(end)) ? end + 1 : end, kind: 'pictured' };
-  });
+  return Array.from(text.matchAll(PICTURES), ({ index, 0: picture }) => ({
+    start: index,
+    end: index + picture.length,
+    kind: 'pictured',
+  }));
 }
 
 /** By its units, without the flag that would make every search take longer: U+2709, 1F300, 1F40C, 1F412, 1F418, 1F435, 1F436, 1F48C, 1F4E7 to 1F4E9. */

@@ -30,7 +30,7 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const end = nameEnd(text, from);
   const word = withoutFigures(text.slice(from, end).toLowerCase());
   const after = gapAfter(text, end);
-  const named = NAMED_DOT.has(word) && (!plain || plain === 'spaced' || text.charAt(end) === '.' || from > gap);
+  const named = NAMED_DOT.has(word) && (!plain || plain === 'spaced' || text.charAt(end) === '.');
   if (plain && !named) return { start: at, end: gap, kind: plain };
   if (!named) return enclosedDot(text, at);
   const label = text.slice(after, wordEnd(text, after, LONGEST_NAME)).toLowerCase();
