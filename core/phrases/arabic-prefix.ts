@@ -1,3 +1,4 @@
+import { letterAt } from './letter-at.ts';
 import { plainLetters } from './plain-letters.ts';
 
 /** And, by, for, so, like, the; the longer ones first. */
@@ -11,9 +12,9 @@ const FEWEST = 3;
 
 /** How many letters written together with the Arabic word at `at` are no part of it; 0 for none. */
 export function prefixLength(plain: Uint16Array, at: number): number {
-  if ((plain[at] ?? 0) < ARABIC) return 0;
+  if (letterAt(plain, at) < ARABIC) return 0;
   const prefix = PREFIXES.find((letters) => letters.every((letter, index) => plain[at + index] === letter));
   const length = prefix?.length ?? 0;
-  for (let index = 0; index < FEWEST; index += 1) if ((plain[at + length + index] ?? 0) === 0) return 0;
+  for (let index = 0; index < FEWEST; index += 1) if (letterAt(plain, at + length + index) === 0) return 0;
   return length;
 }

@@ -1,3 +1,5 @@
+import { letterAt } from './letter-at.ts';
+
 /** Letters of Cyrillic and Greek, each with the Latin one that it looks like; of several, the last is read back. */
 const ALIKE: readonly string[] =
   'пn гr іi јj ѕs ԁd һh аa еe оo рp сc уy хx кk мm тt вb нh αa οo ρp νv υu ιi κk τt ηn χx εe'.split(' ');
@@ -42,7 +44,8 @@ export function joinSpaced(text: string, plain: Uint16Array, at: number, skipped
 }
 
 /** A letter that has nothing of a word behind it. */
-const isSingle = (plain: Uint16Array, at: number): boolean => (plain[at] ?? 0) !== 0 && (plain[at + 1] ?? 0) === 0;
+const isSingle = (plain: Uint16Array, at: number): boolean =>
+  letterAt(plain, at) !== 0 && letterAt(plain, at + 1) === 0;
 
 /** Arabic begins here, and beside it nothing looks alike: letters of other scripts next to it are another word. */
 const ARABIC = 0x590;
@@ -62,9 +65,9 @@ const REACH = 40;
  */
 export function unmixWord(plain: Uint16Array, at: number): number {
   let start = at;
-  while (at - start < REACH && !isEdge(plain[start - 1] ?? 0, plain[start] ?? 0)) start -= 1;
+  while (at - start < REACH && !isEdge(letterAt(plain, start - 1), letterAt(plain, start))) start -= 1;
   let end = at + 1;
-  while (end - at < REACH && !isEdge(plain[end - 1] ?? 0, plain[end] ?? 0)) end += 1;
+  while (end - at < REACH && !isEdge(letterAt(plain, end - 1), letterAt(plain, end))) end += 1;
   const word = plain.subarray(start, end);
   const table = isCyrillic(word) ? CYRILLIC_FOR : LATIN_FOR;
   word.forEach((code, index) => {

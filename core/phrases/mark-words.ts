@@ -1,6 +1,7 @@
 import type { Span } from '../masking/span.ts';
 import { prefixLength } from './arabic-prefix.ts';
 import { isJoint } from './disguises.ts';
+import { letterAt } from './letter-at.ts';
 import type { Mark } from './mark.ts';
 import { moneyEnd } from './money-signs.ts';
 import { SKIPPED } from './plain-letters.ts';
@@ -57,7 +58,7 @@ class Marking {
     const { plain } = this.#words;
     const fixed = this.#fixed[this.#next];
     if (fixed?.start === at) return this.#fixedAt(fixed);
-    const code = plain[at] ?? 0;
+    const code = letterAt(plain, at);
     if (code === 0) return this.#between(at);
     return this.#wordAt(at);
   }

@@ -9,18 +9,18 @@ export class MarkedText {
   constructor(marks: readonly Mark[]) {
     this.marks = marks;
     for (const { clause, sentence, roles } of marks) {
-      this.#clauses[clause] = (this.#clauses[clause] ?? 0) | roles;
-      this.#sentences[sentence] = (this.#sentences[sentence] ?? 0) | roles;
+      this.#clauses[clause] = rolesAt(this.#clauses, clause) | roles;
+      this.#sentences[sentence] = rolesAt(this.#sentences, sentence) | roles;
     }
   }
 
   /** All roles in the parts of sentences that the two stand in. */
   clauses(one: Mark, other: Mark): { readonly roles: number } {
-    return { roles: (this.#clauses[one.clause] ?? 0) | (this.#clauses[other.clause] ?? 0) };
+    return { roles: rolesAt(this.#clauses, one.clause) | rolesAt(this.#clauses, other.clause) };
   }
 
   sentence(mark: Pick<Mark, 'sentence'>): { readonly roles: number } {
-    return { roles: this.#sentences[mark.sentence] ?? 0 };
+    return { roles: rolesAt(this.#sentences, mark.sentence) };
   }
 
   /** The marks of those roles in the same sentence, so many words away at most; the mark itself where it has them. */
@@ -38,3 +38,6 @@ export class MarkedText {
     return found;
   }
 }
+
+/** None where nothing that means anything stands. */
+const rolesAt = (parts: readonly number[], index: number): number => parts[index] ?? 0;

@@ -3,8 +3,7 @@ import { has, hasAll, type Mark, spanOf } from './mark.ts';
 import type { MarkedText } from './marked-text.ts';
 import { ROLES } from './role.ts';
 
-const { pay, send, channel, account, cash, out, here, on, direct, me, commission, cheaper, book, stay, advance } =
-  ROLES;
+const { pay, send, channel, account, cash, out, here, direct, me, commission, cheaper, book, stay, advance } = ROLES;
 const { local, due, refund, not, warn, outside, number, amount } = ROLES;
 
 /** Words between a way to pay and what is demanded with it at most. */
@@ -32,7 +31,7 @@ interface Around {
 /** "Don't pay on the site": what is denied is the platform. Otherwise a denied way to pay is none. */
 const isDenied = (around: Around): boolean => has(around, not) && !has(around, here | outside);
 const isOnPlatform = (around: Around): boolean =>
-  has(around, here) && !has(around, not | outside | cheaper | commission) && !(has(around, me) && !has(around, on));
+  has(around, here) && !has(around, not | outside | cheaper | commission);
 /** What others sell on the spot is no payment for the booking. */
 const isLocal = (around: Around): boolean => has(around, local) && !has(around, stay | advance | me | outside);
 

@@ -1,4 +1,5 @@
 import { joinSpaced, standsForLetter, unmixWord } from './disguises.ts';
+import { letterAt } from './letter-at.ts';
 
 /** What stands for a letter that is left out when words are read: a mark on another, or what sets letters apart. */
 export const SKIPPED = 1;
@@ -34,7 +35,7 @@ function readingOf(character: string): number {
  */
 export function plainLetters(text: string): Uint16Array {
   const plain = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) plain[at] = READINGS[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) plain[at] = letterAt(READINGS, text.charCodeAt(at));
   undisguiseFrom(text, plain, firstDisguise(text, plain));
   return plain;
 }
@@ -44,7 +45,7 @@ function firstDisguise(text: string, plain: Uint16Array): number {
   let before = 0;
   let word = 0;
   for (let at = 0; at < plain.length; at += 1) {
-    const code = plain[at] ?? 0;
+    const code = letterAt(plain, at);
     if (code === 0) {
       if (before !== 0 && standsForLetter(text.charCodeAt(at)) !== 0) return at;
     } else if (before === 0) {
@@ -57,10 +58,10 @@ function firstDisguise(text: string, plain: Uint16Array): number {
 }
 
 function undisguiseFrom(text: string, plain: Uint16Array, start: number): void {
-  let before = start === 0 ? 0 : (plain[start - 1] ?? 0);
+  let before = start === 0 ? 0 : letterAt(plain, start - 1);
   for (let at = start; at < text.length; at += 1) {
-    if (looksDisguised(before, plain[at] ?? 0, plain[at + 1] ?? 0)) at = undisguise(text, plain, at, before);
-    before = plain[at] ?? 0;
+    if (looksDisguised(before, letterAt(plain, at), letterAt(plain, at + 1))) at = undisguise(text, plain, at, before);
+    before = letterAt(plain, at);
   }
 }
 
@@ -81,8 +82,8 @@ function undisguise(text: string, plain: Uint16Array, at: number, before: number
 
 /** Whether a letter follows, or one figure and then a letter: "g00gle". */
 function leadsOn(text: string, plain: Uint16Array, at: number): boolean {
-  if ((plain[at + 1] ?? 0) !== 0) return true;
-  return standsForLetter(text.charCodeAt(at + 1)) !== 0 && (plain[at + 2] ?? 0) !== 0;
+  if (letterAt(plain, at + 1) !== 0) return true;
+  return standsForLetter(text.charCodeAt(at + 1)) !== 0 && letterAt(plain, at + 2) !== 0;
 }
 
 /** Units whose difference reaches so far are of scripts that are not mixed, one of them no Latin. */

@@ -1,3 +1,4 @@
+import { letterAt } from './letter-at.ts';
 /** What ends at a sign between words. */
 export type Boundary = 'clause' | 'sentence';
 
@@ -28,6 +29,6 @@ const SHORT = 3;
 function isAbbreviation(text: string, plain: Uint16Array, at: number): boolean {
   const next = text.charAt(at + 2);
   let letters = 0;
-  while (letters <= SHORT && (plain[at - 1 - letters] ?? 0) !== 0) letters += 1;
+  while (letters <= SHORT && letterAt(plain, at - 1 - letters) !== 0) letters += 1;
   return letters > 0 && letters <= SHORT && /[\p{Ll}\d]/u.test(next);
 }

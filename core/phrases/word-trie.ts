@@ -1,4 +1,5 @@
 import { isEdge } from './disguises.ts';
+import { letterAt } from './letter-at.ts';
 import { plainLetters, SKIPPED } from './plain-letters.ts';
 import { type PhraseWords, ROLES } from './role.ts';
 
@@ -42,10 +43,10 @@ export class WordTrie {
     let found: Reading | undefined;
     for (let end = at; node; end += 1) {
       if (plain[end] === SKIPPED) continue;
-      const ends = end > at && isEdge(plain[end - 1] ?? 0, plain[end] ?? 0);
+      const ends = end > at && isEdge(letterAt(plain, end - 1), letterAt(plain, end));
       found = readingOf(node, ends, end) ?? found;
       if (ends) end = gapEnd(text, plain, end);
-      node = (ends ? node.next.get(GAP) : node)?.next.get(plain[end] ?? 0);
+      node = (ends ? node.next.get(GAP) : node)?.next.get(letterAt(plain, end));
     }
     return found?.open ? { roles: found.roles, end: wordEnd(plain, found.end) } : found;
   }
@@ -80,9 +81,9 @@ const BEGINNINGS = 0x10000;
 
 /** A number for the first three letters of a word. Most words begin like none of ours, and need no closer look. */
 function beginning(plain: Uint16Array, at: number): number {
-  const second = plain[at + 1] ?? 0;
-  const third = second === GAP ? GAP : (plain[at + 2] ?? 0);
-  return ((plain[at] ?? 0) * 961 + second * 31 + third) & (BEGINNINGS - 1);
+  const second = letterAt(plain, at + 1);
+  const third = second === GAP ? GAP : letterAt(plain, at + 2);
+  return (letterAt(plain, at) * 961 + second * 31 + third) & (BEGINNINGS - 1);
 }
 
 /** Whether a letter that is left out stands among them. */
@@ -97,15 +98,15 @@ function childOf(node: Node, code: number): Node {
 /** Where the next word of an expression may begin; where the gap is too wide for that, no letter stands. */
 function gapEnd(text: string, plain: Uint16Array, at: number): number {
   let end = at;
-  while (end - at < WIDEST_GAP && (plain[end] ?? 0) === 0 && IN_GAP.includes(text.charAt(end))) end += 1;
+  while (end - at < WIDEST_GAP && letterAt(plain, end) === 0 && IN_GAP.includes(text.charAt(end))) end += 1;
   return end;
 }
 
 /** Where the word ends that goes on at `at`. */
 export function wordEnd(plain: Uint16Array, at: number): number {
-  let before = plain[at - 1] ?? 0;
+  let before = letterAt(plain, at - 1);
   for (let end = at; ; end += 1) {
-    const code = plain[end] ?? 0;
+    const code = letterAt(plain, end);
     if (code === 0 || isEdge(before, code)) return end;
     before = code;
   }

@@ -71,6 +71,19 @@ describe('payment outside the platform', () => {
     expect(kindsIn('We like cash. Arrival is from 3 p.m. on. The rest of the day is free.')).toEqual([]);
   });
 
+  it.each([
+    ['Pay the rest!!! PayPal is nice.', []],
+    ['Pay the rest (PayPal is possible on the site).', []],
+    ['Pay the rest,by PayPal', PAYMENT],
+    ['Pay the rest?by PayPal', []],
+    ['Pay the rest – by PayPal', PAYMENT],
+    ['Pay the rest\n\nPayPal', []],
+    ['Pay in advance on the site or in cash.', []],
+    ['Pay the rest in advance on the site or in cash.', PAYMENT],
+  ])('is looked for within a sentence: %s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
   it('is told by its words, all of them', () => {
     expect(partsOf('Hello! Please pay 300 by bank transfer to me. Bye!')).toEqual(['pay 300 by bank transfer to me']);
   });
@@ -105,6 +118,10 @@ describe('reviews elsewhere', () => {
     const text = 'Please review us on Airbnb: https://www.airbnb.example/reviews';
     expect(kindsIn(text)).toEqual(REVIEW);
     expect(kindsIn(text, ['airbnb.example'])).toEqual([]);
+  });
+
+  it('are asked for at a link that holds the number of an account, which is one thing', () => {
+    expect(kindsIn('Review us: https://de89370400440532013000.example, www.boats.example')).toContain(REVIEW[0]);
   });
 
   it('are told apart from payments in one text, in its order', () => {

@@ -22,6 +22,7 @@ const settingOf = (rules: Partial<PhraseRules>, more: Partial<PhraseSetting> = {
 describe('what the rules make of demands', () => {
   it('is nothing where they pass, or there are none', () => {
     expect(judgePhrases(`${PAY} ${RATE}`, settingOf({})).notes).toEqual([]);
+    expect(judgePhrases(PAY, settingOf({}, { side: 'guest' })).notes).toEqual([]);
     expect(judgePhrases('Hello.', settingOf({ payment: 'refuse', review: 'refuse' }))).toMatchObject({ notes: [] });
   });
 
