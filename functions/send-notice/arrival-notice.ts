@@ -3,7 +3,8 @@ import { comparableAddress } from '../../core/comparable-address.ts';
 import { composeReport, type DeliveryReport } from '../../core/mail/compose/compose-report.ts';
 import { languageOf } from '../../core/mail/present/present-message.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
-import type { ConversationContext, MailRow } from '../../core/model.ts';
+import type { ConversationContext, Mailbox, MailRow } from '../../core/model.ts';
+import { answerMailbox } from '../../core/notices/answer-mailbox.ts';
 import { closestLanguage, type Language } from '../../core/notices/language.ts';
 import { type NoticeWords, noticeTo } from '../../core/notices/notice-mail.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
@@ -58,7 +59,7 @@ async function languageFor(
  * SES writes the envelope's sender itself, so it has one that takes bounces: the null sender that RFC 3464 asks for can't
  * be had. `Auto-Submitted` and the form keep machines from answering.
  *
- * @throws SendingThrottled; SendingRejected also where the sender's address can't be written to
+ * @throws SendingThrottled; SendingRejected also where no mail goes to the sender: to no address, to none that wants none
  */
 export async function sendReport(
   { sender, brand, domain }: ArrivalNoticeDeps,
@@ -66,11 +67,17 @@ export async function sendReport(
   words: NoticeWords,
   told: Pick<DeliveryReport, 'action' | 'status' | 'recipients'>,
 ): Promise<void> {
-  if (!isAddress(row.from)) throw new SendingRejected('no address');
+  const to = mailboxFor({ row, context });
+  if (!to) throw new SendingRejected('no mailbox');
   const from = `mailer-daemon@${domain}`;
-  const to = { address: row.from };
   const mail = noticeTo({ language, brand, from, to, answers: { messageId: row.ownId }, about: row.mailId }, words);
   const report = { reporter: domain, arrivedAt: row.receivedAt, messageId: row.ownId, ...told };
   const tags = { notice: words.kind, ...(context && row.sender && mailboxTag(holderOf(context, row.sender))) };
   await sender.send({ from, to: to.address, raw: composeReport(mail, report), tags });
+}
+
+/** Where it came from; a side whose mailbox is stopped is told at another, or not at all (ADR 0017). */
+function mailboxFor({ row: { from, sender }, context }: Pick<ToldArrival, 'row' | 'context'>): Mailbox | undefined {
+  if (context && sender) return answerMailbox(context, sender, from);
+  return isAddress(from) ? { address: from } : undefined;
 }
