@@ -141,8 +141,8 @@ function stopOf(told: SesEvent, { stop }: Fate, now: Instant, messageId: string 
   const { destination: [address] = [], timestamp = '' } = told.mail;
   const holder = readMailboxTag(tagOf(told, 'mailbox'));
   if (!stop || !holder || address === undefined) return undefined;
-  const news = { ...stop, address: comparableAddress(address), sentAt: instantOf(timestamp) ?? now, messageId };
-  return { holder, news };
+  const addresses = { address: comparableAddress(address), sentTo: address };
+  return { holder, news: { ...stop, ...addresses, sentAt: instantOf(timestamp) ?? now, messageId } };
 }
 
 function instantOf(timestamp: string): Instant | undefined {

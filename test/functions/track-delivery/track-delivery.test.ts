@@ -123,6 +123,12 @@ describe('a mailbox that takes no more mail', () => {
     expect(await mailboxes.find(mailbox?.mailboxId ?? '')).toEqual(mailbox);
   });
 
+  it('is compared without capitals, and remembered as the mail was sent to it: SES lists it so', async () => {
+    const { tell, mail } = await aSentMessage();
+    const { mailbox } = await tell({ ...HARD, mail: { ...mail, destination: ['X@hosts.example'] } });
+    expect(mailbox).toMatchObject({ address: 'x@hosts.example', sentTo: 'X@hosts.example' });
+  });
+
   it('is suspended whatever mail it was: a notice that comes back ends there', async () => {
     const { tell, mail, known } = await aSentMessage();
     const { mailbox } = mail.tags;
