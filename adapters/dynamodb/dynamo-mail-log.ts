@@ -44,7 +44,7 @@ const recordCounted = (
   table: string,
   row: MailRow,
   notices: number,
-): Promise<'recorded' | 'arrived'> =>
+): ReturnType<MailLog['record']> =>
   untilFresh(async () => {
     const written = await transact(client, table, [
       { name: 'mail', put: mailItem(row), condition: WITHOUT_END },
@@ -52,10 +52,13 @@ const recordCounted = (
     ]);
     if (written.done) return 'recorded';
     if (written.against.has('mail')) return 'arrived';
-    return written.against.has('rate')
-      ? recordRow(client, table, { ...row, notice: undefined, refusal: row.notice })
-      : STALE;
+    return written.against.has('rate') ? recordUntold(client, table, row) : STALE;
   });
+
+async function recordUntold(client: DynamoDBClient, table: string, row: MailRow): Promise<'untold' | 'arrived'> {
+  const recorded = await recordRow(client, table, { ...row, notice: undefined, refusal: row.notice });
+  return recorded === 'recorded' ? 'untold' : recorded;
+}
 
 async function releaseRow(
   client: DynamoDBClient,

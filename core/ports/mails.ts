@@ -53,9 +53,10 @@ export interface MailLog {
    * Writes rows that end here (refused, quarantined, or a repeat), or that failed by a fault of ours. An arrival already
    * logged stays as it is, unless it failed by one.
    *
-   * @param notices how many notices may go to one From address in a clock hour: beyond them the row is kept without; any number where absent
+   * @param notices how many notices may go to one From address in a clock hour; any number where absent
+   * @returns `untold` where there were as many: the row is kept without its notice
    */
-  record(row: MailRow, notices?: number): Promise<'recorded' | 'arrived'>;
+  record(row: MailRow, notices?: number): Promise<'recorded' | 'untold' | 'arrived'>;
   rows(mailId: string): Promise<readonly MailRow[]>;
   /** The rows of one mail with their notices. */
   inspect(mailId: string): Promise<readonly LoggedMail[]>;
