@@ -25,6 +25,8 @@ export interface ArrivalNoticeDeps {
 /** A received mail that its sender is told something of. */
 export interface ToldArrival {
   readonly row: MailRow;
+  /** Its recipients that the same is told of, as far as their ends are known by now. */
+  readonly recipients: readonly string[];
   /** The conversation that it was for. */
   readonly context: ConversationContext | undefined;
   readonly language: Language;
@@ -39,7 +41,15 @@ export async function findArrival(
   const row = rows.find((each) => comparableAddress(each.recipient) === comparableAddress(recipient));
   if (!row) return undefined;
   const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
-  return { row, context, language: await languageFor(support, row, context) };
+  return { row, context, recipients: recipientsOf(row, rows), language: await languageFor(support, row, context) };
+}
+
+/** One that is refused for another reason, as an unknown alias among known ones, has a notice of its own. */
+function recipientsOf({ recipient, together, reason }: MailRow, rows: readonly MailRow[]): readonly string[] {
+  if (!together) return [recipient];
+  const others = rows.filter((each) => each.state === 'refused' && each.reason !== reason);
+  const elsewhere = new Set(others.map((each) => comparableAddress(each.recipient)));
+  return together.filter((each) => !elsewhere.has(comparableAddress(each)));
 }
 
 /** English where the sender is none of a conversation's sides, and did not ask support: what the care team reads is not told. */

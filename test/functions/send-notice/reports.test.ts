@@ -179,6 +179,16 @@ describe('a mail refused so late that SES bounces it no more', () => {
     expect(await leaks(raw, SECRETS)).toEqual([]);
   });
 
+  it('names no recipient that it was refused for otherwise, an unknown alias say: that has a notice of its own', async () => {
+    const { notify, refused, bouncer, aliases } = await aNoticeWorld(table);
+    const [unknown, waiting] = ['X@guest.foyer.test', 'waiting@guest.foyer.test'];
+    const several = { reason: 'several-recipients', notice: { code: 'several-recipients', count: 2 } } as const;
+    await refused({ recipient: unknown.toLowerCase(), reason: 'alias-unknown', notice: { code: 'alias-unknown' } });
+    await refused({ recipient: waiting, state: 'quarantined', reason: 'sender-unknown', notice: undefined });
+    await notify(await refused({ ...several, together: [aliases.guest, unknown, waiting] }));
+    expect(bouncer.bounced).toMatchObject([{ status: '5.5.3', recipients: [aliases.guest, waiting] }]);
+  });
+
   it('is bounced a moment before', async () => {
     const { notify, refused, bouncer, clock } = await aNoticeWorld(table);
     clock.now = A_MOMENT_BEFORE;
