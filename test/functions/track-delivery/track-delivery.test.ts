@@ -101,6 +101,16 @@ describe('what SES tells of a sent mail', () => {
     expect(await tell({ ...DELIVERED, mail: { tags: { conversation: [id], message: ['other-1'] } } })).toEqual({});
   });
 
+  it('is nothing where SES only tries its topic, as it does at a deployment', async () => {
+    const track = trackDelivery({
+      deliveries: dynamoDeliveries(table.client, table.tableName),
+      mailboxes: dynamoMailboxes(table.client, table.tableName),
+      fresh: () => 'none',
+      now: () => NOW,
+    });
+    expect(await track('Successfully validated SNS topic for Amazon SES event publishing.')).toEqual({});
+  });
+
   it('is a fault where it is no event, without quoting it', async () => {
     const { tell } = await aSentMessage();
     await expect(tell({ eventType: 7, mail: { secret: 'x@hosts.example' } })).rejects.toThrow(
