@@ -60,6 +60,7 @@ async function recordUntold(client: DynamoDBClient, table: string, row: MailRow)
   return recorded === 'recorded' ? 'untold' : recorded;
 }
 
+/** Of two who let it out at the same time one is recorded; who added its mailbox stands against who did not. */
 async function releaseRow(
   client: DynamoDBClient,
   table: string,
@@ -71,5 +72,8 @@ async function releaseRow(
     names: { state: 'state' },
     values: { release, quarantined: 'quarantined' },
   };
-  return (await updateItem(client, table, mailKey(mailId, recipient), update, '#state = :quarantined')).done;
+  const isNews = `attribute_not_exists(released${release.mailboxAdded ? '.mailboxAdded' : ''})`;
+  const condition = `#state = :quarantined AND ${isNews}`;
+  const written = await updateItem(client, table, mailKey(mailId, recipient), update, condition);
+  return written.done || written.existing?.['state'] === 'quarantined';
 }

@@ -62,7 +62,7 @@ export interface MailLog {
   inspect(mailId: string): Promise<readonly LoggedMail[]>;
   /** Newest first. With a filter a page may hold fewer than asked for, even none, while `next` leads on. */
   list(filter: MailFilter, page: PageRequest): Promise<Page<MailRow>>;
-  /** Records on a quarantined row that it is let out. @returns false where it is in quarantine no more */
+  /** Records on a quarantined row that it is let out, if nobody has yet. @returns false where it is in quarantine no more */
   release(row: MailRow, release: MailRelease): Promise<boolean>;
   /** Moves a row from one state to the next. @returns false where it was no longer in `from` */
   move(row: MailRow, from: MailState, to: MailEnd): Promise<boolean>;

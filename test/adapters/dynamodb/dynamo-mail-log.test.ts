@@ -119,6 +119,21 @@ describe('the log of received mail', () => {
     expect((await log().list({ state: 'refused' }, { limit: 1 })).items).toEqual([{ ...row, ...to }]);
   });
 
+  it('records who let a mail out first, and who added its mailbox, whoever comes after', async () => {
+    const row = aRow({ mailId: 'let-out', state: 'quarantined', reason: 'sender-unknown' });
+    await log().record(row);
+    const by = (id: string) => ({ by: { role: 'support', id }, at: '2026-02-07T11:00:00.000Z' }) as const;
+    const adding = (id: string) => ({ ...by(id), mailboxAdded: true });
+    const recorded = async () => (await log().rows('let-out'))[0]?.released;
+    for (const id of ['first', 'second']) expect(await log().release(row, by(id))).toBe(true);
+    expect(await recorded()).toEqual(by('first'));
+    for (const id of ['third', 'fourth']) expect(await log().release(row, adding(id))).toBe(true);
+    expect(await log().release(row, by('fifth'))).toBe(true);
+    expect(await recorded()).toEqual(adding('third'));
+    await log().move(row, 'quarantined', { state: 'refused', reason: 'empty-message' });
+    expect(await log().release(row, adding('sixth'))).toBe(false);
+  });
+
   it('lists a row once that is seen in two states while it moves', async () => {
     const row = aRow({ mailId: 'moving', state: 'accepted', receivedAt: '2031-01-01T00:00:00.000Z' });
     const before = aRow({ mailId: 'before', state: 'accepted', receivedAt: '2030-12-31T00:00:00.000Z' });
