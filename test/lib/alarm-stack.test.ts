@@ -42,6 +42,7 @@ describe('alarms', () => {
     'messages-missing',
     'mail-quarantined',
     'scan-failed',
+    'scans-stopped',
     'bounce-rate',
     'complaint-rate',
     'api-errors',
@@ -75,6 +76,7 @@ describe('alarms', () => {
     expect(JSON.stringify(filter?.LogGroupName)).toContain('ClearUploadLogs');
     const source = readFileSync(new URL('../../functions/clear-upload/handler.ts', import.meta.url), 'utf8');
     expect(source).toContain("'scan-failed'");
+    expect(source).toContain("'scans-stopped'");
     const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-scan-failed');
     expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 2 });
   });
