@@ -23,7 +23,7 @@ const BULK = ['bulk', 'junk', 'list'];
 const RESPONDER_HEADERS = ['x-autoreply', 'x-autorespond', 'x-autoresponder'];
 const LIST_HEADERS = ['list-id', 'list-post', 'list-unsubscribe'];
 const REPORTS = /^(multipart\/report|message\/(feedback-report|delivery-status|disposition-notification))/;
-const MACHINES = /^(mailer-daemon|postmaster|(no|do-?not)[-_.]?reply)(?![a-z0-9])/;
+const MACHINES = /^(mailer-daemon|postmaster|(no|do[-_.]?not)[-_.]?reply)(?![a-z0-9])/;
 
 /**
  * Whether a mail is automatic, and of which kind ("Decided where the sources are silent", RFC 3834); undefined where a person

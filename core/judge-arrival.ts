@@ -80,9 +80,13 @@ const judgeAutomatic = (expected: Expected | undefined): Judgement =>
     ? { kind: 'quarantine', code: 'automatic-mail' }
     : { kind: 'refuse', refusal: { code: 'automatic-mail' }, notice: false };
 
-/** Why it is not certain that somebody who may be answered wrote this. To an unknown alias nobody is unknown. */
+/**
+ * Why it is not certain that somebody who may be answered wrote this. To an unknown alias nobody is unknown.
+ *
+ * A release says that it is no spam; it can't say who wrote it.
+ */
 function doubtOf(arrival: Arrival): RefusalCode | undefined {
-  if (arrival.verdicts.spam === 'FAIL') return 'spam';
+  if (arrival.verdicts.spam === 'FAIL' && !arrival.released) return 'spam';
   if (!isVerified(arrival)) return 'sender-unverified';
   return arrival.expected && !wrote(arrival.expected, arrival.from) ? 'sender-unknown' : undefined;
 }

@@ -49,13 +49,17 @@ export interface MailboxTurn {
 /** All that is kept of a mailbox. `history` is oldest first. */
 export interface MailboxRecord extends KnownMailbox {
   readonly holder: Holder;
+  /** The address as the mail that stopped it was sent to: SES's suppression list has it so, capitals and all. */
+  readonly sentTo: string;
   readonly history: readonly MailboxTurn[];
 }
 
 /** What SES told of a mailbox. */
 export interface StopNews {
-  /** The address that the mail went to. */
+  /** The address that the mail went to, comparable. */
   readonly address: string;
+  /** The same as the mail was sent to. */
+  readonly sentTo: string;
   readonly state: StopState;
   readonly reason: StopReason;
   /** When the mail was sent. */
@@ -75,17 +79,17 @@ const LONGEST_HISTORY = 20;
 export function stopMailbox(known: MailboxRecord, news: StopNews, now: Instant): MailboxRecord | undefined {
   const isOld = known.state === 'reinstated' ? news.sentAt <= known.since : isCovered(known.state, news.state);
   if (isOld) return undefined;
-  const { state, reason, messageId } = news;
-  return turned({ ...known, reason }, { at: now, state, reason, messageId });
+  const { state, reason, messageId, sentTo } = news;
+  return turned({ ...known, reason, sentTo }, { at: now, state, reason, messageId });
 }
 
 const isCovered = (known: StopState, told: StopState): boolean => known === 'unwanted' || told === 'suspended';
 
 /** A mailbox of which nothing was known when SES told something of it at `now`. */
 export function newlyStopped(mailboxId: string, holder: Holder, news: StopNews, now: Instant): MailboxRecord {
-  const { address, state, reason, messageId } = news;
+  const { address, sentTo, state, reason, messageId } = news;
   const history = [{ at: now, state, reason, messageId }];
-  return { mailboxId, holder, address, state, since: now, reason, history };
+  return { mailboxId, holder, address, sentTo, state, since: now, reason, history };
 }
 
 /** A mailbox to which mail goes again; undefined where it does already. */

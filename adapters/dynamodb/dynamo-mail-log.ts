@@ -44,7 +44,7 @@ const recordCounted = (
   table: string,
   row: MailRow,
   notices: number,
-): Promise<'recorded' | 'arrived'> =>
+): ReturnType<MailLog['record']> =>
   untilFresh(async () => {
     const written = await transact(client, table, [
       { name: 'mail', put: mailItem(row), condition: WITHOUT_END },
@@ -52,11 +52,15 @@ const recordCounted = (
     ]);
     if (written.done) return 'recorded';
     if (written.against.has('mail')) return 'arrived';
-    return written.against.has('rate')
-      ? recordRow(client, table, { ...row, notice: undefined, refusal: row.notice })
-      : STALE;
+    return written.against.has('rate') ? recordUntold(client, table, row) : STALE;
   });
 
+async function recordUntold(client: DynamoDBClient, table: string, row: MailRow): Promise<'untold' | 'arrived'> {
+  const recorded = await recordRow(client, table, { ...row, notice: undefined, refusal: row.notice });
+  return recorded === 'recorded' ? 'untold' : recorded;
+}
+
+/** Of two who let it out at the same time one is recorded; who added its mailbox stands against who did not. */
 async function releaseRow(
   client: DynamoDBClient,
   table: string,
@@ -68,5 +72,8 @@ async function releaseRow(
     names: { state: 'state' },
     values: { release, quarantined: 'quarantined' },
   };
-  return (await updateItem(client, table, mailKey(mailId, recipient), update, '#state = :quarantined')).done;
+  const isNews = `attribute_not_exists(released${release.mailboxAdded ? '.mailboxAdded' : ''})`;
+  const condition = `#state = :quarantined AND ${isNews}`;
+  const written = await updateItem(client, table, mailKey(mailId, recipient), update, condition);
+  return written.done || written.existing?.['state'] === 'quarantined';
 }

@@ -76,7 +76,9 @@ async function newestBefore(
   limit: number,
 ): Promise<{ readonly rows: readonly MailRow[]; readonly more: boolean }> {
   const found = await Promise.all(partitions.map((partition) => nextRows(client, table, partition, limit + 1, before)));
-  const rows = found.flat().sort((one, other) => (loggedAt(one) < loggedAt(other) ? 1 : -1));
+  // one that changes its state just now may be seen in both
+  const distinct = new Map(found.flat().map((row) => [loggedAt(row), row]));
+  const rows = [...distinct.values()].sort((one, other) => (loggedAt(one) < loggedAt(other) ? 1 : -1));
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 

@@ -71,6 +71,7 @@ export const mailboxItem = (record: MailboxRecord): Attributes => ({
 export const readMailboxRecord = (item: Attributes): MailboxRecord => ({
   ...readMailbox(item),
   holder: readHolder(map(item, 'holder')),
+  sentTo: text(item, 'sentTo'),
   history: maps(item, 'history', readTurn),
 });
 

@@ -13,5 +13,12 @@ export const SCAN_RESULT = {
   detailType: 'GuardDuty Malware Protection Object Scan Result',
 } as const;
 
+/** How what GuardDuty tells of its own state begins there: that it scans a bucket, or does not as it should. */
+export const SCAN_STATE = {
+  source: SCAN_RESULT.source,
+  detailType: 'GuardDuty Malware Protection Resource Status',
+  well: 'ACTIVE',
+} as const;
+
 /** The tag that GuardDuty writes on what it scanned; nobody reads an upload before it has this value. */
 export const SCAN_TAG = { key: 'GuardDutyMalwareScanStatus', clean: 'NO_THREATS_FOUND' } as const;

@@ -22,6 +22,6 @@ export interface Mailboxes {
 
 /** The addresses that SES itself sends nothing to any more, for the whole account. */
 export interface SuppressionList {
-  /** Takes an address off it; one that is not on it stays off. */
+  /** Takes an address off it, spelled as it was sent to; one that is not on it stays off. */
   remove(address: string): Promise<void>;
 }

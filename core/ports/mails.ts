@@ -53,15 +53,16 @@ export interface MailLog {
    * Writes rows that end here (refused, quarantined, or a repeat), or that failed by a fault of ours. An arrival already
    * logged stays as it is, unless it failed by one.
    *
-   * @param notices how many notices may go to one From address in a clock hour: beyond them the row is kept without; any number where absent
+   * @param notices how many notices may go to one From address in a clock hour; any number where absent
+   * @returns `untold` where there were as many: the row is kept without its notice
    */
-  record(row: MailRow, notices?: number): Promise<'recorded' | 'arrived'>;
+  record(row: MailRow, notices?: number): Promise<'recorded' | 'untold' | 'arrived'>;
   rows(mailId: string): Promise<readonly MailRow[]>;
   /** The rows of one mail with their notices. */
   inspect(mailId: string): Promise<readonly LoggedMail[]>;
   /** Newest first. With a filter a page may hold fewer than asked for, even none, while `next` leads on. */
   list(filter: MailFilter, page: PageRequest): Promise<Page<MailRow>>;
-  /** Records on a quarantined row that it is let out. @returns false where it is in quarantine no more */
+  /** Records on a quarantined row that it is let out, if nobody has yet. @returns false where it is in quarantine no more */
   release(row: MailRow, release: MailRelease): Promise<boolean>;
   /** Moves a row from one state to the next. @returns false where it was no longer in `from` */
   move(row: MailRow, from: MailState, to: MailEnd): Promise<boolean>;

@@ -61,7 +61,9 @@ const notice = z.object({
   state: about(z.enum(['none', 'waiting', 'done']), {
     description: 'Nobody is told; it is on its way; it was sent, or turned down for good',
   }),
-  told: about(z.optional(z.object(words)), { description: 'What the sender is told, in English' }),
+  told: about(z.optional(z.object(words)), {
+    description: 'What the sender is told, in English; names of files are left out',
+  }),
 });
 
 /** One mail with all that is known of it, and nothing of what it says. */

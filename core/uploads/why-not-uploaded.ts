@@ -1,5 +1,6 @@
 import type { ProposedAttachment } from '../attachments.ts';
 import { runsByName } from '../mail/content/program-name.ts';
+import { runsByType } from '../mail/content/program-type.ts';
 import { UNKNOWN_TYPE } from '../mail/content-type.ts';
 import type { Refusal } from '../refusals.ts';
 import { type FileRule, whyNotSent } from './file-rule.ts';
@@ -28,6 +29,6 @@ const proposed = ({ name, bytes }: Declared, type: string): ProposedAttachment =
   name,
   type,
   bytes,
-  ...(runsByName(name) && { forbidden: 'program' as const }),
+  ...((runsByName(name) || runsByType(type)) && { forbidden: 'program' as const }),
   rewritten: REWRITTEN.test(type),
 });

@@ -4,6 +4,7 @@ import { instantInWords } from '../notices/facts-in-words.ts';
 import { explainRefusal } from '../notices/refusal-notice.ts';
 import { NOTICE_TEXTS } from '../notices/texts/by-language.ts';
 import type { LoggedMail } from '../ports/mails.ts';
+import type { Refusal } from '../refusals.ts';
 import type { mailDetail, mailRow } from '../schemas/mail.ts';
 import { explainReason, type ReasonInWords } from './mail-reasons.ts';
 
@@ -42,12 +43,18 @@ function noticeView({ row, notice }: LoggedMail): MailDetailView['rows'][number]
   return told ? { state: notice ?? 'waiting', told } : { state: 'none' };
 }
 
-/** What its sender is told, as it reads in English; undefined where that is nothing. */
+/**
+ * What its sender is told, as it reads in English; undefined where that is nothing. Without the names of files: they are
+ * part of what the mail says, which is read for a stated reason alone (B5).
+ */
 function toldOf({ notice, answerable, receivedAt, recipient }: MailRow): ReasonInWords | undefined {
   if (notice) {
-    const { problem, remedy } = explainRefusal(notice, 'en', { timeZone: 'UTC', refusedAt: receivedAt });
+    const { problem, remedy } = explainRefusal(withoutNames(notice), 'en', { timeZone: 'UTC', refusedAt: receivedAt });
     return { detail: problem, remedy };
   }
   const { opening, remedy } = NOTICE_TEXTS.en.delayed;
   return answerable ? { detail: opening(instantInWords(receivedAt, 'en', 'UTC'), recipient), remedy } : undefined;
 }
+
+const withoutNames = (refusal: Refusal): Refusal =>
+  refusal.code === 'attachment-type' ? { ...refusal, names: ['[…]'] } : refusal;

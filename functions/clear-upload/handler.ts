@@ -11,7 +11,7 @@ import { s3MediaCopies } from '../../adapters/s3/s3-media-copies.ts';
 import { s3Uploads } from '../../adapters/s3/s3-uploads.ts';
 import { sqsPostponement } from '../../adapters/sqs/sqs-work.ts';
 import { clearUpload } from './clear-upload.ts';
-import { readScanResult } from './scan-result.ts';
+import { readScanResult, saysScansStopped } from './scan-result.ts';
 import { soonAgain } from './soon-again.ts';
 
 const setting = settings('table', 'uploadBucket', 'mediaBucket', 'mailDomain', 'scanQueue');
@@ -32,6 +32,7 @@ const again = soonAgain(sqsPostponement(new SQSClient(), setting.scanQueue));
 /** Looks into uploaded files once they were scanned. */
 export const handler = batch(journal, (record) =>
   again(record.receiptHandle, attemptOf(record), async () => {
+    if (saysScansStopped(record.body)) return journal.warn('scans-stopped');
     const result = readScanResult(record.body);
     if (!result) return journal.info('no-upload');
     const { uploadId, verdict, isFault } = result;

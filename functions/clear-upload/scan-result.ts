@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SCAN_RESULT, SCAN_TAG, uploadAt } from '../../core/contract/uploads.ts';
+import { SCAN_RESULT, SCAN_STATE, SCAN_TAG, uploadAt } from '../../core/contract/uploads.ts';
 import type { ScanVerdict } from '../../core/uploads/verdict.ts';
 
 /** What a scan found in one version of an upload. */
@@ -20,6 +20,15 @@ const event = z.object({
     scanResultDetails: z.object({ scanResultStatus: z.string() }),
   }),
 });
+
+/** The same of "resource status"; only states other than that all is well come here. */
+const state = z.object({
+  source: z.literal(SCAN_STATE.source),
+  'detail-type': z.string().check(z.startsWith(SCAN_STATE.detailType)),
+});
+
+/** Whether a message of the queue says that GuardDuty does not scan as it should. */
+export const saysScansStopped = (body: string): boolean => z.safeParse(state, JSON.parse(body)).success;
 
 /**
  * What a message of the queue tells of an upload; undefined where it is about another object.

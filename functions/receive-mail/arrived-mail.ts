@@ -16,6 +16,8 @@ export interface ArrivedMail {
   readonly recipient: string;
   /** Keys of files that are in the media bucket already. */
   readonly stored: Set<string>;
+  /** Names of its notices that are counted already; the same for all of its recipients. */
+  readonly counted: Set<string>;
 }
 
 /** Octets of a local part, an `@` and a domain (RFC 5321, 4.5.3.1). A header may hold far more, which no row has room for. */

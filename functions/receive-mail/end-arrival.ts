@@ -1,5 +1,5 @@
 import type { MailRow, Side } from '../../core/model.ts';
-import { isOfWholeMail } from '../../core/notices/notice-name.ts';
+import { isOfWholeMail, noticeName } from '../../core/notices/notice-name.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import type { RateLimits } from '../../core/writing.ts';
@@ -68,18 +68,22 @@ export function duplicate(
 }
 
 /** Writes the end of a mail that gives no message; a released one's row is there already. */
-async function end(
-  { log, limits }: EndArrivalDeps,
-  { released }: ArrivedMail,
-  row: MailRow,
-  ending: Ending,
-): Promise<Ending> {
+async function end(deps: EndArrivalDeps, arrived: ArrivedMail, row: MailRow, ending: Ending): Promise<Ending> {
   const { state, reason, conversationId, messageId, requestId, notice, together, ownId, refusal, sender } = row;
-  const written = released
-    ? await log.move(row, 'quarantined', {
+  const written = arrived.released
+    ? await deps.log.move(row, 'quarantined', {
         ...{ state, reason, conversationId, messageId, requestId },
         ...{ notice, together, ownId, refusal, sender },
       })
-    : (await log.record(row, limits === 'off' ? undefined : limits.noticesPerAddress)) === 'recorded';
+    : await record(deps, arrived, row);
   return written ? ending : { end: 'arrived', conversationId, requestId };
+}
+
+/** A notice about several recipients goes out once, and counts once. @returns false where the mail had ended before */
+async function record({ log, limits }: EndArrivalDeps, { counted }: ArrivedMail, row: MailRow): Promise<boolean> {
+  const name = row.notice && noticeName(row.notice.code, row.recipient);
+  const isFree = name === undefined || counted.has(name) || limits === 'off';
+  const recorded = await log.record(row, isFree ? undefined : limits.noticesPerAddress);
+  if (name !== undefined && recorded === 'recorded') counted.add(name);
+  return recorded !== 'arrived';
 }

@@ -38,6 +38,8 @@ const receive = receiveMail({
 
 /** Takes mail in from the inbound queue: SES's notifications, and releases from quarantine. */
 export const handler = batch(journal, async (record) => {
+  const job = readJob(record.body);
+  if (!job) return journal.info('no-mail');
   const last = attemptOf(record) >= QUEUES['inbound-mail'].attempts;
-  for (const { end, ...ending } of await receive(readJob(record.body), last)) journal.info(`mail-${end}`, ending);
+  for (const { end, ...ending } of await receive(job, last)) journal.info(`mail-${end}`, ending);
 });

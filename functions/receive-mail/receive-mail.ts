@@ -80,6 +80,7 @@ async function read(
     released,
     mail,
     claim: arrivalOf(mail, received, domain),
+    counted: new Set(),
     content: () => (content ??= contentOf(mail)),
   };
 }

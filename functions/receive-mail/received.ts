@@ -41,13 +41,19 @@ const release = z.object({ released: z.object({ mailId: z.string(), recipient: z
 
 const job = z.union([notification, release]);
 
+/** How SES tries bucket and topic when a receipt rule is made or changed: told of like a mail, and nobody's. */
+const trial = z.object({ mail: z.object({ messageId: z.literal('AMAZON_SES_SETUP_NOTIFICATION') }) });
+
 /**
- * What a message of the inbound queue asks for: a received mail, or the release of a quarantined one.
+ * What a message of the inbound queue asks for: a received mail, or the release of a quarantined one; undefined where SES
+ * only tries whether it may tell.
  *
  * @throws where it is neither
  */
-export function readJob(body: string): Received | ReleaseJob {
-  const read = z.safeParse(job, JSON.parse(body));
+export function readJob(body: string): Received | ReleaseJob | undefined {
+  const told: unknown = JSON.parse(body);
+  if (z.safeParse(trial, told).success) return undefined;
+  const read = z.safeParse(job, told);
   // zod's own error quotes what it read
   if (!read.success) throw new Error('neither a notification of received mail nor a release');
   return 'released' in read.data ? read.data : receivedOf(read.data);

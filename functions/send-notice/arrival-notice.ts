@@ -3,7 +3,8 @@ import { comparableAddress } from '../../core/comparable-address.ts';
 import { composeReport, type DeliveryReport } from '../../core/mail/compose/compose-report.ts';
 import { languageOf } from '../../core/mail/present/present-message.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
-import type { ConversationContext, MailRow } from '../../core/model.ts';
+import type { ConversationContext, Mailbox, MailRow } from '../../core/model.ts';
+import { answerMailbox } from '../../core/notices/answer-mailbox.ts';
 import { closestLanguage, type Language } from '../../core/notices/language.ts';
 import { type NoticeWords, noticeTo } from '../../core/notices/notice-mail.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
@@ -24,6 +25,8 @@ export interface ArrivalNoticeDeps {
 /** A received mail that its sender is told something of. */
 export interface ToldArrival {
   readonly row: MailRow;
+  /** Its recipients that the same is told of, as far as their ends are known by now. */
+  readonly recipients: readonly string[];
   /** The conversation that it was for. */
   readonly context: ConversationContext | undefined;
   readonly language: Language;
@@ -38,7 +41,15 @@ export async function findArrival(
   const row = rows.find((each) => comparableAddress(each.recipient) === comparableAddress(recipient));
   if (!row) return undefined;
   const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
-  return { row, context, language: await languageFor(support, row, context) };
+  return { row, context, recipients: recipientsOf(row, rows), language: await languageFor(support, row, context) };
+}
+
+/** One that is refused for another reason, as an unknown alias among known ones, has a notice of its own. */
+function recipientsOf({ recipient, together, reason }: MailRow, rows: readonly MailRow[]): readonly string[] {
+  if (!together) return [recipient];
+  const others = rows.filter((each) => each.state === 'refused' && each.reason !== reason);
+  const elsewhere = new Set(others.map((each) => comparableAddress(each.recipient)));
+  return together.filter((each) => !elsewhere.has(comparableAddress(each)));
 }
 
 /** English where the sender is none of a conversation's sides, and did not ask support: what the care team reads is not told. */
@@ -58,7 +69,7 @@ async function languageFor(
  * SES writes the envelope's sender itself, so it has one that takes bounces: the null sender that RFC 3464 asks for can't
  * be had. `Auto-Submitted` and the form keep machines from answering.
  *
- * @throws SendingThrottled; SendingRejected also where the sender's address can't be written to
+ * @throws SendingThrottled; SendingRejected also where no mail goes to the sender: to no address, to none that wants none
  */
 export async function sendReport(
   { sender, brand, domain }: ArrivalNoticeDeps,
@@ -66,11 +77,17 @@ export async function sendReport(
   words: NoticeWords,
   told: Pick<DeliveryReport, 'action' | 'status' | 'recipients'>,
 ): Promise<void> {
-  if (!isAddress(row.from)) throw new SendingRejected('no address');
+  const to = mailboxFor({ row, context });
+  if (!to) throw new SendingRejected('no mailbox');
   const from = `mailer-daemon@${domain}`;
-  const to = { address: row.from };
   const mail = noticeTo({ language, brand, from, to, answers: { messageId: row.ownId }, about: row.mailId }, words);
   const report = { reporter: domain, arrivedAt: row.receivedAt, messageId: row.ownId, ...told };
   const tags = { notice: words.kind, ...(context && row.sender && mailboxTag(holderOf(context, row.sender))) };
   await sender.send({ from, to: to.address, raw: composeReport(mail, report), tags });
+}
+
+/** Where it came from; a side whose mailbox is stopped is told at another, or not at all (ADR 0017). */
+function mailboxFor({ row: { from, sender }, context }: Pick<ToldArrival, 'row' | 'context'>): Mailbox | undefined {
+  if (context && sender) return answerMailbox(context, sender, from);
+  return isAddress(from) ? { address: from } : undefined;
 }

@@ -30,26 +30,24 @@ export async function refusedNotice(
   if (arrival?.row.state !== 'refused' || !refusal) return undefined;
   const { mailId, recipient } = arrival.row;
   const notice = wordsOf(deps, arrival, refusal);
-  const report = () => sendReport(deps, arrival, { kind: 'refused', ...notice }, reportOf(arrival.row, notice));
-  const bounce = () => deps.bouncer.bounce(bounceOf(arrival.row, notice)).catch(orElse(report));
+  const report = () => sendReport(deps, arrival, { kind: 'refused', ...notice }, reportOf(arrival, notice));
+  const bounce = () => deps.bouncer.bounce(bounceOf(arrival, notice)).catch(orElse(report));
   return {
     id: { mailId, what: noticeName(refusal.code, recipient) },
     send: isBounceable(arrival.row, deps.now()) ? bounce : report,
   };
 }
 
-const reportOf = (row: MailRow, { status }: RefusalNotice) =>
-  ({ action: 'failed', status, recipients: recipientsOf(row) }) as const;
+const reportOf = ({ recipients }: ToldArrival, { status }: RefusalNotice) =>
+  ({ action: 'failed', status, recipients }) as const;
 
-const bounceOf = (row: MailRow, { text, status }: RefusalNotice): Bounce => ({
+const bounceOf = ({ row, recipients }: ToldArrival, { text, status }: RefusalNotice): Bounce => ({
   mailId: row.mailId,
   receivedAt: row.receivedAt,
-  recipients: recipientsOf(row),
+  recipients,
   explanation: text,
   status,
 });
-
-const recipientsOf = ({ recipient, together }: MailRow): readonly string[] => together ?? [recipient];
 
 const HOUR = 3_600_000;
 
@@ -67,7 +65,7 @@ const orElse =
 
 const wordsOf = (
   { brand }: RefusedNoticeDeps,
-  { row, context, language }: ToldArrival,
+  { row, context, recipients, language }: ToldArrival,
   refusal: Refusal,
 ): RefusalNotice =>
   refusalNotice(refusal, language, {
@@ -76,5 +74,5 @@ const wordsOf = (
     timeZone: context?.listing.timeZone ?? 'UTC',
     types: context && programOf(context.listing.program).attachments.types,
     refusedAt: row.receivedAt,
-    recipients: recipientsOf(row),
+    recipients,
   });

@@ -1,3 +1,4 @@
+import { TryAgain } from '../../adapters/lambda/try-again.ts';
 import { leaseOf } from '../../core/lease.ts';
 import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
@@ -41,7 +42,8 @@ const SECOND = 1_000;
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
- * @throws where another has it just now, or SES is still too busy after some seconds: to be tried again
+ * @throws TryAgain where another has it just now, as where one notice tells of several recipients; SendingThrottled where SES
+ *   is still too busy after some seconds
  */
 export const sendNotice =
   (deps: SendNoticeDeps) =>
@@ -54,7 +56,7 @@ export const sendNotice =
 async function sendOnce(deps: SendNoticeDeps, notice: PreparedNotice): Promise<Noticed> {
   const claimed = await deps.notices.claim(notice.id, deps.now(), LEASE);
   if (claimed === 'ended') return 'ended';
-  if (claimed === 'busy') throw new Error('another has the notice just now');
+  if (claimed === 'busy') throw new TryAgain(LEASE);
   return sendClaimed(deps, notice);
 }
 

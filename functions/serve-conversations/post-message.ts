@@ -11,7 +11,7 @@ import type { Append } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
-import type { ClearedFile } from '../../core/uploads/upload.ts';
+import type { ClearedFile, ClearedUpload } from '../../core/uploads/upload.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { findUploads } from './find-uploads.ts';
@@ -20,7 +20,7 @@ import { linksTo } from './links-to.ts';
 /** What the caller wants to say. */
 interface Wish {
   readonly text: string;
-  readonly attachmentIds?: readonly string[] | undefined;
+  readonly uploads: readonly ClearedUpload[];
 }
 
 /** `POST /conversations/{id}/messages`: what the caller writes, if the rules let it through as things are when it is stored. */
@@ -29,27 +29,30 @@ export const postMessage = (deps: ServeConversationsDeps) =>
     untilFresh(async () => {
       const sight = await findPartySight(deps, caller, conversationId);
       if (!sight.ok) return sight.error;
+      const uploads = await findUploads(deps, sight.value.side, conversationId, body.attachmentIds ?? []);
+      // after all else is read: where the same call used the files meanwhile, its answer is there too
       const before = await answerBefore(deps, idempotent, placeIn(conversationId));
-      return before ?? (await write(deps, sight.value, body, idempotent));
+      if (before) return before;
+      return uploads.ok
+        ? write(deps, sight.value, { text: body.text, uploads: uploads.value }, idempotent)
+        : uploads.error;
     }),
   );
 
 async function write(
   deps: ServeConversationsDeps,
   sight: PartySight,
-  { text, attachmentIds = [] }: Wish,
+  { text, uploads }: Wish,
   idempotent: IdempotentCall | undefined,
 ): Promise<Reply | typeof STALE> {
   const { side, context } = sight;
-  const uploads = await findUploads(deps, side, context.conversation.id, attachmentIds);
-  if (!uploads.ok) return uploads.error;
   const now = deps.now();
-  const proposal = { side, via: 'api', text, attachments: uploads.value.map(({ file }) => file) } as const;
+  const proposal = { side, via: 'api', text, attachments: uploads.map(({ file }) => file) } as const;
   const { domain, ownLinkDomains, limits } = deps;
   const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
   const detection = { signs: decision.value.signs, rules: deps.detection, now };
-  const entry = { ...entryOf(sight, decision.value, now), uploads: uploads.value, limits, detection };
+  const entry = { ...entryOf(sight, decision.value, now), uploads, limits, detection };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });

@@ -22,13 +22,14 @@ const listMailboxes = ({ mailboxes }: ServeMailboxesDeps) =>
 /**
  * `POST /mailboxes/{mailboxId}/reinstate`: mail goes to it again. Once more, it changes nothing.
  *
- * SES's list first: what is cut off in between is still suspended, and is reinstated by asking again.
+ * SES's list first: what is cut off in between is still suspended, and is reinstated by asking again. SES gives no mail to an
+ * address that it lists in any spelling, but takes off only the one that it is asked to.
  */
 const reinstateMailbox = ({ mailboxes, suppressed, now }: ServeMailboxesDeps) =>
   endpoint(REQUESTS.reinstateMailbox, async ({ caller, path: { mailboxId } }) => {
     const record = await mailboxes.find(mailboxId);
     if (!record) return requestProblem('not-found');
-    await suppressed.remove(record.address);
+    for (const spelling of new Set([record.sentTo, record.address])) await suppressed.remove(spelling);
     const reinstated = await mailboxes.reinstate(record, { role: caller.role, id: caller.id }, now());
     return { status: 200, body: mailboxView(reinstated, caller.role) };
   });

@@ -49,6 +49,9 @@ const event = z.object({
 
 type SesEvent = z.output<typeof event>;
 
+/** How SES tries a topic when it is made or changed to be told of events: no JSON. It is in no documentation. */
+const TRIAL = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
 /**
  * What an event says of a mail's message and mailbox; nothing of either where it says nothing of it.
  *
@@ -56,6 +59,7 @@ type SesEvent = z.output<typeof event>;
  * @throws where it is no event of SES's
  */
 export function readEvent(body: string, now: Instant): SentMailEvent {
+  if (body.trim() === TRIAL) return {};
   const read = z.safeParse(event, JSON.parse(body));
   // zod's own error quotes what it read
   if (!read.success) throw new Error('not an event of a sent mail');
@@ -141,8 +145,8 @@ function stopOf(told: SesEvent, { stop }: Fate, now: Instant, messageId: string 
   const { destination: [address] = [], timestamp = '' } = told.mail;
   const holder = readMailboxTag(tagOf(told, 'mailbox'));
   if (!stop || !holder || address === undefined) return undefined;
-  const news = { ...stop, address: comparableAddress(address), sentAt: instantOf(timestamp) ?? now, messageId };
-  return { holder, news };
+  const addresses = { address: comparableAddress(address), sentTo: address };
+  return { holder, news: { ...stop, ...addresses, sentAt: instantOf(timestamp) ?? now, messageId } };
 }
 
 function instantOf(timestamp: string): Instant | undefined {

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { SCAN_RESULT, SCAN_TAG, UPLOAD_PREFIX } from '../../core/contract/uploads.ts';
+import { SCAN_RESULT, SCAN_STATE, SCAN_TAG, UPLOAD_PREFIX } from '../../core/contract/uploads.ts';
 import { MalwareScan } from './malware-scan.ts';
 import { PrivateBucket, type PrivateBucketProps } from './private-bucket.ts';
 import type { RelayFunction } from './relay-function.ts';
@@ -66,6 +66,21 @@ export class UploadBucket extends PrivateBucket {
         source: [SCAN_RESULT.source],
         detailType: [SCAN_RESULT.detailType],
         detail: { s3ObjectDetails: { bucketName: [this.bucket.bucketName] } },
+      },
+    });
+  }
+
+  /** That GuardDuty does not scan as it should: then it tells nothing of files, and they wait. */
+  scanTroubles(scope: Construct): Rule {
+    return new Rule(scope, 'ScanTroubles', {
+      description: 'Foyer: that GuardDuty does not scan uploaded files as it should',
+      eventPattern: {
+        source: [SCAN_STATE.source],
+        detailType: Match.prefix(SCAN_STATE.detailType),
+        detail: {
+          s3BucketDetails: { bucketName: [this.bucket.bucketName] },
+          resourceStatus: Match.anythingBut(SCAN_STATE.well),
+        },
       },
     });
   }

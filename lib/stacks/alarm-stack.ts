@@ -156,13 +156,17 @@ export class AlarmStack extends Stack {
     });
   }
 
-  /** Each such file is refused, and its sender thinks it infected. */
+  /** A file that can't be scanned is refused, and its sender thinks it infected. One that is not waits for ever. */
   #watchScans({ lambda }: RelayFunction): void {
     this.#watchLine(lambda.logGroup, 'scan-failed', {
       means: `GuardDuty could not look into more than ${FAILED_SCANS} uploaded files within an hour.`,
       runbook: 'scans-that-fail',
       above: FAILED_SCANS,
       within: Duration.hours(1),
+    });
+    this.#watchLine(lambda.logGroup, 'scans-stopped', {
+      means: 'GuardDuty says that it does not scan uploaded files as it should: they wait.',
+      runbook: 'late-scanned-uploads',
     });
   }
 

@@ -37,6 +37,7 @@ export class WorkStack extends Stack {
     this.queues['inbound-mail'].subscribeTo(mail.inboundMail);
     this.queues['sent-mail-events'].subscribeTo(mail.sender.events);
     this.queues['scanned-uploads'].takeEvents(data.uploads.scanResults(this));
+    this.queues['scanned-uploads'].takeEvents(data.uploads.scanTroubles(this));
     this.changes = new ChangeStream(this, 'Changes', {
       stage: stage.stage,
       table: data.conversations.table,

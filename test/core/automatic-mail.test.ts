@@ -77,6 +77,7 @@ describe('any other automatic mail', () => {
     'no_reply@hosts.example',
     'do-not-reply@hosts.example',
     'donotreply@hosts.example',
+    'do_not_reply@hosts.example',
     'noreply-bookings@hosts.example',
   ])('comes from a machine: %s', (sender) => {
     expect(kindOf({ returnPath: sender })).toBe('machine');

@@ -334,6 +334,7 @@ describe('G13: what follows from a mailbox that mail stops to', () => {
   const after: MailboxRecord = {
     ...{ mailboxId: 'box', holder: { role: 'host', id: 'h-1' }, address: 'hanna@hosts.example', history: [] },
     ...{ state: 'suspended', since: '2026-02-07T10:00:00.000Z', reason: 'unknown-address' },
+    sentTo: 'Hanna@hosts.example',
   };
   const ids = { mailboxId: 'box', role: 'host', hostId: 'h-1' };
 

@@ -44,8 +44,15 @@ describe('a mail in doubt', () => {
     expect(judgeArrival(arrival(facts))).toEqual(quarantine(code));
   });
 
+  it('N2: that was only taken for spam is answered like any other once it is released', () => {
+    const spam = { verdicts: { ...CLEAN, spam: 'FAIL' }, released: true } as const;
+    expect(judgeArrival(arrival(spam))).toEqual({ kind: 'go', notice: true });
+    expect(judgeArrival(arrival({ ...spam, guestAliases: 2 }))).toMatchObject({ kind: 'refuse', notice: true });
+  });
+
   it.each([
-    { verdicts: { ...CLEAN, spam: 'FAIL' } },
+    { verdicts: { ...UNVERIFIED, spam: 'FAIL' } },
+    { ...STRANGER, verdicts: { ...CLEAN, spam: 'FAIL' } },
     { verdicts: UNVERIFIED },
     { from: ['eve@hosts.example'] },
     { from: [] },

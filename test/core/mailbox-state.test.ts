@@ -6,7 +6,8 @@ const HOLDER = { role: 'host', id: 'h-1' } as const;
 const BY = { role: 'platform', id: 'backend' } as const;
 const at = (minute: number): string => `2026-02-07T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const bounced = (sentAt: string, messageId?: string): StopNews => ({
-  ...{ address: 'hanna@hosts.example', state: 'suspended', reason: 'unknown-address', sentAt, messageId },
+  ...{ address: 'hanna@hosts.example', sentTo: 'Hanna@hosts.example', sentAt, messageId },
+  ...{ state: 'suspended', reason: 'unknown-address' },
 });
 const complained = (sentAt: string): StopNews => ({ ...bounced(sentAt), state: 'unwanted', reason: 'complaint' });
 const stopped = (news: StopNews, now = at(5)): MailboxRecord => newlyStopped('box', HOLDER, news, now);
@@ -17,6 +18,7 @@ describe('a mailbox of which SES tells something', () => {
       mailboxId: 'box',
       holder: HOLDER,
       address: 'hanna@hosts.example',
+      sentTo: 'Hanna@hosts.example',
       state: 'suspended',
       since: at(5),
       reason: 'unknown-address',
@@ -53,6 +55,11 @@ describe('a mailbox that the platform reinstates', () => {
     expect(stopMailbox(reinstated, bounced(at(10)), at(12))).toBeUndefined();
     expect(stopMailbox(reinstated, complained(at(9)), at(12))).toBeUndefined();
     expect(stopMailbox(reinstated, bounced('2026-02-07T10:10:00.001Z'), at(12))).toMatchObject({ state: 'suspended' });
+  });
+
+  it('is known by the spelling that it was last stopped by', () => {
+    const again = { ...bounced(at(11)), sentTo: 'HANNA@hosts.example' };
+    expect(stopMailbox(reinstated, again, at(12))).toMatchObject({ sentTo: 'HANNA@hosts.example' });
   });
 
   it('keeps the latest twenty turns', () => {

@@ -139,7 +139,7 @@ beforeAll(async () => {
   const wish = { body: { for: 'guest', format: 'json' } };
   exportId = (await api.call('POST', `/conversations/${id}/exports`, guest('guest-1'), wish)).text('id');
   const news = { address: 'anna@host.example', state: 'suspended', reason: 'unknown-address' } as const;
-  const stopped = { ...news, sentAt: '2026-03-01T10:00:00.000Z' };
+  const stopped = { ...news, sentTo: news.address, sentAt: '2026-03-01T10:00:00.000Z' };
   const stopping = api.mailboxes().stop({ role: 'host', id: 'host-1' }, stopped, stopped.sentAt, () => 'box1');
   mailboxId = (await stopping)?.mailboxId ?? '';
   api.mails.set('inbound/mail-1', rawMail({ text: 'Secret words' }));

@@ -43,6 +43,7 @@ describe('alarms', () => {
     'mail-quarantined',
     'scan-failed',
     'host-restricted',
+    'scans-stopped',
     'bounce-rate',
     'complaint-rate',
     'api-errors',
@@ -76,6 +77,7 @@ describe('alarms', () => {
     expect(JSON.stringify(filter?.LogGroupName)).toContain('ClearUploadLogs');
     const source = readFileSync(new URL('../../functions/clear-upload/handler.ts', import.meta.url), 'utf8');
     expect(source).toContain("'scan-failed'");
+    expect(source).toContain("'scans-stopped'");
     const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-scan-failed');
     expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 2 });
   });

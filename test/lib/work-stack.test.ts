@@ -83,6 +83,21 @@ describe('queues', () => {
   });
 });
 
+describe('what GuardDuty tells', () => {
+  it.each([
+    ['GuardDuty Malware Protection Object Scan Result', { s3ObjectDetails: { bucketName: [Match.anyValue()] } }],
+    [
+      { prefix: 'GuardDuty Malware Protection Resource Status' },
+      { s3BucketDetails: { bucketName: [Match.anyValue()] }, resourceStatus: [{ 'anything-but': ['ACTIVE'] }] },
+    ],
+  ])('comes to the queue of scanned uploads: %o', (type, detail) => {
+    template('Work').hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['aws.guardduty'], 'detail-type': [type], detail },
+      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [queueNamed('foyer-test-scanned-uploads')?.id, 'Arn'] } })],
+    });
+  });
+});
+
 describe('functions', () => {
   it('are those of the contract', () => {
     expect(new Set(functions.map(({ properties }) => properties.FunctionName))).toEqual(

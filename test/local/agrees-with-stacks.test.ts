@@ -140,9 +140,8 @@ describe('the buckets', () => {
     const scanned = BUCKETS.filter((bucket) => bucket.scanned !== undefined);
     expect(scanned).toEqual([expect.objectContaining({ name: NAMES.uploadBucket, scanned: only(ObjectPrefixes) })]);
     expect(BucketName.Ref).toMatch(/^UploadsBucket/);
-    const rules = resources('Work', 'AWS::Events::Rule').filter(({ properties }) => !properties.EventBusName);
-    const { Targets } = only(rules).properties;
-    const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(Targets).Arn['Fn::GetAtt'][0];
+    const rule = resources('Work', 'AWS::Events::Rule').find(({ id }) => id.startsWith('ScanResults'));
+    const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(rule?.properties.Targets).Arn['Fn::GetAtt'][0];
     expect(resources('Work', 'AWS::SQS::Queue').find(({ id }) => id === queue)?.properties.QueueName).toBe(
       queueName('scanned-uploads'),
     );

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
+import { comparableAddress } from '../../core/comparable-address.ts';
 import type { Holder, MailboxRecord, StopState } from '../../core/mailbox-state.ts';
 
 let made = 0;
@@ -13,7 +14,7 @@ export async function stopMail(
   at = '2026-02-07T09:00:00.000Z',
 ): Promise<MailboxRecord> {
   const reason = state === 'unwanted' ? 'complaint' : 'unknown-address';
-  const news = { address, state, reason, sentAt: at } as const;
+  const news = { address: comparableAddress(address), sentTo: address, state, reason, sentAt: at } as const;
   const stopped = await dynamoMailboxes(client, tableName).stop(holder, news, at, () => `box${++made}`);
   if (!stopped) throw new Error('it was stopped before');
   return stopped;

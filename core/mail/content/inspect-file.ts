@@ -10,6 +10,7 @@ import { listerOf } from './list-archive.ts';
 import { PROGRAM } from './magic-numbers.ts';
 import { oleFinding } from './ole-storage.ts';
 import { runsByName } from './program-name.ts';
+import { runsByType } from './program-type.ts';
 import { type Shown, shownBy } from './shown-type.ts';
 
 /** What a file is, and what keeps it from going on. */
@@ -118,8 +119,9 @@ export function inspectFile(
   const shown = shownBy(bytes);
   const type = believedType(bytes, shown.type, claimed);
   const found: Found = new Set();
-  // The name that is passed on counts too: a name is not cut and cleaned into another that runs.
-  if (runsByName(name) || runsByName(cleanName(name, type))) found.add('program');
+  // The name that is passed on counts too: a name is not cut and cleaned into another that runs. So does the type: of a
+  // script only that may tell, and some name a file by it.
+  if (runsByName(name) || runsByName(cleanName(name, type)) || runsByType(type)) found.add('program');
   lookInto(bytes, shown, { names: [name], claimed, depth: 0 }, allowance, found);
   const forbidden = FINDINGS.find((finding) => found.has(finding));
   const holdsAddresses = found.has('addresses') && listerOf(shown.container) !== undefined;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { mailItem } from '../../../adapters/dynamodb/mail-item.ts';
+import { putItem } from '../../../adapters/dynamodb/table.ts';
 import type { MailRow } from '../../../core/model.ts';
 import { UnknownCursor } from '../../../core/ports/conversations.ts';
 import type { Refusal } from '../../../core/refusals.ts';
@@ -115,6 +117,33 @@ describe('the log of received mail', () => {
     expect(await log().move(row, 'quarantined', to)).toBe(true);
     expect(await log().move(row, 'quarantined', to)).toBe(false);
     expect((await log().list({ state: 'refused' }, { limit: 1 })).items).toEqual([{ ...row, ...to }]);
+  });
+
+  it('records who let a mail out first, and who added its mailbox, whoever comes after', async () => {
+    const row = aRow({ mailId: 'let-out', state: 'quarantined', reason: 'sender-unknown' });
+    await log().record(row);
+    const by = (id: string) => ({ by: { role: 'support', id }, at: '2026-02-07T11:00:00.000Z' }) as const;
+    const adding = (id: string) => ({ ...by(id), mailboxAdded: true });
+    const recorded = async () => (await log().rows('let-out'))[0]?.released;
+    for (const id of ['first', 'second']) expect(await log().release(row, by(id))).toBe(true);
+    expect(await recorded()).toEqual(by('first'));
+    for (const id of ['third', 'fourth']) expect(await log().release(row, adding(id))).toBe(true);
+    expect(await log().release(row, by('fifth'))).toBe(true);
+    expect(await recorded()).toEqual(adding('third'));
+    await log().move(row, 'quarantined', { state: 'refused', reason: 'empty-message' });
+    expect(await log().release(row, adding('sixth'))).toBe(false);
+  });
+
+  it('lists a row once that is seen in two states while it moves', async () => {
+    const row = aRow({ mailId: 'moving', state: 'accepted', receivedAt: '2031-01-01T00:00:00.000Z' });
+    const before = aRow({ mailId: 'before', state: 'accepted', receivedAt: '2030-12-31T00:00:00.000Z' });
+    for (const each of [before, row]) await log().record(each);
+    const delivered = mailItem({ ...row, state: 'delivered' });
+    // an index lags behind its table: what it still holds stands here under a key of its own
+    await putItem(table.client, table.tableName, { ...delivered, pk: 'LAGGING' });
+    const page = await log().list({}, { limit: 2 });
+    expect(page.items.map(({ mailId }) => mailId)).toEqual(['moving', 'before']);
+    expect(page.next).not.toBeNull();
   });
 
   it('gives a mail that failed on our side its end, once, and keeps nothing of the failure', async () => {

@@ -12,7 +12,7 @@ const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
 const AT = '2026-02-07T10:00:00.000Z';
 const BY = { role: 'platform', id: 'backend' } as const;
 const news = (address: string): StopNews => ({
-  ...{ address, state: 'suspended', reason: 'unknown-address', sentAt: AT, messageId: 'c1-1' },
+  ...{ address, sentTo: address, state: 'suspended', reason: 'unknown-address', sentAt: AT, messageId: 'c1-1' },
 });
 
 it('keeps all of what was told of a holder’s mailboxes, told at once', async () => {

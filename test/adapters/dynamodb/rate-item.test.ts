@@ -104,7 +104,7 @@ describe('how many notices go to one address in a clock hour', () => {
   it('is bounded: those beyond are refused all the same, and nobody is told', async () => {
     for (const mailId of ['f1', 'f2']) await log().record(refused(mailId), 2);
     expect(await log().record(refused('f1'), 2)).toBe('arrived');
-    expect(await log().record(refused('f3'), 2)).toBe('recorded');
+    expect(await log().record(refused('f3'), 2)).toBe('untold');
     expect(await log().record(refused('f3'), 2)).toBe('arrived');
     expect(await log().rows('f2')).toEqual([refused('f2')]);
     const { notice, ...silent } = refused('f3');

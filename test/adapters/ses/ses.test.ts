@@ -152,6 +152,14 @@ describe('the suppression list', () => {
     await expect(list().remove(address)).resolves.toBeUndefined();
   });
 
+  it('takes a capital before the @ for another address, as SES does', async () => {
+    aws.store.suppressed.add('Anna@hosts.example');
+    await list().remove('anna@hosts.example');
+    expect(aws.store.suppressed.has('anna@hosts.example')).toBe(true);
+    await list().remove('Anna@hosts.example');
+    expect(aws.store.suppressed.has('anna@hosts.example')).toBe(false);
+  });
+
   it('is a fault where SES does not answer', async () => {
     aws.faults.plan('ses', 'DeleteSuppressedDestination', 'throttled');
     await expect(list().remove('a@b.example')).rejects.toMatchObject({ name: 'TooManyRequestsException' });

@@ -31,6 +31,8 @@ describe('B14 G8: what is said of a file before it is uploaded', () => {
     ['activity', 'thing', UNKNOWN, undefined],
     ['activity', 'setup.exe', UNKNOWN, 'attachment-type'],
     ['activity', 'photo.jpg.scr', 'image/jpeg', 'attachment-type'],
+    ['activity', 'setup', 'application/x-msdownload', 'attachment-type'],
+    ['activity', 'notes.txt', 'text/javascript', 'attachment-type'],
     ['activity', 'anna.vcf', 'text/vcard', 'attachment-type'],
     ['activity', 'smime.p7s', 'application/pkcs7-signature', 'attachment-type'],
   ] as const)('%s: %s as %s: %s', (program, name, type, code) => {

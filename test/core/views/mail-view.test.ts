@@ -28,6 +28,14 @@ describe('one received mail as the platform sees it', () => {
     });
   });
 
+  it('B5: names no file in what its sender is told: that is read for a stated reason alone', () => {
+    const notice = { code: 'attachment-type', names: ['passport of Gita.pdf'], whys: ['type'] } as const;
+    const view = mailDetailView([{ row: aMailRow({ mailId: 'm1', notice }) }]);
+    expect(view.rows[0]?.notice.told?.detail).toBe(
+      'These files cannot be sent here: […]. Files of this kind are not passed on here.',
+    );
+  });
+
   it('says nothing of what was never found out', () => {
     expect(mailDetailView([{ row: bare }]).verdicts).toBeUndefined();
     expect(mailView(bare).released).toBeUndefined();

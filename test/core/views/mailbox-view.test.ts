@@ -12,6 +12,7 @@ const record: MailboxRecord = {
   mailboxId: 'box',
   holder: { role: 'host', id: 'h-1' },
   address: 'hanna@hosts.example',
+  sentTo: 'Hanna@hosts.example',
   state: 'suspended',
   since: AT,
   reason: 'unknown-address',

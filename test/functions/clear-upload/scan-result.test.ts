@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScanResult } from '../../../functions/clear-upload/scan-result.ts';
+import { readScanResult, saysScansStopped } from '../../../functions/clear-upload/scan-result.ts';
 import { scanResult } from '../../../local/aws/malware-scan.ts';
 
 const told = (key: string, status: string) =>
@@ -19,6 +19,14 @@ describe("GuardDuty's result", () => {
 
   it('of another object is none of an upload', () => {
     expect(readScanResult(told('malware-protection-resource-validation-object', 'NO_THREATS_FOUND'))).toBeUndefined();
+  });
+
+  it('is told from what GuardDuty tells of itself', () => {
+    const state = (detailType: string) => JSON.stringify({ source: 'aws.guardduty', 'detail-type': detailType });
+    expect(saysScansStopped(state('GuardDuty Malware Protection Resource Status Warning'))).toBe(true);
+    expect(saysScansStopped(state('GuardDuty Malware Protection Resource Status Error'))).toBe(true);
+    expect(saysScansStopped(told('uploads/u1', 'FAILED'))).toBe(false);
+    expect(saysScansStopped('null')).toBe(false);
   });
 
   it.each([['{}'], ['null'], ['{"source":"aws.s3"}'], [told('uploads/u1', 'X').replace('versionId', 'version')]])(

@@ -34,12 +34,18 @@ async function aMailedConversation(limits: RateLimits = DEFAULT_LIMITS) {
     ...NO_SUPPORT,
     now: () => '2026-02-07T12:00:00.000Z',
   });
-  return async (side: Side, seconds: number, mail: MailParts = {}): Promise<MailRow | undefined> => {
+  return async (
+    side: Side,
+    seconds: number,
+    mail: MailParts = {},
+    more: readonly string[] = [],
+  ): Promise<MailRow | undefined> => {
     const receivedAt = new Date(BEGIN + seconds * 1000).toISOString();
-    const job = received([aliases[otherSide(side)]], { receivedAt, returnPath: mailboxes[side] });
+    const job = received([...more, aliases[otherSide(side)]], { receivedAt, returnPath: mailboxes[side] });
     objects.all.set(job.objectKey, rawMail({ from: mailboxes[side], ...mail }));
     await receive(job);
-    return (await log.rows(job.mailId))[0];
+    const rows = await log.rows(job.mailId);
+    return rows.find(({ recipient }) => recipient === aliases[otherSide(side)]);
   };
 }
 
@@ -111,4 +117,19 @@ it('who floods an alias with mails that are refused hears of some of them', asyn
   const second = await mails('host', 1, text(' '));
   expect(second).toMatchObject({ state: 'refused', reason: 'empty-message', refusal: { code: 'empty-message' } });
   expect(second?.notice).toBeUndefined();
+});
+
+it('G15: a mail to several customers counts as one notice, so that who sends a few of them hears of each', async () => {
+  const mails = await aMailedConversation({ ...DEFAULT_LIMITS, noticesPerAddress: 2 });
+  const others = [await aRegisteredConversation(table), await aRegisteredConversation(table)];
+  const aliases = others.map(({ conversation }) => conversation.aliases.guest);
+  const crowd = { to: 'customer-12ab3456cd78@reply.foyer.test, customer-12ab3456cd79@reply.foyer.test' };
+  for (const second of [7200, 7201])
+    expect(await mails('host', second, crowd, aliases)).toMatchObject({
+      reason: 'several-recipients',
+      notice: { code: 'several-recipients' },
+    });
+  const third = await mails('host', 7202, crowd, aliases);
+  expect(third).toMatchObject({ state: 'refused', refusal: { code: 'several-recipients' } });
+  expect(third?.notice).toBeUndefined();
 });

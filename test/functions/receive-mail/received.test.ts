@@ -37,6 +37,12 @@ describe('what the inbound queue asks for', () => {
     expect(readJob(JSON.stringify(job))).toEqual(job);
   });
 
+  it('is nothing where SES only tries its bucket and topic, as it does when a receipt rule changes', () => {
+    const mail = { ...notification.mail, messageId: 'AMAZON_SES_SETUP_NOTIFICATION' };
+    const receipt = { ...notification.receipt, recipients: ['recipient@example.com'] };
+    expect(readJob(JSON.stringify({ ...notification, mail, receipt }))).toBeUndefined();
+  });
+
   it('is a fault otherwise, which quotes nothing of what was sent', () => {
     const odd = { ...notification, mail: { source: 'secret@hosts.example' } };
     expect(() => readJob(JSON.stringify(odd))).toThrow(/^neither a notification of received mail nor a release$/);

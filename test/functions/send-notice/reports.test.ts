@@ -7,6 +7,7 @@ import { SendingRejected } from '../../../core/ports/mails.ts';
 import type { NoticeJob } from '../../../core/ports/work.ts';
 import type { Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
+import { stopMail } from '../../support/mailboxes.ts';
 import { AT, aNoticeWorld } from '../../support/notice-world.ts';
 import { PASSED } from '../../support/received-mail.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
@@ -178,6 +179,16 @@ describe('a mail refused so late that SES bounces it no more', () => {
     expect(await leaks(raw, SECRETS)).toEqual([]);
   });
 
+  it('names no recipient that it was refused for otherwise, an unknown alias say: that has a notice of its own', async () => {
+    const { notify, refused, bouncer, aliases } = await aNoticeWorld(table);
+    const [unknown, waiting] = ['X@guest.foyer.test', 'waiting@guest.foyer.test'];
+    const several = { reason: 'several-recipients', notice: { code: 'several-recipients', count: 2 } } as const;
+    await refused({ recipient: unknown.toLowerCase(), reason: 'alias-unknown', notice: { code: 'alias-unknown' } });
+    await refused({ recipient: waiting, state: 'quarantined', reason: 'sender-unknown', notice: undefined });
+    await notify(await refused({ ...several, together: [aliases.guest, unknown, waiting] }));
+    expect(bouncer.bounced).toMatchObject([{ status: '5.5.3', recipients: [aliases.guest, waiting] }]);
+  });
+
   it('is bounced a moment before', async () => {
     const { notify, refused, bouncer, clock } = await aNoticeWorld(table);
     clock.now = A_MOMENT_BEFORE;
@@ -212,7 +223,17 @@ describe('a mail refused so late that SES bounces it no more', () => {
   it('is given up where its sender is no address', async () => {
     const { notify, refused, clock } = await aNoticeWorld(table);
     clock.now = A_DAY_LATER;
-    expect(await notify(await refused({ from: 'nobody' }))).toBe('rejected');
+    expect(await notify(await refused({ from: 'nobody', conversationId: undefined, sender: undefined }))).toBe(
+      'rejected',
+    );
+  });
+
+  it('is answered to no mailbox whose holder called our mail unwanted', async () => {
+    const { notify, refused, clock, sender, context } = await aNoticeWorld(table);
+    await stopMail(table, { role: 'host', id: context.host.hostId }, 'hanna@hosts.example', 'unwanted');
+    clock.now = A_DAY_LATER;
+    expect(await notify(await refused())).toBe('rejected');
+    expect(sender.sent).toEqual([]);
   });
 });
 
@@ -231,6 +252,14 @@ describe('a mail that failed on our side', () => {
     expect(mail.subject).toBe('Votre message n’a pas encore été transmis – Foyer');
     expect(mail.text).toContain('Sea View');
     expect(mail.text).toContain('help.foyer.example');
+  });
+
+  it('is reported where the host receives by now, while mail to where it came from comes back', async () => {
+    const { notify, received, sender, mailId, aliases, context } = await aNoticeWorld(table);
+    await received(failed);
+    await stopMail(table, { role: 'host', id: context.host.hostId }, 'hanna@hosts.example');
+    expect(await notify(jobOf(mailId, aliases.guest))).toBe('sent');
+    expect(sender.sent.map(({ to }) => to)).toEqual(['office@hosts.example']);
   });
 
   it('is named by its address where it was for a support request', async () => {

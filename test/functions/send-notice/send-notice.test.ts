@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import type { MessageDraft } from '../../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
@@ -170,7 +171,7 @@ describe('what SES says', () => {
     bouncer.before.push(new Error('connection lost'));
     const job = await refused();
     await expect(notify(job)).rejects.toThrow('connection lost');
-    await expect(notify(job)).rejects.toThrow('another has the notice');
+    await expect(notify(job)).rejects.toThrow(TryAgain);
     clock.now = AFTER_LEASE;
     expect(await notify(job)).toBe('sent');
   });

@@ -62,6 +62,15 @@ describe('a mailbox that is reinstated', () => {
     expect(listed.list('items', 'id')).toEqual([box]);
   });
 
+  it('leaves SES’s list in the spelling that mail went to it in, which is how SES lists it', async () => {
+    const spelled = 'Anna.Berg@host.example';
+    const { mailboxId } = await stopMail(api.table, { role: 'host', id: 'host-1' }, spelled, 'suspended', AT);
+    api.suppressed.add(spelled);
+    const reinstated = await api.call('POST', `/mailboxes/${mailboxId}/reinstate`, PLATFORM);
+    expect(reinstated.at('state')).toBe('reinstated');
+    expect(api.suppressed.size).toBe(0);
+  });
+
   it('is not there under another id', async () => {
     expect((await api.call('POST', '/mailboxes/none/reinstate', PLATFORM)).status).toBe(404);
   });

@@ -18,8 +18,13 @@ beforeAll(async () => {
 
 const announce = (as: As, body: object = FILE, headers: Record<string, string> = {}, conversation = id) =>
   api.call('POST', `/conversations/${conversation}/attachments`, as, { body, headers });
-const send = (as: As, attachmentIds: readonly string[], text = '', conversation = id) =>
-  api.call('POST', `/conversations/${conversation}/messages`, as, { body: { text, attachmentIds } });
+const send = (
+  as: As,
+  attachmentIds: readonly string[],
+  text = '',
+  conversation = id,
+  headers: Record<string, string> = {},
+) => api.call('POST', `/conversations/${conversation}/messages`, as, { body: { text, attachmentIds }, headers });
 
 async function at<T>(instant: string, call: () => Promise<T>): Promise<T> {
   api.clock.now = instant;
@@ -155,6 +160,17 @@ describe('sending files', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     const state = await api.call('GET', `/conversations/${place}/attachments/${file}`, as);
     expect(state.body).toMatchObject({ state: 'used', messageId: `${place}-1` });
+  });
+
+  it('gives calls with one Idempotency-Key one answer, also those that come at once', async () => {
+    const { place, file: first, as } = await cleared('at-once');
+    const { file: second } = await cleared('at-once', {}, place);
+    for (const file of [first, second]) {
+      const asks = Array.from({ length: 6 }, () => send(as, [file], 'Here.', place, { 'idempotency-key': file }));
+      const answers = await Promise.all(asks);
+      expect(answers.map(({ status }) => status)).toEqual(asks.map(() => 201));
+      for (const { body } of answers) expect(body).toEqual(answers[0]?.body);
+    }
   });
 
   it('knows a file until a day after it was announced', async () => {

@@ -101,6 +101,16 @@ describe('what SES tells of a sent mail', () => {
     expect(await tell({ ...DELIVERED, mail: { tags: { conversation: [id], message: ['other-1'] } } })).toEqual({});
   });
 
+  it('is nothing where SES only tries its topic, as it does at a deployment', async () => {
+    const track = trackDelivery({
+      deliveries: dynamoDeliveries(table.client, table.tableName),
+      mailboxes: dynamoMailboxes(table.client, table.tableName),
+      fresh: () => 'none',
+      now: () => NOW,
+    });
+    expect(await track('Successfully validated SNS topic for Amazon SES event publishing.')).toEqual({});
+  });
+
   it('is a fault where it is no event, without quoting it', async () => {
     const { tell } = await aSentMessage();
     await expect(tell({ eventType: 7, mail: { secret: 'x@hosts.example' } })).rejects.toThrow(
@@ -121,6 +131,12 @@ describe('a mailbox that takes no more mail', () => {
     expect(await tell(HARD)).toEqual({});
     expect(await known()).toEqual([NOBODY]);
     expect(await mailboxes.find(mailbox?.mailboxId ?? '')).toEqual(mailbox);
+  });
+
+  it('is compared without capitals, and remembered as the mail was sent to it: SES lists it so', async () => {
+    const { tell, mail } = await aSentMessage();
+    const { mailbox } = await tell({ ...HARD, mail: { ...mail, destination: ['X@hosts.example'] } });
+    expect(mailbox).toMatchObject({ address: 'x@hosts.example', sentTo: 'X@hosts.example' });
   });
 
   it('is suspended whatever mail it was: a notice that comes back ends there', async () => {

@@ -50,6 +50,27 @@ describe('B14 G8: a program', () => {
       expect([name, found(PNG, name)]).toEqual([name, undefined]);
   });
 
+  it('is known by what it is said to be, where its bytes say nothing: it would go on under that type', () => {
+    const script = bytes('new ActiveXObject("WScript.Shell").Run("calc")');
+    for (const type of [
+      ...[
+        'text/javascript',
+        'application/x-javascript',
+        'application/ecmascript',
+        'text/vbscript',
+        'text/jscript.encode',
+      ],
+      ...['application/x-sh', 'text/x-shellscript', 'application/x-powershell', 'text/x-python', 'application/hta'],
+      ...['application/x-msdownload', 'application/x-msdos-program', 'application/vnd.microsoft.portable-executable'],
+      ...['application/java-archive', 'application/vnd.android.package-archive', 'application/x-apple-diskimage'],
+      ...['application/vnd.ms-word.document.macroenabled.12', 'application/wasm', 'application/x-shockwave-flash'],
+    ])
+      expect([type, found(script, 'notes', type)]).toEqual([type, 'program']);
+    for (const type of ['text/plain', 'text/csv', 'application/json', 'application/msword', 'text/x-javadoc'])
+      expect([type, found(script, 'notes', type)]).toEqual([type, undefined]);
+    expect(found(PNG, 'a.png', 'application/x-msdownload')).toBeUndefined();
+  });
+
   it('is known by the name that is left when a long one is cut', () => {
     const cut = `${'x'.repeat(116)}.exeäö`;
     expect(found(bytes('x'), cut)).toBe('program');
