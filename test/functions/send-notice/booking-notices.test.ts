@@ -161,7 +161,7 @@ describe('at most one of each', () => {
     rental.sender.before.push(new Error('killed'));
     const jobs = await rental.jobs();
     expect(await work(rental, jobs)).toEqual(['Error: killed']);
-    expect(await work(rental, jobs)).toEqual(['Error: another has the notice just now']);
+    expect(await work(rental, jobs)).toEqual(['TryAgain: not yet']);
     expect(rental.mailed()).toEqual([]);
     rental.clock.now = LEASE_OVER;
     expect(await work(rental, [...jobs, ...jobs])).toEqual(['sent', 'ended']);
