@@ -42,7 +42,7 @@ const isLocal = (around: Around): boolean => has(around, local) && !has(around, 
 const DEMANDS: readonly Demand[] = [
   {
     of: channel,
-    with: pay | send | amount | stay | due | advance | outside | cheaper,
+    with: pay | send | amount | number | stay | due | advance | outside | cheaper,
     within: REACH,
     excused: (around) => isDenied(around) || isOnPlatform(around) || isLocal(around) || has(around, refund),
   },

@@ -78,6 +78,21 @@ describe('a message that the rules let through', () => {
     expect(at('full')).toMatchObject({ value: { text, original: undefined, notes: [] } });
   });
 
+  it('is masked where it demands payment outside the platform before full payment, and only noted from then on', () => {
+    const text = 'Hello! Please pay the rest by PayPal.';
+    const at = (state: Payment['state']) => decide(says(text), contextOf('rental-pay-per-booking', paid(state)), NOW);
+    const notes = ['payment-off-platform'];
+    expect(at('part')).toMatchObject({ ok: true, value: { text: 'Hello! Please [•••].', original: text, notes } });
+    expect(at('full')).toMatchObject({ ok: true, value: { text, original: undefined, notes } });
+  });
+
+  it('is masked with the addresses in it, noted as such', () => {
+    const text = 'Pay by PayPal to anna@example.com please';
+    const decision = decide(says(text, { side: 'guest' }), contextOf('rental-pay-per-booking', paid('none')), NOW);
+    expect(decision).toMatchObject({ ok: true, value: { notes: ['addresses-masked', 'payment-off-platform'] } });
+    expect(decision.ok && decision.value.text).not.toMatch(/PayPal|anna/);
+  });
+
   it("hides addresses in its files' names and notes that once", () => {
     const attachments = ['anna@example.com.jpg', 'bo@example.com.jpg'].map((name) => ({ ...photo, name }));
     const decision = decide(says('Hello', { attachments }), contextOf('stay'), NOW);
@@ -193,6 +208,14 @@ describe('a message that the rules do not let through', () => {
     const attachments = [{ ...photo, bytes: 10 * 1024 * 1024 + 1 }];
     const error = { code: 'attachment-size', limit: 10 * 1024 * 1024 };
     expect(decide(says('', { attachments }), contextOf('activity'), NOW)).toEqual(refusal(error));
+  });
+
+  it('asks for a review elsewhere where the program wants none, as a host', () => {
+    const text = 'Please rate us on Google.';
+    expect(decide(says(text), contextOf('activity'), NOW)).toEqual(refusal({ code: 'review-elsewhere' }));
+    expect(decide(says(text, { side: 'guest' }), contextOf('activity'), NOW)).toMatchObject({ value: { notes: [] } });
+    expect(decide(says(text), contextOf('stay'), NOW)).toMatchObject({ value: { notes: [] } });
+    expect(decide(says('Please rate us here on Foyer.'), contextOf('activity'), NOW).ok).toBe(true);
   });
 
   it('is one too many within the hour, for its side alone, unless limits are off', () => {

@@ -89,7 +89,7 @@ export const EN: PhraseWords = {
     share_your_thoughts tell_others tell_the_world leave_one write_one leave_it post_it review_link review_please
     reviews_please stars_please rating_please give_us_five give_us_5 mention_us tell_people tag_us review_page
     vote_for_us rate_this a_google_review a_facebook_review a_tripadvisor_review google_review_from say_a_few_words
-    same_words your_kind_words like_to_review`,
+    same_words your_kind_words like_to_review rate_your thought_of_us think_of_us`,
   place: `
     elsewhere other_sites other_site other_websites other_platforms another_site another_platform another_website
     somewhere_else our_page my_page our_blog guestbook_online google_business social_media our_homepage review_sites

@@ -10,9 +10,9 @@ export const NAMES: PhraseWords = {
     payoneer transferwise wise_transfer wise_account wise_app wise_com via_wise by_wise with_wise through_wise
     per_wise mit_wise über_wise por_wise con_wise avec_wise par_wise met_wise przez_wise через_wise عبر_wise pelo_wise
     western_union westernunion moneygram money_gram ria_money cash_app cashapp swish twint tikkie paylib mb_way mbway
-    mercado_pago mercadopago picpay monzo klarna_direct instapay paysera paysafecard paysafe iban ibans bitcoin*
-    btc ethereum* eth usdt tether crypto krypto* cripto* крипт* биткоин* биткойн* usdc litecoin dogecoin stablecoin*
-    qiwi киви yoomoney юмани вестерн_юнион вестерн_юнион* пайпал* палпал револ* революта зелле بايبال باي_بال ريفولوت
+    mercado_pago mercadopago picpay monzo klarna_direct instapay paysera paysafecard paysafe iban ibans bitcoin* btc
+    ethereum* eth usdt tether crypto krypto* cripto* крипт* биткоин* биткойн* usdc litecoin dogecoin stablecoin* qiwi
+    киви yoomoney юмани вестерн_юнион вестерн_юнион* пайпал* палпал револ* революта зелле بايبال باي_بال ريفولوت
     بيتكوين البيتكوين ويسترن_يونيون وسترن_يونيون موني_جرام موني_غرام كريبتو فودافون_كاش انستاباي انستا_باي ايبان
     الايبان إيبان steam_card* amazon_gift* google_play_card* itunes_card* apple_gift*`,
   account: 'bic swift',
