@@ -12,7 +12,7 @@ export interface FunctionContract {
 export const FUNCTIONS = {
   'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
-  'deliver-message': { timeout: 60, memory: 1024, bundle: 600 },
+  'deliver-message': { timeout: 60, memory: 1024, bundle: 700 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 800 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
