@@ -10,7 +10,7 @@ import {
 } from './address-words.ts';
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { gluedSignIn } from './glued-address.ts';
-import { withoutFigures } from './leet.ts';
+import { withFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
@@ -112,12 +112,9 @@ function namedSigns(text: string): readonly AtSign[] {
     const start = at;
     let glued = false;
     for (; isLetter(text.charCodeAt(at)); at += 1) glued ||= endsAt(text, at);
-    const word = { start, end: at };
     const sign =
-      signInWord(text, word) ??
-      (glued || at - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1))
-        ? gluedSignIn(text, word)
-        : undefined);
+      signInWord(text, start, at) ??
+      (glued || mayBeGlued(text, start, at) ? gluedSignIn(text, { start, end: at }) : undefined);
     if (sign) signs.push(sign);
   }
   return signs;
@@ -132,13 +129,16 @@ const endsAt = (text: string, last: number): boolean =>
 const A = 65;
 const T = 84;
 
-function signInWord(text: string, word: Span): AtSign | undefined {
-  const length = word.end - word.start;
+const mayBeGlued = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1));
+
+function signInWord(text: string, start: number, end: number): AtSign | undefined {
+  const length = end - start;
   if (length > LONGEST_NAME) return undefined;
-  if (isDigit(text.charCodeAt(word.end)) || isDigit(text.charCodeAt(word.start - 1)))
-    return figuredSign(text, word.start);
-  const sign = signOfWord(text, word);
-  return sign === undefined && length === 1 ? enclosedSign(text, word.start) : sign;
+  if (isDigit(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1))) return figuredSign(text, start);
+  const name = NAMES(text, start, end);
+  const sign = name === undefined ? undefined : signOfWord(text, name, { start, end });
+  return sign === undefined && length === 1 ? enclosedSign(text, start) : sign;
 }
 
 const BRACKETS: ReadonlySet<string> = new Set('([{<');
@@ -148,20 +148,19 @@ function figuredSign(text: string, within: number): AtSign | undefined {
   const start = isDigit(text.charCodeAt(within - 1)) ? within - 1 : within;
   let end = within;
   while (end - start <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end += 1;
-  const word = withoutFigures(text.slice(start, end).toLowerCase());
-  if (isAlphanumeric(text.charCodeAt(start - 1)) || !(NAMED_AT.has(word) || BARE_AT.has(word))) return undefined;
-  return {
-    ...sayingOf(text, wrappingOf(text, { start, end }) ?? { start, end }),
-    kind: NAMED_AT.has(word) ? 'named' : 'apart',
-  };
+  const name = FIGURED(text, start, end);
+  if (name === undefined || isAlphanumeric(text.charCodeAt(start - 1))) return undefined;
+  const span = sayingOf(text, wrappingOf(text, { start, end }) ?? { start, end });
+  return { ...span, kind: NAMED_AT.has(name) ? 'named' : 'apart' };
 }
 
-function signOfWord(text: string, span: Span): AtSign | undefined {
-  const word = NAMES(text, span.start, span.end);
-  if (word === undefined || isDigit(text.charCodeAt(span.start - 1)) || isDigit(text.charCodeAt(span.end)))
-    return undefined;
+const FIGURED = wordTable(
+  [...NAMED_AT, ...BARE_AT].flatMap((name) => withFigures(name).map((form): [string, string] => [form, name])),
+);
+
+function signOfWord(text: string, word: string, span: Span): AtSign | undefined {
   if (KNOWN_PROVIDERS.has(word)) return { start: span.start, end: span.start, kind: 'missing' };
-  const symbol = BARE_AT.has(word) || word === 'a' ? symbolEnd(text, span.end) : span.end;
+  const symbol = BARE_AT.has(word) || isCommercial(text, word, span.end) ? symbolEnd(text, span.end) : span.end;
   if (PREPOSED.has(word) && symbol === span.end) return preposedSign(text, span) ?? bracketedSign(text, word, span);
   const wrapping = wrappingOf(text, { ...span, end: symbol });
   if (NAMED_AT.has(word) || symbol > span.end)
@@ -169,6 +168,9 @@ function signOfWord(text: string, span: Span): AtSign | undefined {
   if (WEAK_AT.has(word)) return { ...sayingOf(text, span), kind: 'apart' };
   return BARE_AT.has(word) ? bareSign(text, span, wrapping) : bracketedSign(text, word, span);
 }
+
+/** "a commercial" */
+const isCommercial = (text: string, word: string, end: number): boolean => word === 'a' && text.charAt(end + 1) === 'c';
 
 function bracketedSign(text: string, word: string, span: Span): AtSign | undefined {
   const wrapping = BRACKETED_AT.has(word) ? wrappingOf(text, span) : undefined;
@@ -206,6 +208,8 @@ function preposedSign(text: string, { start, end }: Span): AtSign | undefined {
 
 /** "at sign", "at the rate": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */
 function symbolEnd(text: string, end: number): number {
+  const next = text.charCodeAt(end);
+  if (next !== SPACE && next !== HYPHEN) return end;
   const symbol = /^[ -](?:sign|symbol|zeichen|teken|the rate(?: of)?|commercial)(?!\p{L})/iu.exec(
     text.slice(end, end + LONGEST_SYMBOL),
   );
@@ -213,6 +217,8 @@ function symbolEnd(text: string, end: number): number {
 }
 
 const LONGEST_SYMBOL = 14;
+const SPACE = 32;
+const HYPHEN = 45;
 
 /** Between ornaments in the middle of a word ("stay-at-home") it need not be a sign. */
 function signIn(text: string, { start, end, by }: Span & { readonly by: string }): AtSign {

@@ -18,7 +18,8 @@ export const FEWEST_DIGITS = 7;
 
 const MOST_GROUPS = 24;
 const WIDEST_SEPARATOR = 4;
-const SEPARATORS: ReadonlySet<number> = new Set([...' \t-./,()_*~|'].map((character) => character.charCodeAt(0)));
+const SEPARATORS = new Uint8Array(128);
+for (const separator of ' \t-./,()_*~|') SEPARATORS[separator.charCodeAt(0)] = 1;
 const SMALL_O = 111;
 
 /** Every run of at least seven digits in `text`, which is folded; those in an IBAN are none. */
@@ -27,21 +28,38 @@ export function digitRunsIn(text: string): readonly DigitRun[] {
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const bank = ibanEnd(text, at);
-    const run = bank > at ? undefined : runFrom(text, isZero(text, at - 1) ? at - 1 : at);
-    if (run && run.groups.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST_DIGITS) runs.push(run);
-    at = run?.end ?? bank;
+    if (bank > at) {
+      at = bank;
+      continue;
+    }
+    const start = isZero(text, at - 1) ? at - 1 : at;
+    const { end, count } = extentFrom(text, start);
+    if (count >= FEWEST_DIGITS) runs.push(runFrom(text, start, end));
+    at = end;
   }
   return runs;
 }
 
-function runFrom(text: string, start: number): DigitRun {
-  const groups: DigitGroup[] = [];
+/** Where the run that begins at `start` ends, and of how many digits it is: few are more than a year or an hour. */
+function extentFrom(text: string, start: number): { readonly end: number; readonly count: number } {
   let end = start;
-  for (let next = start; groups.length < MOST_GROUPS && (next === start || next > end); next = nextGroup(text, end)) {
+  let count = 0;
+  for (let groups = 0, next = start; groups < MOST_GROUPS && (groups === 0 || next > end); groups += 1) {
     end = digitsEnd(text, next);
-    groups.push({ start: next, end, digits: text.slice(next, end).replace(/o/gi, '0') });
+    count += end - next;
+    next = nextGroup(text, end);
   }
-  return { start, end, groups };
+  return { end, count };
+}
+
+function runFrom(text: string, start: number, last: number): DigitRun {
+  const groups: DigitGroup[] = [];
+  for (let next = start; next < last; ) {
+    const end = digitsEnd(text, next);
+    groups.push({ start: next, end, digits: text.slice(next, end).replace(/o/gi, '0') });
+    next = Math.max(nextGroup(text, end), end + 1);
+  }
+  return { start, end: last, groups };
 }
 
 function digitsEnd(text: string, start: number): number {
@@ -57,7 +75,7 @@ const isZero = (text: string, at: number): boolean =>
 /** Where the next group begins; `end` where something else than a separator follows. */
 function nextGroup(text: string, end: number): number {
   let next = end;
-  while (next - end < WIDEST_SEPARATOR && SEPARATORS.has(text.charCodeAt(next))) next += 1;
+  while (next - end < WIDEST_SEPARATOR && SEPARATORS[text.charCodeAt(next)] === 1) next += 1;
   if (next > end + 1 && text.slice(end, next).includes(',')) return end;
   return isDigit(text.charCodeAt(next)) || isZero(text, next) ? next : end;
 }
@@ -67,9 +85,12 @@ const LONGEST_IBAN = 34;
 /** With a space after every fourth character. */
 const WIDEST_IBAN = 42;
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** "NL91 ABNA 0417 1643 00": where it ends, its first digit being at `at`; `at` where there is none. */
 function ibanEnd(text: string, at: number): number {
-  if (isAlphanumeric(text.charCodeAt(at - 3)) || !/^[A-Z]{2}$/.test(text.slice(Math.max(0, at - 2), at))) return at;
+  if (!isCapital(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(at - 2))) return at;
+  if (isAlphanumeric(text.charCodeAt(at - 3))) return at;
   const written = /^[A-Z]{2}\d\d[A-Z\d ]*/.exec(text.slice(at - 2, at + WIDEST_IBAN))?.[0] ?? '';
   const characters = written.replaceAll(' ', '').length;
   return characters >= SHORTEST_IBAN && characters <= LONGEST_IBAN ? at - 2 + written.length : at;

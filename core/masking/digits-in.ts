@@ -1,5 +1,5 @@
 import { type DigitRun, digitRunsIn } from './digit-runs.ts';
-import { isDisguised, type NumberRow, numberRowsIn } from './number-row.ts';
+import { type NumberRow, numberRowsIn } from './number-row.ts';
 
 /** All that may be a number in a text: runs of figures, and rows that are more than those. */
 export interface Digits {
@@ -10,5 +10,5 @@ export interface Digits {
 /** The digits of `text`, which is folded, read once for all that looks for numbers in it. */
 export const digitsIn = (text: string): Digits => ({
   runs: digitRunsIn(text),
-  rows: numberRowsIn(text).filter(isDisguised),
+  rows: numberRowsIn(text),
 });

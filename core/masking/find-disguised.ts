@@ -14,9 +14,8 @@ const FEWEST = 7;
 /** Where no more than figures, or little else, tell it. */
 const FEWEST_FIGURES = 9;
 const FEWEST_SPOKEN = 4;
+/** In words it may be longer: who reads out more digits than a number has hides one among them. */
 const LONGEST = 17;
-/** Two numbers read out one after the other. */
-const LONGEST_SPOKEN = 34;
 
 /** A row with what it is as one number. */
 interface Reading extends NumberRow, Span {
@@ -40,12 +39,15 @@ export const findDisguised = (
   rows: readonly NumberRow[],
   countries: readonly string[],
 ): readonly Span[] =>
-  rows.flatMap((row) => {
+  rows.filter(isLongEnough).flatMap((row) => {
     const reading = readingOf(text, withoutLead(text, row));
     return isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
   });
 
 const LONGEST_LEAD = 4;
+
+const isLongEnough = ({ items }: NumberRow): boolean =>
+  items.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST;
 
 /** Without articles and times before it, and the number of a room. */
 function withoutLead(text: string, { items, gaps }: NumberRow): NumberRow {
@@ -85,7 +87,7 @@ function readingOf(text: string, row: NumberRow): Reading {
 function isNumber(text: string, reading: Reading, countries: readonly string[]): boolean {
   const { digits, groups, spoken, items } = reading;
   if (digits.length < FEWEST || isSequence(groups) || isCounting(groups)) return false;
-  if (digits.length > (spoken * 2 > items.length ? LONGEST_SPOKEN : LONGEST)) return false;
+  if (digits.length > LONGEST && spoken * 2 <= items.length) return false;
   const context = reading.plus ? 'phone' : contextOf(text, reading);
   if (context === 'secret' || (context !== 'phone' && isInCode(text, reading))) return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);

@@ -35,7 +35,8 @@ export function findKnown(text: string, addresses: readonly string[]): readonly 
   const found: Span[] = [];
   for (let at = 0; at < text.length && patterns.length > 0; at += 1) {
     if (initials[text.charCodeAt(at)] === 0 || isAlphanumeric(text.charCodeAt(at - 1))) continue;
-    const end = Math.max(...patterns.map((pattern) => endOf(text, at, pattern)));
+    let end = at;
+    for (const pattern of patterns) end = Math.max(end, endOf(text, at, pattern));
     if (end > at) found.push({ start: at, end });
   }
   return found;

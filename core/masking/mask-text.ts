@@ -25,9 +25,49 @@ export const HIDDEN_PHONE = '[☎•••]';
  * The text with what `policy` hides replaced, and a note for each kind that was found.
  *
  * Addresses at our own domains pass. What is found is found in the text as it reads, and replaced in the original, so
- * that everything else stays as it was typed. The time it takes grows with the length of the text, whatever the text is.
+ * that everything else stays as it was typed. Lines in which something was hidden are gone through again, so that masking
+ * twice is masking once. The time it takes grows with the length of the text, whatever the text is.
  */
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
+  const once = maskOnce(text, policy);
+  return once.text === text ? once : settled(once, policy);
+}
+
+/** Rounds after the first: what each hides may lay bare what stood beside it, and hardly ever does. */
+const MOST_ROUNDS = 3;
+
+/** The text with those lines gone through again in which something was hidden, until nothing more is. */
+function settled(masked: MaskedText, policy: MaskPolicy): MaskedText {
+  let { text, notes } = masked;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const parts = partsAround(text).map((part) =>
+      HIDDEN.test(part) ? maskOnce(part, policy) : { text: part, notes: [] },
+    );
+    const next = parts.map((part) => part.text).join('\n');
+    const all = new Set([...notes, ...parts.flatMap((part) => part.notes)]);
+    notes = NOTES.filter((note) => all.has(note));
+    if (next === text) break;
+    text = next;
+  }
+  return { text, notes };
+}
+
+const NOTES: readonly Note[] = ['addresses-masked', 'phones-masked', 'phones-present'];
+const HIDDEN = /\[[☎✉]/;
+/** A detail spans so many lines more at most. */
+const LINES_BESIDE = 3;
+
+/** The text's lines in parts: those near a line with something hidden together, and the others. */
+function partsAround(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const near = new Uint8Array(lines.length);
+  for (const [at, line] of lines.entries())
+    if (HIDDEN.test(line)) near.fill(1, Math.max(0, at - LINES_BESIDE), at + LINES_BESIDE + 1);
+  const starts = [...lines.keys()].filter((at) => at === 0 || near[at] !== near[at - 1]);
+  return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'));
+}
+
+function maskOnce(text: string, policy: MaskPolicy): MaskedText {
   const folded = foldText(text);
   const { hidden, own } = addressesIn(folded.text, policy);
   const phones = phonesIn(blanked(folded.text, mergeSpans([...hidden, ...own])), policy);

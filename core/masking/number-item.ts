@@ -8,9 +8,12 @@ export interface Item extends Span {
   readonly by: 'figures' | 'words' | 'letters';
 }
 
-/** Letters that look like a nought and like a one, those of Cyrillic too. */
-const NOUGHTS: ReadonlySet<number> = new Set([...'OoОо'].map((letter) => letter.charCodeAt(0)));
-const ONES: ReadonlySet<number> = new Set([...'IlІі'].map((letter) => letter.charCodeAt(0)));
+/** What letters look like, those of Cyrillic too: a nought or a one. */
+const NOUGHT = 1;
+const ONE = 2;
+const ALIKE = new Uint8Array(0x500);
+for (const letter of 'OoОо') ALIKE[letter.charCodeAt(0)] = NOUGHT;
+for (const letter of 'IlІі') ALIKE[letter.charCodeAt(0)] = ONE;
 const MOST_ALIKE = 4;
 /** As long as a whole number is in words without a space between. */
 const LONGEST_GLUED = 120;
@@ -32,18 +35,19 @@ function wordDigits(text: string, start: number, end: number, shortest: number):
   const length = end - start;
   const whole = length <= LONGEST_DIGIT_WORD ? DIGIT_WORDS(text, start, end) : undefined;
   if (whole !== undefined) return whole;
-  if (text.charAt(start) === ARABIC_AND && length > 2) return DIGIT_WORDS(text, start + 1, end) ?? '';
+  if (text.charCodeAt(start) === ARABIC_AND && length > 2) return DIGIT_WORDS(text, start + 1, end) ?? '';
   return length >= shortest && length <= LONGEST_GLUED ? gluedDigits(text, start, end) : '';
 }
 
 /** "وثلاثة": "and" is written together with what follows. */
-const ARABIC_AND = 'و';
+const ARABIC_AND = 0x648;
 const SHORTEST_GLUED = 6;
 const SHORTEST_GLUED_ALONE = 14;
 const SHORTEST_WORD = 2;
 
 /** "zerosixdouze": words of digits and nothing else, at every place with what can be read up to there. */
 function gluedDigits(text: string, start: number, end: number): string {
+  if (!beginsWord(text, start, end)) return '';
   const read: (string | undefined)[] = [''];
   for (let at = start; at < end; at += 1) {
     const before = read[at - start];
@@ -57,13 +61,21 @@ function gluedDigits(text: string, start: number, end: number): string {
   return read[end - start] ?? '';
 }
 
+/** Whether a word of digits stands at the beginning: most long words have none. */
+function beginsWord(text: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + LONGEST_DIGIT_WORD);
+  for (let to = start + SHORTEST_WORD; to <= most; to += 1) if (DIGIT_WORDS(text, start, to) !== undefined) return true;
+  return false;
+}
+
 /** "O77OO": letters that touch a figure, or stand between two by themselves; an "l" at the end is a litre. */
 function alikeDigits(text: string, start: number, end: number): string {
+  if (!isAlike(text.charCodeAt(start))) return '';
   let digits = '';
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (!isAlike(code)) return '';
-    digits += NOUGHTS.has(code) ? '0' : '1';
+    digits += ALIKE[code] === NOUGHT ? '0' : '1';
   }
   const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
   if (after || (before && digits.endsWith('0'))) return digits;
@@ -74,7 +86,7 @@ function alikeDigits(text: string, start: number, end: number): string {
 function isApart(text: string, start: number, end: number): boolean {
   const sides = [start - 2, end + 1].filter((at) => at >= 0 && at < text.length);
   const single = end - start === 1 && sides.every((at) => isFigure(text, at) && !isNear(text, at));
-  const noughts = Array.from(text.slice(start, end)).every((letter) => NOUGHTS.has(letter.charCodeAt(0)));
+  const noughts = Array.from(text.slice(start, end)).every((letter) => ALIKE[letter.charCodeAt(0)] === NOUGHT);
   return single || (end - start > 1 && noughts && sides.every((at) => isFigure(text, at)));
 }
 
@@ -84,4 +96,4 @@ const isFigure = (text: string, at: number): boolean => isDigit(text.charCodeAt(
 const isNear = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at - 1)) || isAlphanumeric(text.charCodeAt(at + 1));
 
-const isAlike = (code: number): boolean => NOUGHTS.has(code) || ONES.has(code);
+const isAlike = (code: number): boolean => ALIKE[code] === NOUGHT || ALIKE[code] === ONE;

@@ -14,7 +14,10 @@ const MOST_ITEMS = 48;
 const WIDEST_GAP = 28;
 const MOST_LINKING = 4;
 
-/** All rows in `text`, which is folded, of at least two items, or of one that is a whole number in words. */
+/**
+ * All rows in `text`, which is folded, that are more than plain figures: of at least two items, or of one that is a whole
+ * number in words.
+ */
 export function numberRowsIn(text: string): readonly NumberRow[] {
   const rows: NumberRow[] = [];
   let items: Item[] = [];
@@ -25,8 +28,7 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
     if (!isAlphanumeric(text.charCodeAt(at))) continue;
     const item = itemAt(text, at, end, items.length > 0);
     linking = item ? 0 : linking + 1;
-    const within = item ? goesOn(text, items, item) : links(text, at, end, linking);
-    if (!within && items.length > 0) {
+    if (items.length > 0 && !(item ? goesOn(text, items, item) : links(text, at, end, linking))) {
       rows.push(...rowsOf(text, items));
       items = [];
     }
@@ -38,10 +40,6 @@ export function numberRowsIn(text: string): readonly NumberRow[] {
 /** Whether a word, one of so many between two items, only links them. */
 const links = (text: string, start: number, end: number, count: number): boolean =>
   count <= MOST_LINKING && LINKING_WORDS(text, start, end) !== undefined;
-
-/** Whether it is more than figures with what people put between them: those are judged by themselves. */
-export const isDisguised = ({ items, gaps }: NumberRow): boolean =>
-  items.some(({ by }) => by !== 'figures') || gaps.some((gap) => !PLAIN_GAP.test(gap));
 
 /** What people put between the digits of a number. */
 export const PLAIN_GAP = /^(?:,|[ \t\-./()_*~|]{1,4})?$/;
@@ -58,16 +56,31 @@ function partEnd(text: string, at: number): number {
 }
 
 /** Whether an item follows the last one closely, in the same paragraph. */
-function goesOn(text: string, items: readonly Item[], { start }: Item): boolean {
-  const last = items.at(-1);
-  if (!last || items.length >= MOST_ITEMS || start - last.end > WIDEST_GAP) return false;
-  return !PARAGRAPH.test(text.slice(last.end, start));
-}
+const goesOn = (text: string, items: readonly Item[], { start }: Item): boolean =>
+  items.length < MOST_ITEMS &&
+  items
+    .slice(-1)
+    .every(({ end }) => start - end <= WIDEST_GAP && !(start > end && PARAGRAPH.test(text.slice(end, start))));
 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
-/** The row that items make; nothing where they are too few. */
+/**
+ * The row that items make; nothing where they are too few, or are only figures with what people put between them: those are
+ * judged by themselves.
+ */
 function rowsOf(text: string, items: readonly Item[]): readonly NumberRow[] {
-  if (items.length < 2 && !items.some(isWhole)) return [];
+  if (items.length < 2 ? !items.some(isWhole) : isPlain(text, items)) return [];
   return [{ items, gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)) }];
 }
+
+function isPlain(text: string, items: readonly Item[]): boolean {
+  let end = Number.NaN;
+  for (const item of items) {
+    if (item.by !== 'figures' || item.start - end > WIDEST_SEPARATOR) return false;
+    if (item.start > end && !PLAIN_GAP.test(text.slice(end, item.start))) return false;
+    end = item.end;
+  }
+  return true;
+}
+
+const WIDEST_SEPARATOR = 4;

@@ -6,7 +6,6 @@ const LONGEST_GAP = 7;
 const LONGEST_FILLER = 10;
 const MOST_FILLERS = 4;
 const NEWLINE = 10;
-const AT = 64;
 
 /** Where what is neither letter nor digit ends that begins at `at`, over the end of one line at most, and not over an @. */
 export function gapAfter(text: string, at: number): number {
@@ -32,7 +31,10 @@ export function gapBefore(text: string, at: number): number {
   return start;
 }
 
-const isGap = (code: number): boolean => code >= NEWLINE && code !== AT && !isAlphanumeric(code);
+const isGap = (code: number): boolean => code >= NEWLINE && !STOPS.has(code) && !isAlphanumeric(code);
+
+/** An @, and what stands in a masked text for what was found there. */
+const STOPS: ReadonlySet<number> = new Set([...'@✉☎'].map((sign) => sign.charCodeAt(0)));
 
 const isPause = (gap: string): boolean => /[\s,']/.test(gap);
 

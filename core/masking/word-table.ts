@@ -1,7 +1,8 @@
 /** Looks a word of a text up, from `start` to before `end`, whatever its case; undefined where it is none of the table's. */
 export type WordTable<T> = (text: string, start: number, end: number) => T | undefined;
 
-const SIEVE = 4096;
+/** Several times as wide as the largest table has words, so that few others fall through. */
+const SIEVE = 0x8000;
 
 /**
  * A table of words for texts of any length: what two characters and a length already rule out is neither cut from the
@@ -18,7 +19,7 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
 }
 
 const shapeOf = (first: number, last: number, length: number): number =>
-  (first * 37 + last * 5 + length * 101) & (SIEVE - 1);
+  (first * 967 + last * 61 + length * 7919) & (SIEVE - 1);
 
 /** In either case at either end. */
 const shapesOf = (word: string): readonly number[] =>

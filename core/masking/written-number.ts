@@ -46,12 +46,21 @@ function numberOf(text: string, groups: readonly DigitGroup[]): WrittenNumber {
   };
 }
 
-const digitsOf = (groups: readonly DigitGroup[]): string => groups.map(({ digits }) => digits).join('');
+function digitsOf(groups: readonly DigitGroup[]): string {
+  let all = '';
+  for (const { digits } of groups) all += digits;
+  return all;
+}
 
-const extent = (groups: readonly DigitGroup[]): Span => ({
-  start: Math.min(...groups.map(({ start }) => start)),
-  end: Math.max(...groups.map(({ end }) => end)),
-});
+function extent(groups: readonly DigitGroup[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const group of groups) {
+    start = Math.min(start, group.start);
+    end = Math.max(end, group.end);
+  }
+  return { start, end };
+}
 
 /** "15:00 …", "… 15:00": the half of a time that stands in the run. */
 function withoutTimes(text: string, groups: readonly DigitGroup[]): readonly DigitGroup[] {

@@ -118,6 +118,24 @@ describe('any text', () => {
     '谢',
     '😀',
     'gmail',
+    'then ',
+    'zero',
+    'null',
+    'O',
+    'l',
+    'double ',
+    'plus ',
+    'moc.',
+    'my gmail is ',
+    'arroba',
+    'punto',
+    'd0t',
+    '•',
+    '\u{1f4e7}',
+    '✉',
+    '[✉•••]',
+    '[☎•••]',
+    ' und ',
   );
   const typed = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -156,15 +174,49 @@ describe('any text', () => {
   });
 });
 
+describe('what only shows once something beside it is hidden', () => {
+  it('is hidden too, on other lines as well, and the rest of the text is left as it is', () => {
+    const policy = aPolicy({ known: { addresses: [], phones: ['+34612345678'] } });
+    const text = `${'A line.\n'.repeat(9)}ann@hot mail612345678\n${'A line.\n'.repeat(9)}06 12 34 56 78`;
+    const masked = maskText(text, policy);
+    expect(masked.text).toBe(
+      `${'A line.\n'.repeat(9)}${HIDDEN_ADDRESS}${HIDDEN_PHONE}\n${'A line.\n'.repeat(9)}${HIDDEN_PHONE}`,
+    );
+    expect(masked.notes).toEqual(['addresses-masked', 'phones-masked']);
+  });
+});
+
 describe('long texts', () => {
   const LENGTH = 200_000;
-  it.each(['@', 'a@', 'at ', 'a.', 'a @ ', '1', '1 ', '06 12 34 56 78 ', '(1)', '"@', '[at]', 'aATb', 'one ', '{ a '])(
-    'of nothing but %j are looked through once',
-    (unit) => {
-      const text = unit.repeat(LENGTH / unit.length);
-      expect(maskText(text, aPolicy({ always: ['a.a@a.example'] })).notes).toBeInstanceOf(Array);
-    },
-  );
+  it.each([
+    '@',
+    'a@',
+    'at ',
+    'a.',
+    'a @ ',
+    '1',
+    '1 ',
+    '06 12 34 56 78 ',
+    '(1)',
+    '"@',
+    '[at]',
+    'aATb',
+    'one ',
+    '{ a ',
+    'then 1 ',
+    'O1',
+    'nulleins',
+    '\u{1f4e7}gmail ',
+    'my gmail is ',
+    'arrobagmail',
+    '- 1\n',
+    'plus 1 ',
+    'moc.a@b ',
+    'a, at, ',
+  ])('of nothing but %j are looked through once', (unit) => {
+    const text = unit.repeat(LENGTH / unit.length);
+    expect(maskText(text, aPolicy({ always: ['a.a@a.example'] })).notes).toBeInstanceOf(Array);
+  });
 });
 
 describe('what is known of the other side', () => {
