@@ -1,4 +1,3 @@
-import type { AtSign } from './at-sign.ts';
 import type { Span } from './span.ts';
 
 /** Names of the sign, and of the providers that they are told by, where all is written as one word. */
@@ -10,13 +9,13 @@ const PARTLY =
 const LONGEST = 60;
 
 /** The sign in a word of letters that has it, and the rest of an address, glued to it: "annaarrobagmailpuntocom". */
-export function gluedSignIn(text: string, { start, end }: Span): AtSign | undefined {
+export function gluedSignIn(text: string, { start, end }: Span): Span | undefined {
   if (end - start > LONGEST) return undefined;
   const from = Math.max(0, start - 1);
   const partly = PARTLY.exec(text.slice(from, end));
-  if (partly) return { start: from + partly.index, end: from + partly.index + 2, kind: 'joined' };
+  if (partly) return { start: from + partly.index, end: from + partly.index + 2 };
   const [all = '', local = ''] = WHOLE.exec(text.slice(start, end)) ?? [];
   return all === '' || (local === '' && !/\d/.test(text.charAt(start - 1)))
     ? undefined
-    : { start: start + local.length, end: start + all.length, kind: 'joined' };
+    : { start: start + local.length, end: start + all.length };
 }
