@@ -1,5 +1,9 @@
-import type { AtSign } from './at-sign.ts';
 import type { Span } from './span.ts';
+
+/** A sign inside a word. */
+export interface GluedSign extends Span {
+  readonly kind: 'joined';
+}
 
 /** Names of the sign, and of the providers that they are told by, where all is written as one word. */
 const WHOLE =
@@ -10,7 +14,7 @@ const PARTLY =
 const LONGEST = 60;
 
 /** The sign in a word of letters that has it, and the rest of an address, glued to it: "annaarrobagmailpuntocom". */
-export function gluedSignIn(text: string, { start, end }: Span): AtSign | undefined {
+export function gluedSignIn(text: string, { start, end }: Span): GluedSign | undefined {
   if (end - start > LONGEST) return undefined;
   const from = Math.max(0, start - 1);
   const partly = PARTLY.exec(text.slice(from, end));
