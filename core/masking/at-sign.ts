@@ -114,7 +114,7 @@ function namedSigns(text: string): readonly AtSign[] {
     for (; isLetter(text.charCodeAt(at)); at += 1) glued ||= endsAt(text, at);
     const sign =
       signInWord(text, start, at) ??
-      (glued || mayBeGlued(text, start, at) ? gluedSign(text, { start, end: at }) : undefined);
+      (glued || mayBeGlued(text, start, at) ? gluedSignIn(text, { start, end: at }) : undefined);
     if (sign) signs.push(sign);
   }
   return signs;
@@ -128,11 +128,6 @@ const endsAt = (text: string, last: number): boolean =>
 
 const A = 65;
 const T = 84;
-
-function gluedSign(text: string, word: Span): AtSign | undefined {
-  const span = gluedSignIn(text, word);
-  return span && { ...span, kind: 'joined' };
-}
 
 const mayBeGlued = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1));

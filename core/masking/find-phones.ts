@@ -89,10 +89,13 @@ function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
   return first <= 5 && others.every((length, at) => length >= fewest(at) && length <= 5);
 }
 
-const isOtherShape = ({ written, groups }: WrittenNumber): boolean =>
-  [isDates, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isIdentifier, isAmounts, isRising].some((is) =>
-    is(written),
-  ) || isSequence(groups.map(({ digits }) => digits));
+const isOtherShape = ({ written, digits, groups }: WrittenNumber): boolean =>
+  (written === digits ? UNDIVIDED : DIVIDED).some((is) => is(written)) ||
+  isSequence(groups.map((group) => group.digits));
+
+/** What digits together may be, and what they may be with signs between. */
+const UNDIVIDED = [isDates, isIdentifier];
+const DIVIDED = [...UNDIVIDED, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isAmounts, isRising];
 
 /** Addresses that hold the number to call or to write to. */
 const PHONE_LINK = /\/\/wa\.me\/|^wa\.me\/|whatsapp|phone=|tel:|callto:|sms:|viber|signal\.me|\/\/t\.me\/|^t\.me\//i;

@@ -60,7 +60,10 @@ const goesOn = (text: string, items: readonly Item[], { start }: Item): boolean 
   items.length < MOST_ITEMS &&
   items
     .slice(-1)
-    .every(({ end }) => start - end <= WIDEST_GAP && !(start > end && PARAGRAPH.test(text.slice(end, start))));
+    .every(
+      ({ end }) =>
+        start - end <= WIDEST_GAP && (isSeparator(text, end, start) || !PARAGRAPH.test(text.slice(end, start))),
+    );
 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
@@ -74,13 +77,24 @@ function rowsOf(text: string, items: readonly Item[]): readonly NumberRow[] {
 }
 
 function isPlain(text: string, items: readonly Item[]): boolean {
-  let end = Number.NaN;
+  let end = items.reduce((first, { start }) => Math.min(first, start), text.length);
   for (const item of items) {
-    if (item.by !== 'figures' || item.start - end > WIDEST_SEPARATOR) return false;
-    if (item.start > end && !PLAIN_GAP.test(text.slice(end, item.start))) return false;
+    if (item.by !== 'figures') return false;
+    if (!isSeparator(text, end, item.start)) return false;
     end = item.end;
   }
   return true;
 }
 
+/** What people put between the digits of a number, or nothing. */
+function isSeparator(text: string, start: number, end: number): boolean {
+  if (end - start > WIDEST_SEPARATOR) return false;
+  if (end - start === 1 && text.charCodeAt(start) === COMMA) return true;
+  for (let at = start; at < end; at += 1) if (SEPARATORS[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
+const COMMA = 44;
 const WIDEST_SEPARATOR = 4;
+const SEPARATORS = new Uint8Array(128);
+for (const separator of ' \t-./()_*~|') SEPARATORS[separator.charCodeAt(0)] = 1;
