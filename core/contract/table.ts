@@ -36,6 +36,8 @@
  * | mailbox that mail stopped to, with its history | MAILBOX#mailboxId | MAILBOX |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
+ * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
+ * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -77,6 +79,7 @@ export const PARTITION = {
   restriction: 'RESTRICTION#',
   sending: 'SENDING#',
   sightings: 'SIGHTINGS#',
+  templates: 'TEMPLATES#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
@@ -226,6 +229,15 @@ export const latestCancellationKey = (conversationId: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: 'CANCELLATION',
 });
+
+export const TEMPLATE_PREFIX = 'TEMPLATE#';
+/** Ids grow with time: a host's templates lie in the order in which they were made. */
+export const templateKey = (hostId: string, templateId: string): Key => ({
+  pk: PARTITION.templates + hostId,
+  sk: TEMPLATE_PREFIX + templateId,
+});
+/** What is planned by, for all of a host's conversations: whoever stores a plan makes sure that it is the one that was read. */
+export const schedulesKey = (hostId: string): Key => ({ pk: PARTITION.templates + hostId, sk: 'SCHEDULES' });
 
 /** Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation. */
 export type Counted = 'guest' | 'host' | 'notice' | 'upload-guest' | 'upload-host';
