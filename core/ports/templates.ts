@@ -51,7 +51,7 @@ export interface Templates {
   /** Stores a template, its rule and the answer to keep in one transaction. */
   put(entry: TemplatePut): Promise<TemplateStored>;
   /** Takes a template and its rule away, in one transaction. @returns false where there is none */
-  remove(hostId: string, templateId: string): Promise<boolean>;
+  remove(hostId: string, templateId: string, now: Instant): Promise<boolean>;
   /** One read. */
   rules(hostId: string): Promise<SendRules>;
 }

@@ -58,6 +58,23 @@ const delivery = z.object({
   }),
 });
 
+/** What was done to a message, or noticed in it. */
+export const messageNotes = about(
+  z.array(
+    z.enum([
+      'addresses-masked',
+      'phones-masked',
+      'phones-present',
+      'attachments-left-out',
+      'links-removed',
+      'payment-off-platform',
+      'review-elsewhere',
+      'automatic',
+    ]),
+  ),
+  { description: 'What was done to it or noticed in it' },
+);
+
 /** One message, as both sides see it. */
 export const messageAnswer = z.object({
   id: messageId,
@@ -68,21 +85,7 @@ export const messageAnswer = z.object({
   language: about(z.optional(z.string()), { description: 'BCP 47, where it is known' }),
   attachments: z.array(attachment),
   delivery,
-  notes: about(
-    z.array(
-      z.enum([
-        'addresses-masked',
-        'phones-masked',
-        'phones-present',
-        'attachments-left-out',
-        'links-removed',
-        'payment-off-platform',
-        'review-elsewhere',
-        'automatic',
-      ]),
-    ),
-    { description: 'What was done to it or noticed in it' },
-  ),
+  notes: messageNotes,
 });
 
 export const messagesPage = pageOf(messageAnswer);
