@@ -1,4 +1,4 @@
-import type { Instant } from '../model.ts';
+import type { CalendarDate, Instant } from '../model.ts';
 import type { SettledReason } from './reasons.ts';
 import type { Trigger } from './send-rule.ts';
 
@@ -27,12 +27,15 @@ export interface ScheduledSend {
   readonly hostId: string;
   readonly templateId: string;
   readonly on: Trigger;
-  /** The number of the guest's message that caused it. */
+  /** The number of the guest's message that caused it, and when that was written; absent where none did. */
   readonly seq?: number | undefined;
+  readonly causedAt?: Instant | undefined;
   /** When it is due; of one that is held or settled: when it came to that. */
   readonly at: Instant;
   /** The instant that its rule asks for: before quiet hours, lateness and tries again moved it. */
   readonly asked: Instant;
+  /** The listing's date for which it was planned: days of the week are judged by it, also where it goes out later. */
+  readonly day: CalendarDate;
   /** Until when it makes sense: at this instant no more. Absent: always. */
   readonly usefulUntil?: Instant | undefined;
   readonly state: SendState;
