@@ -12,8 +12,13 @@ const NO_DOMAIN = '';
  * A listing's name as mails, lists and exports of a conversation have it: what its host put beside a name is masked as the
  * host's messages are, and the participants' own addresses under every program (B18).
  */
-export const listingNameIn = (context: ConversationContext): string =>
-  maskText(context.listing.name, machinePolicy(maskPolicyFor(context, NO_DOMAIN))).text;
+export const listingNameIn = (context: ConversationContext): string => shownIn(context, context.listing.name);
+
+/** The host's name likewise, where the host's own texts name it. */
+export const hostNameIn = (context: ConversationContext): string => shownIn(context, context.host.name);
+
+const shownIn = (context: ConversationContext, words: string): string =>
+  maskText(words, machinePolicy(maskPolicyFor(context, NO_DOMAIN))).text;
 
 /** What a listing says to everybody. */
 export interface PublicWords {

@@ -40,4 +40,6 @@ export type TemplateTexts = Readonly<Record<string, string>>;
 export type TemplateDraft = Omit<Template, 'id' | 'hostId' | 'revision' | 'createdAt' | 'changedAt'>;
 
 /** The facts that a text's placeholders stand for, by their names; one that is not known is not there. Never blank. */
-export type TemplateFacts = ReadonlyMap<string, string>;
+export interface TemplateFacts {
+  get(name: string): string | undefined;
+}
