@@ -20,6 +20,7 @@ export const FUNCTIONS = {
   'clear-upload': { timeout: 60, memory: 1024, bundle: 900 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
+  'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
@@ -28,6 +29,10 @@ export const FUNCTIONS = {
   'serve-cancellations': { timeout: 15, memory: 512, bundle: 650 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 900 },
+  'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
+  'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
+  'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
+  'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
   'show-reference': { timeout: 10, memory: 256, bundle: 700 },
 } as const satisfies Record<string, FunctionContract>;
 

@@ -9,6 +9,7 @@ import { hostId } from './host.ts';
 import { listingId } from './listing.ts';
 import { messageNotes } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { problemAnswer } from './problem.ts';
 import { distinct, sendRule } from './send-rule.ts';
 
 export const templateId = identifier("The template's id", '01k7q9m2x5w8r1t6n4c0');
@@ -147,7 +148,7 @@ export const previewAnswer = z.object({
     examples: [['listing.directions']],
   }),
   notes: messageNotes,
-  refusal: about(z.optional(refusal), {
+  refusal: about(z.optional(z.object({ ...refusal.shape, reason: problemAnswer.shape.reason })), {
     description:
       'Why these words would not be let through now, whatever the windows and limits of the conversation say',
   }),

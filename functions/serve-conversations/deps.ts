@@ -3,6 +3,7 @@ import type { Instant } from '../../core/model.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { Media } from '../../core/ports/mails.ts';
+import type { Templates } from '../../core/ports/templates.ts';
 import type { Uploads } from '../../core/ports/uploads.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
@@ -12,6 +13,7 @@ export interface ServeConversationsDeps {
   readonly media: Pick<Media, 'link'>;
   readonly disclosures: Pick<Disclosures, 'record'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
+  readonly templates: Pick<Templates, 'find'>;
   /** The domain that aliases live under. */
   readonly domain: string;
   /** Links to these and what is below them are the operator's own. */

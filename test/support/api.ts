@@ -11,6 +11,7 @@ import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
@@ -37,6 +38,7 @@ import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveRestrictions } from '../../functions/serve-restrictions/serve-restrictions.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
+import { serveTemplates } from '../../functions/serve-templates/serve-templates.ts';
 import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { DETECTION } from '../../lib/detection.ts';
@@ -93,6 +95,7 @@ export function useApi(options: ApiOptions = {}) {
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
       uploads: uploads(),
+      templates: dynamoTemplates(table.client, table.tableName),
       answers: dynamoKeptAnswers(table.client, table.tableName),
       media: {
         link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
@@ -123,6 +126,7 @@ export function useApi(options: ApiOptions = {}) {
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
+    'serve-templates': () => httpHandler('serve-templates', serveTemplates(deps()), http),
     'serve-uploads': () =>
       httpHandler(
         'serve-uploads',
@@ -197,6 +201,7 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 };
 
 type Handled =
+  | 'serve-templates'
   | 'serve-uploads'
   | 'serve-restrictions'
   | 'serve-mailboxes'
@@ -208,6 +213,7 @@ type Handled =
   | 'inspect-mail'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-templates',
   'serve-uploads',
   'serve-restrictions',
   'serve-mailboxes',
