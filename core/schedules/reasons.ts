@@ -20,3 +20,14 @@ export type HeldReason = (typeof HELD_REASONS)[number];
 
 /** Why a send is held or dropped: one of these, or the rule that refused the message itself. */
 export type SettledReason = DroppedReason | HeldReason | RefusalCode;
+
+/** Reasons that can pass: once they have, what was dropped for them may be planned again. */
+export const PASSING_REASONS: ReadonlySet<SettledReason> = new Set<SettledReason>([
+  'late',
+  'pointless',
+  'conditions',
+  'template-removed',
+  'booking-cancelled',
+  'booking-reinstated',
+  'not-confirmed',
+]);

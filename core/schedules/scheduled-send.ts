@@ -54,3 +54,6 @@ export interface ScheduledSend {
 /** The id of what a template sends in a conversation; `seq` of the guest's message that causes it, where one does. */
 export const scheduledId = (templateId: string, seq?: number): string =>
   seq === undefined ? templateId : `${templateId}-${seq}`;
+
+/** What is over for a send that changes its state. */
+export const UNSETTLED = { reason: undefined, missing: undefined, waiting: undefined, byHand: undefined } as const;

@@ -1,0 +1,80 @@
+import { localClock, minutesAfter } from '../dates.ts';
+import type { CalendarDate, Instant } from '../model.ts';
+import { isForDay } from './conditions.ts';
+import { afterQuietHours } from './day-hours.ts';
+import { isReleased } from './is-released.ts';
+import { isBookingsDoing, type Planning, type Wish } from './planning.ts';
+import type { DroppedReason } from './reasons.ts';
+import type { ScheduledSend } from './scheduled-send.ts';
+
+/** Minutes that what is late already waits, so that a booking put right at once is written to once. */
+export const LATE_DELAY = 2;
+
+/** When a send goes out, and for which day, or why it does not; `as-it-was` where nothing is to be changed or made. */
+export type Place =
+  | {
+      readonly at: Instant;
+      readonly day: CalendarDate;
+      /** What the host was told that is missing. */
+      readonly missing?: readonly string[] | undefined;
+      readonly reason?: undefined;
+    }
+  | { readonly day: CalendarDate; readonly reason: DroppedReason }
+  | 'as-it-was';
+
+/**
+ * Where a send that is wished for has its place.
+ *
+ * To come: when it is asked for, after quiet hours. Due already: one that is planned for this very instant keeps its place (it
+ * is overdue, or was late, or is tried again), one that is held waits on, and the rest depends on why it is asked for only now:
+ * by the booking's doing it is late, which its template sends at once or skips; by a changed rule or listing nothing is sent
+ * late, but what was planned before keeps the place that it had.
+ */
+export function placeOf(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
+  const place = wish.asked > planning.now ? placeAt(wish.asked, planning) : placeOfDue(wish, before, planning);
+  if (place === 'as-it-was' || place.reason !== undefined) return place;
+  const { day } = place;
+  if (!isForDay(wish.rule.send.when ?? {}, day)) return { day, reason: 'conditions' };
+  return isOver(wish.usefulUntil, place.at) ? { day, reason: 'pointless' } : place;
+}
+
+/** At that very instant, something is pointless. */
+const isOver = (usefulUntil: Instant | undefined, at: Instant): boolean =>
+  usefulUntil !== undefined && usefulUntil <= at;
+
+function placeOfDue(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
+  if (before?.state === 'held') return placeOfHeld(before, wish, planning);
+  if (before?.asked === wish.asked && before.state === 'planned') return placeHad(before);
+  if (before?.asked === wish.asked && isMissed(before)) return 'as-it-was';
+  if (isBookingsDoing(wish, planning)) return placeOfLate(wish, planning);
+  if (before?.state !== 'planned') return 'as-it-was';
+  return before.on === wish.rule.send.on ? placeHad(before) : { day: before.day, reason: 'late' };
+}
+
+const placeHad = ({ at, day, missing }: ScheduledSend): Place => ({ at, day, missing });
+
+/** It had its chance: only another instant is another one. */
+const isMissed = ({ reason }: ScheduledSend): boolean => reason === 'late' || reason === 'pointless';
+
+function placeOfLate({ rule, asked }: Wish, planning: Planning): Place {
+  if (rule.late === 'send') return placeAt(minutesAfter(planning.now, LATE_DELAY), planning);
+  return { day: localClock(asked, planning.context.listing.timeZone).date, reason: 'late' };
+}
+
+/** A held send waits as long as it makes sense, and is judged anew once what it waits for may be there. */
+export function placeOfHeld(
+  held: ScheduledSend,
+  { rule, usefulUntil }: Pick<Wish, 'rule' | 'usefulUntil'>,
+  { now, context }: Planning,
+): Place {
+  const { day, missing } = held;
+  if (isOver(usefulUntil, now)) return { day, reason: 'pointless' };
+  return isReleased(held, rule.templateRevision, context)
+    ? { at: afterQuietHours(now, context.listing), day, missing }
+    : 'as-it-was';
+}
+
+function placeAt(instant: Instant, { context: { listing } }: Planning): Place {
+  const at = afterQuietHours(instant, listing);
+  return { at, day: localClock(at, listing.timeZone).date };
+}
