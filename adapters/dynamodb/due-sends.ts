@@ -15,7 +15,7 @@ export const dynamoDueSends = (client: DynamoDBClient, table: string): DueSends 
   },
   async mark() {
     const item = await getItem(client, table, DISPATCH_MARK);
-    return item && { hour: text(item, 'hour'), until: text(item, 'until') };
+    return item && { hour: text(item, 'hour'), until: text(item, 'until'), again: text(item, 'again') };
   },
   async keepMark(mark) {
     await putItem(client, table, { ...DISPATCH_MARK, ...mark });

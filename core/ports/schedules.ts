@@ -26,6 +26,12 @@ export interface ScheduledSends {
    * @returns false where one of them is another by now: read again and plan again
    */
   plan(plan: SendPlan): Promise<boolean>;
+  /**
+   * Stores what became of a send while its conversation is what it was when that was decided.
+   *
+   * @returns false where it or the send is another by now
+   */
+  settle(send: ScheduledSend, context: ConversationContext, now: Instant): Promise<boolean>;
   /** Replaces one send by `send`, which has one revision more, with the answer to keep. */
   change(send: ScheduledSend, now: Instant, keep?: KeptAnswer): Promise<SendChanged>;
 }
@@ -44,11 +50,13 @@ export interface DispatchMark {
   readonly hour: string;
   /** Up to when all that was due was handed out, at least once. */
   readonly until: Instant;
+  /** When it was last begun to hand out again all that is overdue. */
+  readonly again: Instant;
 }
 
 /** Sends that are planned, by when they are due. */
 export interface DueSends {
-  /** What is due in an hour (`YYYY-MM-DDTHH`, UTC) after `from` and until `to`, earliest first. One query to each shard. */
+  /** What is due in an hour (`YYYY-MM-DDTHH`, UTC) from `from` to `to`, both included, earliest first. One query to each shard. */
   inHour(hour: string, from: Instant, to: Instant): Promise<readonly DueSend[]>;
   mark(): Promise<DispatchMark | undefined>;
   keepMark(mark: DispatchMark): Promise<void>;
