@@ -19,7 +19,8 @@ export const FUNCTIONS = {
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 900 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
+  // finds what is masked, links, phrases and who wrote too much, and writes templates out
+  'serve-conversations': { timeout: 15, memory: 512, bundle: 950 },
   'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },

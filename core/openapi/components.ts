@@ -37,6 +37,7 @@ import {
 } from '../schemas/reading.ts';
 import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
 import { scheduledAnswer, scheduledPage } from '../schemas/scheduled-send.ts';
+import { sendRule } from '../schemas/send-rule.ts';
 import { newSignal, signalAnswer, signalsPage } from '../schemas/signal.ts';
 import {
   newSupportMessage,
@@ -87,6 +88,7 @@ export const COMPONENTS = {
   TemplateChange: templateChange,
   TemplatePage: templatesPage,
   Template: templateAnswer,
+  SendRule: sendRule,
   PreviewWish: previewWish,
   Preview: previewAnswer,
   ScheduledPage: scheduledPage,

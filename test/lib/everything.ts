@@ -33,6 +33,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await restrictLinks(stack);
   await shareContacts(stack);
   await guardLinks(stack);
+  await useTemplates(stack, booking);
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
   await outlive(stack, booking);
@@ -166,6 +167,21 @@ async function restrictLinks(stack: TestStack): Promise<void> {
     await succeed(platform.post(`${thread}/${conversationId}-${seq}/${end}`));
   await succeed(platform.delete(`${restrictions}/links`));
   await getAll(api, [restrictions]);
+  await stack.idle();
+}
+
+/** Texts that a host has ready: looked at, sent by hand, changed, and gone. */
+async function useTemplates(stack: TestStack, { conversationId, bookingId, hostId }: RegisteredBooking): Promise<void> {
+  const host = stack.api('host', hostId);
+  const own = `/hosts/${hostId}/templates`;
+  const words = { name: 'Hi', texts: { en: 'Hello {{guest.firstName}}.' } };
+  const made = await postTwice(host, own, { ...words, listingIds: ['l-all'], send: { on: 'cancelled' } });
+  const template = `${own}/${made.text('id')}`;
+  await succeed(host.post(`${own}/preview`, { texts: words.texts, bookingId }));
+  await postTwice(host, `/conversations/${conversationId}/messages`, { templateId: made.text('id') });
+  await succeed(host.put(template, words));
+  await getAll(host, [own, template]);
+  await succeed(host.delete(template));
   await stack.idle();
 }
 
