@@ -16,7 +16,7 @@ export interface WrittenTemplate extends RenderedTemplate {
 
 type Texts = Pick<Template, 'texts' | 'fallback'>;
 
-/** Writes a template for a conversation's guest. */
+/** Writes a template for a conversation's guest; `missing` tells what keeps it from being sent (N11). */
 export const writeTemplate = (template: Texts, context: ConversationContext): WrittenTemplate =>
   write(template, context, context.conversation.guest.language, renderTemplate);
 
@@ -27,10 +27,6 @@ export const writeTemplate = (template: Texts, context: ConversationContext): Wr
  */
 export const previewFor = (template: Texts, context: ConversationContext, language?: string): WrittenTemplate =>
   write(template, context, language ?? context.conversation.guest.language, previewTemplate);
-
-/** The facts that keep a template from being sent for a conversation: N11's question, without the text. */
-export const missingFacts = (template: Texts, context: ConversationContext): readonly string[] =>
-  writeTemplate(template, context).missing;
 
 function write(
   template: Texts,
