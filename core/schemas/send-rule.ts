@@ -88,8 +88,7 @@ function isNeverUseful({ on, days = 0, usefulUntil }: SendRule): boolean {
   return on === 'check-out' && (usefulUntil === 'check-in' ? days >= 0 : usefulUntil === 'check-out' && days > 0);
 }
 
-/** When a template goes out by itself, and under which conditions. */
-export const sendRule = z
+const rule = z
   .strictObject({
     on: about(z.enum(TRIGGERS), { description: 'What makes it go out' }),
     days: about(z.optional(count(-MOST_DAYS, MOST_DAYS, '', -3)), {
@@ -119,3 +118,9 @@ export const sendRule = z
       path: ['usefulUntil'],
     }),
   );
+
+/** When a template goes out by itself, and under which conditions. */
+export const sendRule = about(rule, {
+  description: 'When a template goes out by itself, and under which conditions',
+  examples: [{ on: 'check-in', days: -3, at: '09:00', when: { minNights: 2 } }],
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dynamoTemplates } from '../../../adapters/dynamodb/dynamo-templates.ts';
-import { schedulesUnchanged } from '../../../adapters/dynamodb/schedules-item.ts';
+import { schedulesItem, schedulesUnchanged } from '../../../adapters/dynamodb/schedules-item.ts';
 import { putItem } from '../../../adapters/dynamodb/table.ts';
+import { templateItem } from '../../../adapters/dynamodb/template-item.ts';
 import { transact } from '../../../adapters/dynamodb/transact.ts';
 import { schedulesKey, templateKey } from '../../../core/contract/table.ts';
 import { UnknownCursor } from '../../../core/ports/conversations.ts';
@@ -182,6 +183,21 @@ describe('the rules of a host', () => {
     expect(outcomes.at(-1)).toBe('too-large');
     expect(await templates().find('full', `f${outcomes.length - 1}`)).toBeUndefined();
   });
+});
+
+it('plans by 80 templates of a host, and by another once one is sent by hand only', async () => {
+  const send = { on: 'booked' } as const;
+  const rule = { templateRevision: 1, send, late: 'send', languages: ['en'] } as const;
+  const rules = Array.from({ length: TEMPLATE_LIMITS.rules }, (_, n) => ({ ...rule, templateId: `r${n + 100}` }));
+  const known = { revision: 1, templateCount: rules.length, rules };
+  await putItem(table.client, table.tableName, schedulesItem('crowd', known));
+  const first = aTemplate({ hostId: 'crowd', id: 'r100', send });
+  await putItem(table.client, table.tableName, templateItem(first));
+  const beyond = aTemplate({ hostId: 'crowd', id: 'x', send });
+  expect(await put(beyond)).toBe('too-large');
+  expect(await put({ ...first, revision: 2 }, first)).toBe('stored');
+  expect(await put({ ...first, revision: 3, send: undefined }, { ...first, revision: 2 })).toBe('stored');
+  expect(await put(beyond)).toBe('stored');
 });
 
 it('keeps 200 templates of a host, and another once one is gone', async () => {
