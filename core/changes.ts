@@ -191,12 +191,18 @@ function ofRestriction({ before, after }: Extract<Change, { kind: 'restriction' 
 const listingPlans = ({ before, after }: Extract<Change, { kind: 'listing' }>): readonly ScheduleJob[] =>
   isPlannedOtherwise(before, after) ? [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }] : [];
 
-/** What waits is told of, once for each time that it comes to wait. */
+/**
+ * What comes to wait is told of, unless it waited for the same before; and it is planned anew, since what it waits for may
+ * have come while it was being decided.
+ */
 function ofSend({ before, after }: Extract<Change, { kind: 'send' }>): Consequences {
   const { conversationId, id: sendId, templateId, state, reason = '', revision } = after;
   if (state !== 'held' || before?.state === 'held') return NONE;
+  const schedules = [{ kind: 'conversation', conversationId }] as const;
+  if (before?.missing && before.missing.join() === after.missing?.join()) return { ...NONE, schedules };
   return {
     ...NONE,
+    schedules,
     notices: [{ kind: 'send-held', conversationId, sendId, revision }],
     events: [{ type: 'ScheduledSendHeld', detail: { conversationId, scheduledId: sendId, templateId, reason } }],
   };

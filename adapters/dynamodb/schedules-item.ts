@@ -1,5 +1,6 @@
 import { schedulesKey } from '../../core/contract/table.ts';
 import type { ListedRule, SendRules } from '../../core/ports/templates.ts';
+import { TEMPLATE_LIMITS } from '../../core/templates/template.ts';
 import { type Attributes, map, maps, number, oneOf, optionalNumber, optionalTexts, text, texts } from './attributes.ts';
 import { packText, unpackText } from './packed-text.ts';
 import { LATE, readSendRule } from './send-rule-item.ts';
@@ -24,7 +25,8 @@ export const schedulesUnchanged = (revision: number): Expression =>
 const packed = (rules: readonly ListedRule[]): string | Uint8Array => packText(JSON.stringify(rules));
 
 /** Whether so many rules are kept. */
-export const areKept = (rules: readonly ListedRule[]): boolean => packed(rules).length <= MOST_BYTES;
+export const areKept = (rules: readonly ListedRule[]): boolean =>
+  rules.length <= TEMPLATE_LIMITS.rules && packed(rules).length <= MOST_BYTES;
 
 /** A host's rules as they are stored: packed, since listings and keywords repeat. Without a revision where there never was one. */
 export const schedulesItem = (hostId: string, { revision, rules, templateCount }: Schedules): Attributes => ({

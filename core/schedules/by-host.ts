@@ -1,12 +1,18 @@
 import type { Instant } from '../model.ts';
-import type { ScheduledSend } from './scheduled-send.ts';
+import { PASSING_REASONS } from './reasons.ts';
+import { type ScheduledSend, UNSETTLED } from './scheduled-send.ts';
 
-/** Whether nothing more becomes of a send, whatever its host says. */
-export const isSettled = ({ state }: ScheduledSend): boolean => state === 'sent' || state === 'dropped';
+/** Whether a send can go out yet: it is planned, or waits. */
+export const isOpen = ({ state }: ScheduledSend): boolean => state === 'planned' || state === 'held';
+
+/** Whether a send may go out yet, or be planned to: a host who wants it not to has something to say. */
+export const mayGoOut = (send: ScheduledSend): boolean =>
+  isOpen(send) || (send.state === 'dropped' && send.reason !== undefined && PASSING_REASONS.has(send.reason));
 
 /** A send that its host wants to go out now, whatever its conditions and hours. */
-export const sentNow = ({ reason, missing, waiting, ...send }: ScheduledSend, now: Instant): ScheduledSend => ({
+export const sentNow = (send: ScheduledSend, now: Instant): ScheduledSend => ({
   ...send,
+  ...UNSETTLED,
   state: 'planned',
   at: now,
   byHand: true,
@@ -14,8 +20,9 @@ export const sentNow = ({ reason, missing, waiting, ...send }: ScheduledSend, no
 });
 
 /** A send that its host does not want to go out; it is not planned again. */
-export const droppedByHost = ({ missing, waiting, ...send }: ScheduledSend, now: Instant): ScheduledSend => ({
+export const droppedByHost = (send: ScheduledSend, now: Instant): ScheduledSend => ({
   ...send,
+  ...UNSETTLED,
   state: 'dropped',
   reason: 'by-host',
   at: now,

@@ -7,6 +7,8 @@ export const TEMPLATE_LIMITS = {
   name: 100,
   listings: 500,
   perHost: 200,
+  /** Templates of a host that go out by themselves: all that is planned for a booking is stored with it in one transaction. */
+  rules: 80,
   /** Tags in a text: each may stand for a fact of thousands of characters. */
   tags: 200,
   /** Sections within each other. */

@@ -159,8 +159,9 @@ export const REQUEST_PROBLEMS = {
   },
   'send-rules-too-large': {
     status: 422,
-    title: "The rules of the host's templates that go out by themselves take more than is kept of them",
-    remedy: 'Name fewer listings or keywords; a template without `listingIds` is for all.',
+    title: "The rules of the host's templates that go out by themselves are too many, or take more than is kept of them",
+    remedy:
+      'Have no more than 80 templates go out by themselves; name fewer listings or keywords: a template without `listingIds` is for all.',
   },
   'too-many-exports': {
     status: 429,

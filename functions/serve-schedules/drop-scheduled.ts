@@ -1,7 +1,7 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
-import { droppedByHost } from '../../core/schedules/by-host.ts';
+import { droppedByHost, mayGoOut } from '../../core/schedules/by-host.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import type { ServeSchedulesDeps } from './deps.ts';
 import { findSend } from './find-send.ts';
@@ -15,8 +15,7 @@ export const dropScheduled = (deps: Pick<ServeSchedulesDeps, 'conversations' | '
       const { send } = found.value;
       if (send.state === 'sent') return requestProblem('scheduled-settled');
       const now = deps.now();
-      const isDropped =
-        send.state === 'dropped' || (await deps.sends.change(droppedByHost(send, now), now)) === 'changed';
+      const isDropped = !mayGoOut(send) || (await deps.sends.change(droppedByHost(send, now), now)) === 'changed';
       return isDropped ? { status: 204 } : STALE;
     }),
   );

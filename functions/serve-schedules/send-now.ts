@@ -3,7 +3,7 @@ import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
-import { isSettled, sentNow } from '../../core/schedules/by-host.ts';
+import { isOpen, sentNow } from '../../core/schedules/by-host.ts';
 import { judgeSend } from '../../core/schedules/judge-send.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { scheduledView } from '../../core/views/scheduled-view.ts';
@@ -23,7 +23,7 @@ export const sendNow = (deps: ServeSchedulesDeps) =>
       // after all else is read: where the same call changed it meanwhile, its answer is there too
       const before = await answerBefore(deps, idempotent);
       if (before) return before;
-      return isSettled(found.value.send) ? requestProblem('scheduled-settled') : hasten(deps, found.value, idempotent);
+      return isOpen(found.value.send) ? hasten(deps, found.value, idempotent) : requestProblem('scheduled-settled');
     }),
   );
 

@@ -5,6 +5,7 @@ import { aBooking, aConversation, aHost, aListing } from '../support/api-bodies.
 import { cancellationToken } from '../support/cancellations.ts';
 import { aMailRow } from '../support/mail-rows.ts';
 import { rawMail } from '../support/received-mail.ts';
+import { aScheduledSend } from '../support/scheduled-sends.ts';
 
 /**
  * How each call is made, and who gets what: a route that is not here does not compile.
@@ -74,6 +75,9 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
     seen: ['host'],
   },
   deleteTemplate: { path: '/hosts/host-1/templates/TEMPLATE', seen: ['host'] },
+  listScheduled: { path: '/conversations/ID/scheduled', seen: [...CARE, 'host'] },
+  dropScheduled: { path: '/conversations/ID/scheduled/planned', seen: ['host'] },
+  sendScheduled: { path: '/conversations/ID/scheduled/planned/send', seen: ['host'] },
   listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
@@ -153,6 +157,7 @@ beforeAll(async () => {
   token = await cancellationToken(api.signer, { id: report.text('id'), expiresAt: report.text('expiresAt') });
   const template = { body: { name: 'Hello', texts: { en: 'Secret words' } } };
   templateId = (await api.call('POST', '/hosts/host-1/templates', host('host-1'), template)).text('id');
+  await api.sends().change(aScheduledSend({ id: 'planned', conversationId: id, templateId }), api.clock.now);
   const wish = { body: { for: 'guest', format: 'json' } };
   exportId = (await api.call('POST', `/conversations/${id}/exports`, guest('guest-1'), wish)).text('id');
   const news = { address: 'anna@host.example', state: 'suspended', reason: 'unknown-address' } as const;
