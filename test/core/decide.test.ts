@@ -278,6 +278,7 @@ describe('N12: words that a host looks at before they are sent', () => {
           expect(shown.text).not.toContain('anna@');
         },
       ),
+      { numRuns: 20 },
     );
   });
 

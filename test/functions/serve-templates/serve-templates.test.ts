@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { schedulesItem } from '../../../adapters/dynamodb/schedules-item.ts';
+import { putItem } from '../../../adapters/dynamodb/table.ts';
+import { TEMPLATE_LIMITS } from '../../../core/templates/template.ts';
 import { guest, host, PLATFORM, SUPPORT, useApi } from '../../support/api.ts';
 import { aConversation, aHost, aListing } from '../../support/api-bodies.ts';
 
@@ -138,6 +141,25 @@ describe('making a template', () => {
   });
 });
 
+describe('a host with as many templates as it may have', () => {
+  it('is told so, and by how many may go out by themselves', async () => {
+    await api.call('PUT', '/hosts/most', PLATFORM, { body: aHost() });
+    const { client, tableName } = api.table;
+    const most = { revision: 0, rules: [], templateCount: TEMPLATE_LIMITS.perHost };
+    await putItem(client, tableName, schedulesItem('most', most));
+    const make = (body: object) => api.call('POST', '/hosts/most/templates', host('most'), { body });
+    expect(await make(WISH)).toMatchObject({ status: 409, body: { code: 'too-many-templates' } });
+    const rule = { templateRevision: 1, send: { on: 'booked' }, late: 'send', languages: ['en'] } as const;
+    const rules = Array.from({ length: TEMPLATE_LIMITS.rules }, (_, n) => ({ ...rule, templateId: `r${n}` }));
+    await putItem(client, tableName, schedulesItem('most', { revision: 1, rules, templateCount: rules.length }));
+    const byItself = { ...WISH, send: { on: 'booked' } };
+    expect(await make(byItself)).toMatchObject({ status: 422, body: { code: 'send-rules-too-large' } });
+    const id = (await make(WISH)).text('id');
+    const changed = await api.call('PUT', `/hosts/most/templates/${id}`, host('most'), { body: byItself });
+    expect(changed.at('code')).toBe('send-rules-too-large');
+  });
+});
+
 describe('a list of templates', () => {
   it('pages in the order in which they were made, whatever changed since', async () => {
     await api.call('PUT', '/hosts/lister', PLATFORM, { body: aHost() });
@@ -220,6 +242,18 @@ describe('whose templates they are', () => {
     const theirs = { body: { ...WISH, listingIds: ['listing-1'] } };
     expect((await api.call('POST', '/hosts/host-2/templates', host('host-2'), theirs)).status).toBe(400);
     expect((await api.call('GET', OWN, guest('guest-1'))).status).toBe(403);
+    const preview = { texts: TEXTS, bookingId: 'booking-1' };
+    for (const [method, path, given] of [
+      ['POST', '', { body: WISH }],
+      ['POST', '/preview', { body: preview }],
+      ['PUT', `/${id}`, { body: WISH }],
+      ['DELETE', `/${id}`, {}],
+    ] as const) {
+      expect((await api.call(method, `${OWN}${path}`, host('host-2'), given)).status).toBe(404);
+      expect((await api.call(method, `/hosts/unheard-of/templates${path}`, host('unheard-of'), given)).status).toBe(
+        404,
+      );
+    }
   });
 
   it('tells of those that hold foreign links while the host may send none (B7)', async () => {
