@@ -34,7 +34,8 @@ export const FUNCTIONS = {
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
   'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
-  'show-reference': { timeout: 10, memory: 256, bundle: 700 },
+  // the whole reference, as data and as a page
+  'show-reference': { timeout: 10, memory: 256, bundle: 850 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
