@@ -27,7 +27,7 @@ export type Place =
  *
  * To come: when it is asked for, after quiet hours. Due already: one that is planned for this very instant keeps its place (it
  * is overdue, or was late, or is tried again), one that is held waits on, and the rest depends on why it is asked for only now:
- * by the booking's doing it is late, which its template sends at once or skips; by a changed rule or listing nothing is sent
+ * by the booking's doing it is late, which its template sends at once or skips while the host may write; by a changed rule or listing nothing is sent
  * late, but what was planned before keeps the place that it had.
  */
 export function placeOf(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
@@ -45,19 +45,25 @@ const isOver = (usefulUntil: Instant | undefined, at: Instant): boolean =>
 function placeOfDue(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
   if (before?.state === 'held') return placeOfHeld(before, wish, planning);
   if (before?.asked === wish.asked && before.state === 'planned') return placeHad(before);
-  if (before?.asked === wish.asked && isMissed(before)) return 'as-it-was';
-  if (isBookingsDoing(wish, planning)) return placeOfLate(wish, planning);
+  if (isLate(wish, before, planning)) return placeOfLate(wish, before, planning);
   if (before?.state !== 'planned') return 'as-it-was';
   return before.on === wish.rule.send.on ? placeHad(before) : { day: before.day, reason: 'late' };
 }
 
 const placeHad = ({ at, day, missing }: ScheduledSend): Place => ({ at, day, missing });
 
-/** It had its chance: only another instant is another one. */
-const isMissed = ({ reason }: ScheduledSend): boolean => reason === 'late' || reason === 'pointless';
+/** Whether it is the booking's doing that it is asked for only now. What missed this very instant did so before. */
+function isLate(wish: Wish, before: ScheduledSend | undefined, planning: Planning): boolean {
+  const missed = before?.asked === wish.asked ? before.reason : undefined;
+  if (missed === 'late') return false;
+  if (missed === 'pointless') return planning.before !== 'same' && before?.usefulUntil !== wish.usefulUntil;
+  return isBookingsDoing(wish, planning);
+}
 
-function placeOfLate({ rule, asked }: Wish, planning: Planning): Place {
-  if (rule.late === 'send') return placeAt(minutesAfter(planning.now, LATE_DELAY), planning);
+function placeOfLate({ rule, asked }: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
+  if (!before && !planning.isOpen) return 'as-it-was';
+  const isSent = rule.late === 'send' && planning.isOpen;
+  if (isSent) return placeAt(minutesAfter(planning.now, LATE_DELAY), planning);
   return { day: localClock(asked, planning.context.listing.timeZone).date, reason: 'late' };
 }
 

@@ -18,7 +18,7 @@ import { type ScheduledSend, scheduledId, UNSETTLED } from './scheduled-send.ts'
  *   anything late. What it would have sent before now, had it always been so, keeps the place that it had in the plan.
  * - **A cancelled booking** drops what is planned or held but `cancelled` and answers; reinstated, it plans it again. One that
  *   is requested has `booked` alone, where its program opens at booking; an inquiry has answers alone (`planAnswers`).
- * - **Once the host may write no more**, nothing new is planned: a stay of last year, registered today, gets nothing.
+ * - **Once the host may write no more**, nothing is late: a stay of last year, registered today, gets nothing.
  * - **What was sent never changes**, nor what a host dropped or a rule for all messages refused. What was dropped for another
  *   reason is planned again where that is gone and its time is to come, or where the booking's doing makes it late.
  * - **What is held** for a fact, or for links, is planned for now once that may have come, and dropped once it is pointless.
@@ -39,7 +39,7 @@ export function planSends(
   const planning = planningOf(context, now, cause);
   const ruleOf = new Map(rules.map((rule) => [rule.templateId, rule]));
   const ids = new Set(existing.map(({ id }) => id));
-  const fresh = planning.isOpen ? rules.filter(({ templateId }) => !ids.has(scheduledId(templateId))) : [];
+  const fresh = rules.filter(({ templateId }) => !ids.has(scheduledId(templateId)));
   return [
     ...existing.flatMap((before) => changed(before, ruleOf.get(before.templateId), planning)),
     ...fresh.flatMap((rule) => created(rule, planning)),
