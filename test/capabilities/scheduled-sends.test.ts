@@ -92,7 +92,10 @@ describe('what is asked of a host who sends by itself', () => {
     await at.clock(new Date(Date.now() + 61_000).toISOString());
     expect(await at.thread(stay)).toMatchObject([{ text: 'Hello Bo' }]);
     expect((await now()).body).toEqual(answer.body);
-    expect(await host.delete(`${place}/${hastened}`)).toMatchObject({ status: 409, body: { code: 'scheduled-settled' } });
+    expect(await host.delete(`${place}/${hastened}`)).toMatchObject({
+      status: 409,
+      body: { code: 'scheduled-settled' },
+    });
     expect((await host.post(`${place}/${dropped}/send`)).status).toBe(409);
     await at.clock('2026-06-08T00:00:00.000Z');
     expect(await at.thread(stay)).toHaveLength(1);
@@ -108,7 +111,9 @@ describe('a scheduled send never goes out stale (N11)', () => {
     await at.book(stay, { start: '2026-06-20', end: '2026-06-22' });
     await at.clock('2026-06-18T10:01:00.000Z');
     const waiting = { id, state: 'held', reason: 'facts-missing' };
-    expect(await at.scheduled(stay)).toMatchObject([{ ...waiting, missing: ['listing.directions', 'listing.parking'] }]);
+    expect(await at.scheduled(stay)).toMatchObject([
+      { ...waiting, missing: ['listing.directions', 'listing.parking'] },
+    ]);
     const told = await stack.outbox(stay.host);
     expect(told.map(({ subject }) => subject)).toEqual(['Eine geplante Nachricht wartet – Foyer']);
     expect(told[0]?.mail.text).toContain('Diese Angaben fehlen: Anfahrt und Parken.');
