@@ -4,27 +4,18 @@ import { foldText } from '../masking/fold-text.ts';
 const SEARCHED = 10_000;
 
 /** Letters of the nine languages that are others with a mark, though Unicode takes them for letters of their own. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ى: 'ي',
-  ة: 'ه',
-};
-const MARKED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const PLAIN = Object.entries({ ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ى: 'ي', ة: 'ه' });
 
 /** The words of a text, letters and figures: case, accents, width and what is invisible make no difference. */
-export const wordsOf = (text: string): readonly string[] =>
-  foldText(text.slice(0, SEARCHED))
-    .text.normalize('NFD')
+export function wordsOf(text: string): readonly string[] {
+  const { text: folded } = foldText(text.slice(0, SEARCHED));
+  const bare = folded
+    .normalize('NFD')
     .replace(/[\p{M}ـ]/gu, '')
-    .toLowerCase()
-    .replace(MARKED, (letter) => PLAIN[letter] ?? letter)
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .toLowerCase();
+  const plain = PLAIN.reduce((written, [letter, as]) => written.replaceAll(letter, as), bare);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /** What keywords go on with, word by word. */
 interface Node {

@@ -18,9 +18,11 @@ export type Attempt =
  * that opens at a known instant), and held what a restriction of its host's links keeps; all else is dropped under the refusal's
  * code.
  */
-export function settledSend(send: ScheduledSend, attempt: Attempt, now: Instant): ScheduledSend {
-  return { ...send, ...changeBy(attempt, now), revision: send.revision + 1 };
-}
+export const settledSend = (send: ScheduledSend, attempt: Attempt, now: Instant): ScheduledSend => ({
+  ...send,
+  ...changeBy(attempt, now),
+  revision: send.revision + 1,
+});
 
 type Change = Partial<ScheduledSend> & Pick<ScheduledSend, 'at' | 'state'>;
 
