@@ -1,17 +1,22 @@
 import { dateAfter, instantOf, type LocalClock, localClock } from '../dates.ts';
-import type { Instant, Listing } from '../model.ts';
+import type { CalendarDate, Instant, Listing } from '../model.ts';
 import type { DayHours } from './send-rule.ts';
 
 /** Whether a time of day is within the hours: from the first on, up to and without the last. Never where both are the same. */
 export const isWithin = (time: string, { from, to }: DayHours): boolean =>
   from <= to ? from <= time && time < to : from <= time || time < to;
 
+/** When something goes out, and the listing's date then. */
+export interface Moment {
+  readonly at: Instant;
+  readonly day: CalendarDate;
+}
+
 /** The instant itself, or the end of the listing's quiet hours where it is within them. */
-export function afterQuietHours(instant: Instant, listing: Pick<Listing, 'timeZone' | 'quietHours'>): Instant {
+export function afterQuietHours(instant: Instant, listing: Pick<Listing, 'timeZone' | 'quietHours'>): Moment {
   const { timeZone, quietHours } = listing;
-  if (!quietHours) return instant;
   const shown = localClock(instant, timeZone);
-  if (!isWithin(shown.time, quietHours)) return instant;
+  if (!quietHours || !isWithin(shown.time, quietHours)) return { at: instant, day: shown.date };
   // where the clocks skip the end, what they show then may be quiet again
   return afterQuietHours(endOf(quietHours, shown, instant, timeZone), listing);
 }

@@ -59,10 +59,10 @@ function objectionTo(
 ): Judgement | undefined {
   const { conversation, listing } = context;
   if (isAnswered(send, conversation)) return drop('answered');
-  if (asked > now) return { kind: 'later', at: afterQuietHours(asked, listing) };
+  if (asked > now) return { kind: 'later', at: afterQuietHours(asked, listing).at };
   if (!doConditionsHold(send, template, context)) return drop('conditions');
   const until = usefulUntil(template.send, asked, stayInstants(conversation.subject, listing));
-  const at = afterQuietHours(now, listing);
+  const { at } = afterQuietHours(now, listing);
   if (until !== undefined && until <= at) return drop('pointless');
   return at > now ? { kind: 'later', at } : undefined;
 }

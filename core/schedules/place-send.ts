@@ -26,12 +26,14 @@ export type Place =
  * Where a send that is wished for has its place.
  *
  * To come: when it is asked for, after quiet hours. Due already: one that is planned for this very instant keeps its place (it
- * is overdue, or was late, or is tried again), one that is held waits on, and the rest depends on why it is asked for only now:
- * by the booking's doing it is late, which its template sends at once or skips while the host may write; by a changed rule or listing nothing is sent
- * late, but what was planned before keeps the place that it had.
+ * is overdue, or was late, or is tried again), one that is held waits on, and the rest depends on why it is asked for only now.
+ * By the booking's doing it is late: its template sends it at once, while the host may write, or skips it. By a changed rule or
+ * listing nothing is late, but what was planned before keeps the place that it had.
  */
 export function placeOf(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
-  const place = wish.asked > planning.now ? placeAt(wish.asked, planning) : placeOfDue(wish, before, planning);
+  const { now, context } = planning;
+  const isToCome = wish.asked > now;
+  const place: Place = isToCome ? afterQuietHours(wish.asked, context.listing) : placeOfDue(wish, before, planning);
   if (place === 'as-it-was' || place.reason !== undefined) return place;
   const { day } = place;
   if (!isForDay(wish.rule.send.when ?? {}, day)) return { day, reason: 'conditions' };
@@ -63,7 +65,7 @@ function isLate(wish: Wish, before: ScheduledSend | undefined, planning: Plannin
 function placeOfLate({ rule, asked }: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
   if (!before && !planning.isOpen) return 'as-it-was';
   const isSent = rule.late === 'send' && planning.isOpen;
-  if (isSent) return placeAt(minutesAfter(planning.now, LATE_DELAY), planning);
+  if (isSent) return afterQuietHours(minutesAfter(planning.now, LATE_DELAY), planning.context.listing);
   return { day: localClock(asked, planning.context.listing.timeZone).date, reason: 'late' };
 }
 
@@ -76,11 +78,6 @@ export function placeOfHeld(
   const { day, missing } = held;
   if (isOver(usefulUntil, now)) return { day, reason: 'pointless' };
   return isReleased(held, rule.templateRevision, context)
-    ? { at: afterQuietHours(now, context.listing), day, missing }
+    ? { at: afterQuietHours(now, context.listing).at, day, missing }
     : 'as-it-was';
-}
-
-function placeAt(instant: Instant, { context: { listing } }: Planning): Place {
-  const at = afterQuietHours(instant, listing);
-  return { at, day: localClock(at, listing.timeZone).date };
 }

@@ -83,8 +83,7 @@ function answersOf(rule: ListedRule, heard: Heard): readonly Answer[] {
   if (!conditionsHold(when, heard.facts) || !isAnsweredBy(when, heard)) return [];
   const { now, context, message } = heard;
   const asked = minutesAfter(message.at, send.minutes ?? 0);
-  const at = afterQuietHours(asked > now ? asked : now, context.listing);
-  const day = localClock(at, context.listing.timeZone).date;
+  const { at, day } = afterQuietHours(asked > now ? asked : now, context.listing);
   const until = usefulUntil(send, asked, heard.stay);
   return isForDay(when, day) && (until === undefined || at < until)
     ? [{ rule, asked, at, day, usefulUntil: until }]

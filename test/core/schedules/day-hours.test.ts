@@ -38,22 +38,22 @@ describe('after the quiet hours', () => {
     ['in the night of summer time waits an hour less', '2026-03-28T21:00:00.000Z', NIGHT, '2026-03-29T06:00:00.000Z'],
     ['in the night of winter time waits an hour more', '2026-10-24T20:00:00.000Z', NIGHT, '2026-10-25T07:00:00.000Z'],
   ])('what is due %s', (_, instant, quiet, expected) =>
-    expect(afterQuietHours(instant, inBerlin(quiet))).toBe(expected),
+    expect(afterQuietHours(instant, inBerlin(quiet)).at).toBe(expected),
   );
 
   it('is the instant itself in a listing without any', () => {
-    expect(afterQuietHours('2026-07-01T23:00:00.000Z', { timeZone: 'UTC' })).toBe('2026-07-01T23:00:00.000Z');
+    expect(afterQuietHours('2026-07-01T23:00:00.000Z', { timeZone: 'UTC' }).at).toBe('2026-07-01T23:00:00.000Z');
   });
 
   it('is the first of two ends, unless that is over', () => {
     const quiet = { from: '22:00', to: '02:30' };
-    expect(afterQuietHours('2026-10-25T00:15:00.000Z', inBerlin(quiet))).toBe('2026-10-25T00:30:00.000Z');
-    expect(afterQuietHours('2026-10-25T01:15:00.000Z', inBerlin(quiet))).toBe('2026-10-25T01:30:00.000Z');
+    expect(afterQuietHours('2026-10-25T00:15:00.000Z', inBerlin(quiet)).at).toBe('2026-10-25T00:30:00.000Z');
+    expect(afterQuietHours('2026-10-25T01:15:00.000Z', inBerlin(quiet)).at).toBe('2026-10-25T01:30:00.000Z');
   });
 
   it('is another day where the clocks skip the end, and what they show then is quiet again', () => {
     const quiet = { from: '03:15', to: '02:30' };
-    expect(afterQuietHours('2026-03-29T00:00:00.000Z', inBerlin(quiet))).toBe('2026-03-30T00:30:00.000Z');
+    expect(afterQuietHours('2026-03-29T00:00:00.000Z', inBerlin(quiet)).at).toBe('2026-03-30T00:30:00.000Z');
   });
 
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -67,11 +67,13 @@ describe('after the quiet hours', () => {
       fc.property(fc.constantFrom(...zones), time, time, fc.nat(days * 24 * 12), (timeZone, from, to, steps) => {
         const instant = new Date(noSooner + steps * 300_000).toISOString();
         const listing = { timeZone, quietHours: { from, to } };
-        const after = afterQuietHours(instant, listing);
+        const { at: after, day } = afterQuietHours(instant, listing);
         expect(after >= instant).toBe(true);
         expect(Date.parse(after) - Date.parse(instant)).toBeLessThan(2 * 86_400_000);
-        expect(isWithin(localClock(after, timeZone).time, listing.quietHours)).toBe(false);
-        expect(afterQuietHours(after, listing)).toBe(after);
+        const { date, time: shown } = localClock(after, timeZone);
+        expect(isWithin(shown, listing.quietHours)).toBe(false);
+        expect(day).toBe(date);
+        expect(afterQuietHours(after, listing).at).toBe(after);
       }),
       { numRuns: 300 },
     );
