@@ -35,9 +35,10 @@ export const sendItem = (send: ScheduledSend, now: Instant): Attributes => ({
   ...(send.state === 'planned' && filed(send, send.at > now ? send.at : now)),
 });
 
-const filed = ({ conversationId, id }: ScheduledSend, due: Instant): Attributes => ({
+/** What goes out at one instant (late, or after quiet hours) does so in the order in which its rules asked for it. */
+const filed = ({ conversationId, id, asked }: ScheduledSend, due: Instant): Attributes => ({
   due: duePartition(hourOf(due), shardOf(conversationId)),
-  dueAt: `${due}#${conversationId}#${id}`,
+  dueAt: `${due}#${asked}#${conversationId}#${id}`,
 });
 
 /** The same for all of a conversation's. */

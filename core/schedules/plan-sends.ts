@@ -8,8 +8,8 @@ import { type ScheduledSend, scheduledId, UNSETTLED } from './scheduled-send.ts'
 
 /**
  * What of a conversation's sends is to be stored after its booking, a template, the listing or a restriction changed: those
- * that are new and those that change, in the order in which they are due. Planning again with them gives none, and the order
- * of `rules` does not matter.
+ * that are new and those that change, in the order in which they are due and were asked for. Planning again with them gives
+ * none, and the order of `rules` does not matter.
  *
  * - **A booking that is registered, moved or reinstated** plans what its rules ask for. What is due already by its doing goes
  *   out after {@link LATE_DELAY} minutes where the template says `send` and it still makes sense; else it is dropped, `late`
@@ -46,7 +46,7 @@ export function planSends(
   ].toSorted((one, other) => (dueKey(one) < dueKey(other) ? -1 : 1));
 }
 
-const dueKey = ({ at, id }: ScheduledSend): string => `${at}#${id}`;
+const dueKey = ({ at, asked, id }: ScheduledSend): string => `${at}#${asked}#${id}`;
 
 /** The first plan of what a rule sends. Where the rule does not hold, there is nothing to tell of. */
 function created(rule: ListedRule, planning: Planning): readonly ScheduledSend[] {

@@ -117,6 +117,14 @@ describe('what is due already when a booking is registered', () => {
       day: '2026-03-01',
     }));
 
+  it('goes out in the order in which it was asked for', () => {
+    const rules = [aRule({ on: 'check-in', days: -21 }, { templateId: 'a' }), WELCOME];
+    expect(plan({ rules }).map(({ id, at }) => [id, at])).toEqual([
+      ['welcome', '2026-03-01T12:02:00.000Z'],
+      ['a', '2026-03-01T12:02:00.000Z'],
+    ]);
+  });
+
   it('is late from the very instant at which it is due', () => {
     expect(only({ now: DIRECTIONS_AT }).at).toBe('2026-03-18T08:02:00.000Z');
     expect(only({ now: '2026-03-18T07:59:59.999Z' }).at).toBe(DIRECTIONS_AT);
