@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REASON_WORDS } from '../schedules/reasons.ts';
 import { SEND_STATES } from '../schedules/scheduled-send.ts';
 import { TRIGGERS } from '../schedules/send-rule.ts';
 import { about, identifier, toldInstant } from './fields.ts';
@@ -10,6 +11,10 @@ export const scheduledId = identifier(
   "The scheduled send's id: its template's, with the number of the guest's message where one caused it",
   '01k7q9m2x5w8r1t6n4c0',
 );
+
+const REASONS = Object.entries(REASON_WORDS)
+  .map(([code, words]) => `\`${code}\`: ${words}`)
+  .join(' ');
 
 /** What is sent by itself in a conversation, or was. */
 export const scheduledAnswer = z.object({
@@ -23,7 +28,7 @@ export const scheduledAnswer = z.object({
       'It goes out at `at`; it waits for what `missing` or `reason` says; it went out; or it will not, for `reason`',
   }),
   reason: about(z.optional(z.string()), {
-    description: "Why it waits or was dropped: a code; a refusal's where the message itself was refused",
+    description: `Why it waits or was dropped, where it was. The code of a refusal where the message itself was refused; else ${REASONS}`,
     examples: ['facts-missing'],
   }),
   missing: about(z.optional(z.array(z.string())), {
