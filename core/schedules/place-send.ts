@@ -10,6 +10,9 @@ import type { ScheduledSend } from './scheduled-send.ts';
 /** Minutes that what is late already waits, so that a booking put right at once is written to once. */
 export const LATE_DELAY = 2;
 
+/** Minutes that word of a booking or a cancellation may take: what follows one is not late for them. */
+const WORD_TAKES = 60;
+
 /** When a send goes out, and for which day, or why it does not; `as-it-was` where nothing is to be changed or made. */
 export type Place =
   | {
@@ -62,11 +65,18 @@ function isLate(wish: Wish, before: ScheduledSend | undefined, planning: Plannin
   return isBookingsDoing(wish, planning);
 }
 
-function placeOfLate({ rule, asked }: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
+function placeOfLate(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
+  const { listing } = planning.context;
   if (!before && !planning.isOpen) return 'as-it-was';
-  const isSent = rule.late === 'send' && planning.isOpen;
-  if (isSent) return afterQuietHours(minutesAfter(planning.now, LATE_DELAY), planning.context.listing);
-  return { day: localClock(asked, planning.context.listing.timeZone).date, reason: 'late' };
+  if (planning.isOpen && isSentLate(wish, planning.now))
+    return afterQuietHours(minutesAfter(planning.now, LATE_DELAY), listing);
+  return { day: localClock(wish.asked, listing.timeZone).date, reason: 'late' };
+}
+
+/** A template that skips what is late still sends what follows an event that was told at once. */
+function isSentLate({ rule, asked }: Wish, now: Instant): boolean {
+  const isByDate = rule.send.on === 'check-in' || rule.send.on === 'check-out';
+  return rule.late === 'send' || (!isByDate && now < minutesAfter(asked, WORD_TAKES));
 }
 
 /** A held send waits as long as it makes sense, and is judged anew once what it waits for may be there. */

@@ -138,6 +138,21 @@ describe('what is due already when a booking is registered', () => {
       day: '2026-02-06',
     }));
 
+  it.each(['booked', 'cancelled'] as const)(
+    'goes out where its template skips what is late, %s within the hour before',
+    (on) => {
+      const at = '2026-03-01T11:30:00.000Z';
+      const facts = on === 'booked' ? { bookedAt: at } : ({ status: 'cancelled', cancelledAt: at } as const);
+      const skipping = (minutes: number, now: string) =>
+        only({ context: withBooking(facts), rules: [aRule({ on, minutes }, { late: 'skip' })], now });
+      expect(skipping(5, '2026-03-01T12:34:59.999Z')).toMatchObject({
+        state: 'planned',
+        at: '2026-03-01T12:36:59.999Z',
+      });
+      expect(skipping(5, '2026-03-01T12:35:00.000Z')).toMatchObject({ state: 'dropped', reason: 'late' });
+    },
+  );
+
   it('waits for the end of quiet hours', () => {
     const context = withBooking({}, { quietHours: { from: '12:00', to: '14:00' } });
     expect(only({ context, rules: [WELCOME] }).at).toBe('2026-03-01T13:00:00.000Z');
