@@ -33,7 +33,8 @@ export function dispatchTimer({ planned, due, runtime }: DispatchTimerOptions): 
     async run() {
       last = Date.now();
       const now = new Date(last).toISOString();
-      const until = planned.instants().reduce((first, each) => (each < first ? each : first), now);
+      const earliest = planned.instants().reduce((first, each) => (each < first ? each : first), now);
+      const until = new Date(Date.parse(earliest) - 1).toISOString();
       await due.keepMark({ hour: hourOf(until), until, again: now });
       await runtime.invoke('dispatch-sends', {});
     },
