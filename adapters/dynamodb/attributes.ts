@@ -77,6 +77,15 @@ export const texts = (item: Attributes, name: string): readonly string[] =>
 export const optionalTexts = (item: Attributes, name: string): readonly string[] | undefined =>
   item[name] === undefined ? undefined : texts(item, name);
 
+/** @throws UnreadableItem where there is something else than a list of numbers */
+export const optionalNumbers = (item: Attributes, name: string): readonly number[] | undefined =>
+  item[name] === undefined
+    ? undefined
+    : list(item, name).map((value) => {
+        if (typeof value !== 'number') throw new UnreadableItem(name);
+        return value;
+      });
+
 /** @throws UnreadableItem where it is none of `values` */
 export function oneOf<T extends string>(item: Attributes, name: string, values: readonly T[]): T {
   const value = values.find((allowed) => allowed === item[name]);

@@ -41,7 +41,7 @@ const notAsked = async (): Promise<never> => {
 /** A table that holds one conversation. */
 const tableOf = (context: ConversationContext): Conversations => ({
   ...{ byBooking: notAsked, ofHost: notAsked, ofGuest: notAsked, messages: notAsked, message: notAsked },
-  ...{ delivery: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
+  ...{ delivery: notAsked, deliveries: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
   byId: async () => context,
   again: async () => context,
   byAlias: async (address) => ({ side: context.conversation.aliases.guest === address ? 'guest' : 'host', context }),

@@ -1,0 +1,38 @@
+import { lastMessageOf } from '../head.ts';
+import type { Conversation, Message } from '../model.ts';
+
+/**
+ * Which messages what a guest is shown of a conversation depends on: of those that may hold links the unread ones, and the
+ * latest with nothing after them that can hold none.
+ */
+export function doubtfulSeqs({ seq, carriers = [], readSeq }: Conversation): readonly number[] {
+  const isLatest = (carrier: number): boolean =>
+    carriers.filter((each) => each >= carrier).length === seq - carrier + 1;
+  return carriers.filter((carrier) => carrier > readSeq.guest || isLatest(carrier));
+}
+
+/** The latest message that is not withheld; 0 where there is none. */
+export function lastShownSeq({ seq }: Conversation, withheld: ReadonlySet<number>): number {
+  let shown = seq;
+  while (withheld.has(shown)) shown--;
+  return shown;
+}
+
+/**
+ * A conversation as its guest sees it in a list, without what is withheld (B7): as if that had never been written. Only its
+ * place in the list stays that of its latest message.
+ *
+ * @param last the latest that is shown, where that is not the conversation's latest
+ */
+export const guestView = (
+  conversation: Conversation,
+  withheld: ReadonlySet<number>,
+  last: Message | undefined,
+): Conversation => ({
+  ...conversation,
+  lastMessage: withheld.has(conversation.seq) ? last && lastMessageOf(last) : conversation.lastMessage,
+  unread: { ...conversation.unread, guest: conversation.unread.guest - unreadOf(conversation, withheld) },
+});
+
+const unreadOf = ({ readSeq }: Conversation, withheld: ReadonlySet<number>): number =>
+  [...withheld].filter((seq) => seq > readSeq.guest).length;
