@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what a module does when it is loaded, or with another in its place: each needs its modules anew. */
-const ALONE = ['test/core/initial-delivery.test.ts', 'test/adapters/lambda/log.test.ts'];
+/** Tests that put something in a module's place, or load handlers in their own way: each needs its modules anew. */
+const ALONE = [
+  'test/core/initial-delivery.test.ts',
+  'test/adapters/lambda/log.test.ts',
+  'test/e2e/invites.test.ts',
+  'test/lib/least-privilege.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -15,17 +20,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'parts',
-          include: ['test/{core,adapters,functions}/**/*.test.ts'],
+          name: 'together',
+          include: ['test/{core,adapters,functions,capabilities,e2e,lib,local,scripts}/**/*.test.ts'],
           exclude: ALONE,
           // they leave nothing behind, and loading the same modules for each file took half of their time
           isolate: false,
         },
       },
-      {
-        extends: true,
-        test: { name: 'whole', include: ['test/{capabilities,e2e,lib,local,scripts}/**/*.test.ts', ...ALONE] },
-      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     coverage: {
       provider: 'v8',

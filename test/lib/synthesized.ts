@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { StageConfiguration } from '../../lib/configuration.ts';
 import { DETECTION } from '../../lib/detection.ts';
 import { addFoyer } from '../../lib/foyer.ts';
@@ -58,11 +59,23 @@ export const aFullStage = (): StageConfiguration =>
 
 export type StackName = 'Data' | 'Mail' | 'Entry' | 'Work' | 'Api' | 'Alarms';
 
-/** The templates of the stages; of the first stage where none is named. */
-export function synthesize(...stages: readonly StageConfiguration[]) {
+/** By what they were made of: a synthesis takes seconds, and files that run in one process share it. */
+const made = new Map<string, CloudAssembly>();
+
+function assemblyOf(stages: readonly StageConfiguration[]): CloudAssembly {
+  const key = JSON.stringify(stages);
+  const before = made.get(key);
+  if (before) return before;
   const app = anApp(false);
   addFoyer(app, stages);
   const assembly = app.synth();
+  made.set(key, assembly);
+  return assembly;
+}
+
+/** The templates of the stages; of the first stage where none is named. */
+export function synthesize(...stages: readonly StageConfiguration[]) {
+  const assembly = assemblyOf(stages);
   const template = (stack: StackName, stage = stages[0]?.stage): Template =>
     Template.fromJSON(assembly.getStackByName(`Foyer-${stage}-${stack}`).template);
   /** Resources of a type, each with its logical id. */

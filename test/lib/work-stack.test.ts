@@ -2,9 +2,9 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionContract } from '../../core/contract/functions.ts';
 import { QUEUES, type QueueContract } from '../../core/contract/queues.ts';
-import { aStage, synthesize } from './synthesized.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
-const { template, resources } = synthesize(aStage());
+const { template, resources } = synthesize(aStage(), aFullStage());
 const queues = resources('Work', 'AWS::SQS::Queue');
 const queueNamed = (name: string) => queues.find(({ properties }) => properties.QueueName === name);
 const mappings = resources('Work', 'AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);

@@ -4,9 +4,9 @@ import { PARTITION, WRITTEN_ONCE } from '../../core/contract/table.ts';
 import type { Asked } from './calls.ts';
 import { isAllowed, type Statement } from './iam-decision.ts';
 import { archiveStatements, statementsOf, tableStatements } from './policies.ts';
-import { aStage, synthesize } from './synthesized.ts';
+import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
-const synthesized = synthesize(aStage());
+const synthesized = synthesize(aStage(), aFullStage());
 const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));
 const ARCHIVER = 'archive-messages';
 const roleOf = (name: FunctionName) => `foyer-test-${name}`;
