@@ -12,7 +12,7 @@ export interface FunctionContract {
 export const FUNCTIONS = {
   'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
-  'deliver-message': { timeout: 60, memory: 1024, bundle: 700 },
+  'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 800 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
@@ -25,10 +25,10 @@ export const FUNCTIONS = {
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 650 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 900 },
-  'show-reference': { timeout: 10, memory: 256, bundle: 700 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 750 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
