@@ -48,8 +48,8 @@ async function write(
   const { side, context } = sight;
   const now = deps.now();
   const proposal = { side, via: 'api', text, attachments: uploads.map(({ file }) => file) } as const;
-  const { domain, ownLinkDomains, limits } = deps;
-  const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
+  const { domain, ownLinkDomains, platformName, limits } = deps;
+  const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
   const detection = { signs: decision.value.signs, rules: deps.detection, now };
   const entry = { ...entryOf(sight, decision.value, now), uploads, limits, detection };

@@ -59,7 +59,14 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     media: { link: notAsked },
     uploads: { findAll: notAsked },
     disclosures: { record: notAsked },
-    ...{ domain: DOMAIN, ownLinkDomains: [], detection: DETECTION, limits: LIMITS, now: () => now },
+    ...{
+      domain: DOMAIN,
+      ownLinkDomains: [],
+      platformName: 'Foyer',
+      detection: DETECTION,
+      limits: LIMITS,
+      now: () => now,
+    },
   });
   const { conversation } = context;
   const reply = await endpoint.answer({
@@ -81,6 +88,7 @@ async function byMail(context: ConversationContext, side: Side, now: string): Pr
   const receive = receiveMail({
     ...{ mails: objects, media: objects, conversations: tableOf(context), domain: DOMAIN, limits: LIMITS },
     ownLinkDomains: [],
+    platformName: 'Foyer',
     detection: DETECTION,
     log: { record, rows: notAsked, move: notAsked },
     ...NO_SUPPORT,
@@ -148,7 +156,7 @@ describe('N1: whatever the facts and whenever', () => {
           const said = await byApi(context, side, now);
           codes.add(said.code);
           expect(await byMail(context, side, now)).toEqual(said);
-          const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], limits: LIMITS };
+          const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], platformName: 'Foyer', limits: LIMITS };
           for (const via of ['api', 'mail', 'template', 'schedule'] as const)
             expect(byDecision(facts, side, now, via)).toEqual(said);
           expect(refusal(permissionsOf(context, side, now, LIMITS).refusal)).toEqual(said);

@@ -3,6 +3,7 @@ import { cleanName } from '../clean-name.ts';
 import { Allowance } from '../content/archive/allowance.ts';
 import type { EnclosedFile } from '../known-file.ts';
 import { filesOf } from '../take-in.ts';
+import { fileSigns } from './file-signs.ts';
 import { oneInvite } from './one-invite.ts';
 import { type Enclosure, rewriteCalendar } from './rewrite-calendar.ts';
 import { rewriteMail } from './rewrite-mail.ts';
@@ -59,8 +60,10 @@ class FileRewriter {
   }
 
   #rewriteCalendar(file: EnclosedFile): EnclosedFile | undefined {
-    const content = rewriteCalendar(file.content, this.#enclosure);
-    return content && { ...file, type: CALENDAR, content, rewritten: true };
+    const calendar = rewriteCalendar(file.content, this.#enclosure);
+    if (!calendar) return undefined;
+    const signs = fileSigns(calendar.words, [], this.#enclosure);
+    return { ...file, type: CALENDAR, content: calendar.content, rewritten: true, signs };
   }
 
   #rewriteMail(file: EnclosedFile, depth: number): EnclosedFile | undefined {
@@ -71,7 +74,16 @@ class FileRewriter {
     );
     if (!mail || !this.#hasRoom(mail.content, depth)) return undefined;
     const leftOutWithin = this.#named(mail.leftOut, depth);
-    return { ...file, name: mailName(file.name), type: MAIL, content: mail.content, rewritten: true, leftOutWithin };
+    const signs = fileSigns(mail.words, mail.files, this.#enclosure);
+    return {
+      ...file,
+      name: mailName(file.name),
+      type: MAIL,
+      content: mail.content,
+      rewritten: true,
+      leftOutWithin,
+      signs,
+    };
   }
 
   /** Mails within a mail are counted with that. */

@@ -2,10 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../../core/phrases/find-phrases.ts';
 
-const kindsIn = (text: string, own?: readonly string[]) => findPhrases(text, own).map(({ kind }) => kind);
+const kindsIn = (text: string, ownLinkDomains: readonly string[] = [], platformName = '') =>
+  findPhrases(text, { domain: '', ownLinkDomains, platformName }).map(({ kind }) => kind);
 const partsOf = (text: string) => findPhrases(text).map(({ start, end }) => text.slice(start, end));
 const PAYMENT = ['payment-off-platform'];
 const REVIEW = ['review-elsewhere'];
+
+describe('what is asked for under the platform’s own name', () => {
+  it.each([
+    ['Foyer', 'Please pay on Foyer by bank transfer.'],
+    ['Foyer', 'Zapłać przez Foyera przelewem.'],
+    ['Lake & Sea Stays', 'You can pay through Lake & Sea Stays by PayPal.'],
+    ['Отдых', 'Оплатите через Отдых банковским переводом.'],
+  ])('%s is asked for here', (name, text) => {
+    expect(kindsIn(text, [], name)).toEqual([]);
+  });
+
+  it('is of no use to who names it and pays elsewhere', () => {
+    expect(kindsIn('Do not pay on Foyer, pay me by PayPal.', [], 'Foyer')).toEqual(PAYMENT);
+  });
+});
 
 describe('payment outside the platform', () => {
   it.each([
