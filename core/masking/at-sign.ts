@@ -13,6 +13,7 @@ import { gluedSignIn } from './glued-address.ts';
 import { withFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
+import { spelledAt } from './spelled-address.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
 import { wordTable } from './word-table.ts';
 import { enclosedAt, wrappingOf } from './wrapping.ts';
@@ -23,7 +24,7 @@ import { enclosedAt, wrappingOf } from './wrapping.ts';
  * `tight`: an @ without spaces. `loose`: an @ with spaces or the end of a line. `wrapped`: "(at)". `named`: "arroba".
  * `joined`: "_at_" or "johnATmail", inside a word, or "(a)", which may number a list. `bare`: the word "at". `apart`: the
  * same between commas, or as one says it: "then at then". `preposed`: a word like "chez" before a provider. `pictured`: a
- * picture in its place. `missing`: nothing, before the name of a provider: "john82 gmail.com".
+ * picture in its place. `spelled`: a whole address, letter by letter. `missing`: nothing, before the name of a provider: "john82 gmail.com".
  */
 export interface AtSign extends Span {
   readonly kind:
@@ -36,7 +37,8 @@ export interface AtSign extends Span {
     | 'apart'
     | 'preposed'
     | 'pictured'
-    | 'missing';
+    | 'missing'
+    | 'spelled';
 }
 
 const LONGEST_NAME = 12;
@@ -56,13 +58,29 @@ function plainSigns(text: string): readonly AtSign[] {
     end = at + 1;
     while (text.charAt(end) === '@') end += 1;
     if (SPELT_AT.test(text.slice(end, end + LONGEST_SPELT))) end += wordEnd(text, end, LONGEST_SPELT) - end;
-    const span = withFillers(text, withLineEnds(text, { start: at, end }));
+    const span = withFillers(text, withLineEnds(text, withSymbols(text, { start: at, end })));
     const spaced = /\s/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
     const wrapping = wrappingOf(text, span);
     signs.push(wrapping ? signIn(text, wrapping) : { ...span, kind: spaced ? 'loose' : 'tight' });
   }
   return signs;
 }
+
+/** "→@←" */
+function withSymbols(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (start - from < MOST_SYMBOLS && isSymbol(text.charCodeAt(from - 1))) from -= 1;
+  while (to - end < MOST_SYMBOLS && isSymbol(text.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+const MOST_SYMBOLS = 4;
+const FIRST_SYMBOL = 0x2000;
+
+const isSymbol = (code: number): boolean => code >= FIRST_SYMBOL && code < BLANK && !isLetter(code);
+
+/** What stands in a text for what was taken out of it. */
+const BLANK = 0xfffc;
 
 /** "@t", "@rroba": the sign for a letter of its own name. */
 const SPELT_AT = /^(?:t|rroba)(?=\s)/;
@@ -97,8 +115,19 @@ function withFillers(text: string, span: Span): Span {
   return start < before || (added && after > span.end + 1) ? { start, end } : span;
 }
 
+const SPLIT_NAME = 'mail';
+
+/** "g mail": the place before a provider's name that is two words, the second beginning at `start`. */
+function splitProvider(text: string, start: number): AtSign | undefined {
+  const first = /(?<![\p{L}\d])(?:g|gee|hot) $/iu.exec(text.slice(Math.max(0, start - LONGEST_FIRST), start));
+  const at = start - (first?.[0].length ?? 0);
+  return first ? { start: at, end: at, kind: 'missing' } : undefined;
+}
+
+const LONGEST_FIRST = 5;
+
 const NAMES = wordTable(
-  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED, ...WEAK_AT].map(
+  [...NAMED_AT, ...BARE_AT, ...BRACKETED_AT, ...KNOWN_PROVIDERS, ...PREPOSED, ...WEAK_AT, SPLIT_NAME].map(
     (word): [string, string] => [word, word],
   ),
 );
@@ -138,7 +167,7 @@ function signInWord(text: string, start: number, end: number): AtSign | undefine
   if (isDigit(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1))) return figuredSign(text, start);
   const name = NAMES(text, start, end);
   const sign = name === undefined ? undefined : signOfWord(text, name, { start, end });
-  return sign === undefined && length === 1 ? enclosedSign(text, start) : sign;
+  return sign === undefined && length === 1 ? (enclosedSign(text, start) ?? spelledAt(text, start)) : sign;
 }
 
 const BRACKETS: ReadonlySet<string> = new Set('([{<');
@@ -160,12 +189,13 @@ const FIGURED = wordTable(
 
 function signOfWord(text: string, word: string, span: Span): AtSign | undefined {
   if (KNOWN_PROVIDERS.has(word)) return { start: span.start, end: span.start, kind: 'missing' };
+  if (word === SPLIT_NAME) return splitProvider(text, span.start);
   const symbol = BARE_AT.has(word) || isCommercial(text, word, span.end) ? symbolEnd(text, span.end) : span.end;
   if (PREPOSED.has(word) && symbol === span.end) return preposedSign(text, span) ?? bracketedSign(text, word, span);
   const wrapping = wrappingOf(text, { ...span, end: symbol });
   if (NAMED_AT.has(word) || symbol > span.end)
     return { ...sayingOf(text, wrapping ?? { start: span.start, end: symbol }), kind: 'named' };
-  if (WEAK_AT.has(word)) return { ...sayingOf(text, span), kind: 'apart' };
+  if (WEAK_AT.has(word)) return wrapping ? signIn(text, wrapping) : { ...sayingOf(text, span), kind: 'apart' };
   return BARE_AT.has(word) ? bareSign(text, span, wrapping) : bracketedSign(text, word, span);
 }
 
@@ -198,12 +228,30 @@ const isPlainSpace = (gap: string): boolean => gap.trim() === '' && !gap.include
 
 /** Only right before a provider. */
 function preposedSign(text: string, { start, end }: Span): AtSign | undefined {
+  const names = DOMAIN_WORDS.has(text.slice(start, end).toLowerCase());
   const next = gapAfter(text, end);
-  const provider = next > end && PROVIDER_NAMES(text, next, wordEnd(text, next, LONGEST_NAME)) !== undefined;
+  const at = names ? copulaEnd(text, next) : next;
   const before = gapBefore(text, start);
-  return provider && before < start
-    ? { start: before, end: next, kind: DOMAIN_WORDS.has(text.slice(start, end).toLowerCase()) ? 'apart' : 'preposed' }
+  return next > end && (before < start || start === 0) && isProviderAt(text, at)
+    ? { start: before, end: at, kind: names ? 'apart' : 'preposed' }
     : undefined;
+}
+
+/** Where the provider begins that "is" leads to: "my provider is …"; `at` where no such word stands. */
+function copulaEnd(text: string, at: number): number {
+  const end = wordEnd(text, at, LONGEST_NAME);
+  return COPULAS(text, at, end) === undefined ? at : gapAfter(text, end);
+}
+
+const COPULAS = wordTable(
+  'is ist est es is to to jest это هو é'.split(' ').map((word): [string, true] => [word, true]),
+);
+
+/** Whether the name of a provider stands there, one with a hyphen too. */
+function isProviderAt(text: string, at: number): boolean {
+  const end = wordEnd(text, at, LONGEST_NAME);
+  const whole = text.charCodeAt(end) === HYPHEN ? wordEnd(text, end + 1, LONGEST_NAME) : end;
+  return PROVIDER_NAMES(text, at, whole) !== undefined;
 }
 
 /** "at sign", "at the rate": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */

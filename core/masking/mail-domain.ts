@@ -34,10 +34,16 @@ interface Label {
 const MOST_LABELS = 8;
 const LONGEST_LABEL = 63;
 
-/** The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be. */
-export function readDomain(text: string, from: number, quoted: boolean): MailDomain | undefined {
-  const start = skipQuote(text, skipSpaces(text, from), quoted);
-  const labels = splitProvider(text, start) ?? labelsFrom(text, start);
+/**
+ * The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be.
+ *
+ * @param tight whether it touches a plain sign, so that a comma in it can only be meant as a dot
+ */
+export function readDomain(text: string, from: number, quoted: boolean, tight = false): MailDomain | undefined {
+  const start = skipArticle(text, skipQuote(text, skipSpaces(text, from), quoted));
+  const literal = literalAt(text, start);
+  if (literal) return literal;
+  const labels = splitProvider(text, start) ?? labelsFrom(text, start, tight);
   const [first] = labels;
   if (!first) return undefined;
   const top = labels.findLastIndex(({ name }, at) => at > 0 && isTopLike(name));
@@ -53,19 +59,35 @@ export function readDomain(text: string, from: number, quoted: boolean): MailDom
   return isHost(labels) ? domainOf(first, labels, false) : undefined;
 }
 
-/** "g mail dot com", "out look": a provider's name in two words. */
+/** "[192.0.2.1]" (RFC 5321, 4.1.3) */
+function literalAt(text: string, start: number): MailDomain | undefined {
+  if (text.charAt(start) !== '[') return undefined;
+  const written = LITERAL.exec(text.slice(start, start + LONGEST_LITERAL))?.[0];
+  return written === undefined ? undefined : domainOf({ name: written, end: start + written.length }, [], true);
+}
+
+const LITERAL = /^\[(?:\d{1,3}(?:\.\d{1,3}){3}|ipv6:[\da-f:.]{2,45})\]/i;
+const LONGEST_LITERAL = 52;
+
+/** "g mail dot com", "out look", "the Google mail": a provider's name in several words. */
 function splitProvider(text: string, from: number): readonly Label[] | undefined {
   const written = SPLIT.exec(text.slice(from, from + LONGEST_SPLIT))?.[0];
   if (written === undefined) return undefined;
   const end = from + written.length;
-  const name = written.toLowerCase().replace('gee', 'g').replaceAll(/[ -]/g, '');
+  const name = written
+    .toLowerCase()
+    .replace('gee', 'g')
+    .replace(ARTICLE, '')
+    .replaceAll(/[ -]|'s/g, '');
   const dot = dotAfter(text, end);
   const rest = dot ? labelsFrom(text, dot.end) : [];
   return [{ name, end }, ...rest.map((label, at) => (at === 0 ? { ...label, dot } : label))];
 }
 
-const SPLIT = /^(?:(?:g|gee|hot|y|fast|rocket|proton)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
-const LONGEST_SPLIT = 13;
+const ARTICLE = /^(?:the|der|dem|le|la|el|o|il|de|het) /i;
+const SPLIT =
+  /^(?:(?:the|der|dem|le|la|el|o|il|de|het) )?(?:(?:g|gee|hot|y|fast|rocket|proton|google(?:'s)?|yahoo(?:'s)?)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
+const LONGEST_SPLIT = 22;
 
 function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
   const last = labels.reduce((_, label) => label, first);
@@ -119,14 +141,14 @@ function isHost(labels: readonly Label[]): boolean {
 
 const ADDRESS_NUMBERS = 4;
 
-function labelsFrom(text: string, from: number): readonly Label[] {
+function labelsFrom(text: string, from: number, tight = false): readonly Label[] {
   const labels: Label[] = [];
   let at = from;
   let dot: DotSign | undefined;
   while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at, dot?.kind === 'spaced' ? SHORTEST_TOP : SHORTEST_APART);
+    const end = labelEnd(text, at, dot && dot.kind !== 'plain' ? SHORTEST_TOP : SHORTEST_APART);
     const label = { name: nameOf(text.slice(at, end)), end, dot };
-    if (end === at || !continues(labels, label, text.charAt(at))) break;
+    if (end === at || !continues(labels, label, text.charAt(at), tight)) break;
     labels.push(label);
     dot = dotAfter(text, end);
     if (!dot) break;
@@ -144,7 +166,7 @@ function nameOf(written: string): string {
 const SET_APART = /^[\p{L}\d](?:[^\p{L}\d][\p{L}\d])+$/u;
 
 /** Whether a label goes on the domain: after a doubtful dot only the top-level domain that was missing does. */
-function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
+function continues(labels: readonly Label[], { name, dot }: Label, initial: string, tight: boolean): boolean {
   if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
   const last = labels.length > 1 ? labels.at(-1) : undefined;
   if (last && isTop(last.name)) return dot.kind === 'spaced' && SECOND_LEVEL.has(last.name) && /^[a-z]{2}$/.test(name);
@@ -153,7 +175,9 @@ function continues(labels: readonly Label[], { name, dot }: Label, initial: stri
   return (
     (isPlainTop(name) || (dot.kind === 'comma' && isTop(name))) &&
     lower &&
-    (dot.kind === 'after' || labels.slice(0, 1).some((first) => isProvider(first.name)))
+    (dot.kind === 'after' ||
+      (dot.kind === 'comma' && tight) ||
+      labels.slice(0, 1).some((first) => isProvider(first.name)))
   );
 }
 
@@ -178,7 +202,7 @@ function startsOther(text: string, at: number, script: Script): boolean {
   const here = scriptOf(text.charCodeAt(at));
   if (here !== 'none' && here !== script) return true;
   if (text.charCodeAt(at) === HYPHEN) return isNamedDot(text, at + 1);
-  return text.charAt(at) === 'D' && JOINED_DOT.test(text.slice(at - 1, at + 4));
+  return CAPITALS.has(text.charAt(at)) && JOINED_DOT.test(text.slice(at - 1, at + LONGEST_DOT));
 }
 
 /** Letters with spaces between are a label from so many on. */
@@ -202,7 +226,8 @@ function apartEnd(text: string, end: number, least: number): number {
 }
 
 /** "gmailDOTcom" */
-const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$/u;
+const JOINED_DOT = /^\p{Ll}(?:DOT|PUNKT|POINT|PUNTO|PUNT|KROPKA|ТОЧКА|PONTO)\p{Ll}/u;
+const CAPITALS: ReadonlySet<string> = new Set('DPKТ');
 
 /** "gmail-dot-com" */
 function isNamedDot(text: string, start: number): boolean {
@@ -216,6 +241,17 @@ const skipQuote = (text: string, at: number, quoted: boolean): number =>
   quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
 
 const QUOTES: ReadonlySet<string> = new Set('"\'([{<*');
+
+/** "at the gmail dot com" */
+function skipArticle(text: string, at: number): number {
+  const end = wordEnd(text, at, LONGEST_ARTICLE);
+  if (text.charCodeAt(end) !== SPACE || !ARTICLES.has(text.slice(at, end).toLowerCase())) return at;
+  return PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_LABEL)).toLowerCase()) ? end + 1 : at;
+}
+
+const LONGEST_ARTICLE = 3;
+const SPACE = 32;
+const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
