@@ -10,7 +10,7 @@ export interface FunctionContract {
 }
 
 export const FUNCTIONS = {
-  'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
+  'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
@@ -19,7 +19,7 @@ export const FUNCTIONS = {
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 900 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
+  'serve-conversations': { timeout: 15, memory: 512, bundle: 950 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
