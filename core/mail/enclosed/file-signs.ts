@@ -2,7 +2,7 @@ import type { ProposedAttachment } from '../../attachments.ts';
 import type { FileSigns } from '../../detection/signs.ts';
 import { hidePhrases, hidesDemands, judgePhrases, kindsIn, phraseSettingOf } from '../../phrases/judge-phrases.ts';
 import { placesIn } from '../../restrictions/judge-links.ts';
-import type { Enclosure } from './rewrite-calendar.ts';
+import type { Enclosure } from './enclosure.ts';
 
 /** Links of a file that are kept: as many as tell what it is, and never too much for an item. */
 const MOST_LINKS = 20;
