@@ -24,15 +24,18 @@ export function lastShownSeq({ seq }: Conversation, withheld: ReadonlySet<number
  *
  * @param last the latest that is shown, where that is not the conversation's latest
  */
-export const guestView = (
+export function guestView(
   conversation: Conversation,
   withheld: ReadonlySet<number>,
   last: Message | undefined,
-): Conversation => ({
-  ...conversation,
-  lastMessage: withheld.has(conversation.seq) ? last && lastMessageOf(last) : conversation.lastMessage,
-  unread: { ...conversation.unread, guest: conversation.unread.guest - unreadOf(conversation, withheld) },
-});
+): Conversation {
+  const unread = { ...conversation.unread, guest: conversation.unread.guest - unreadOf(conversation, withheld) };
+  if (!withheld.has(conversation.seq)) return { ...conversation, unread };
+  // held, an answer is none: the guest waits, since the latest message at the latest
+  const asked = last?.author === 'guest' && !last.notes.includes('automatic') ? last.at : undefined;
+  const awaitingAnswerSince = conversation.awaitingAnswerSince ?? asked;
+  return { ...conversation, unread, awaitingAnswerSince, lastMessage: last && lastMessageOf(last) };
+}
 
 const unreadOf = ({ readSeq }: Conversation, withheld: ReadonlySet<number>): number =>
   [...withheld].filter((seq) => seq > readSeq.guest).length;
