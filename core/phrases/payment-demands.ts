@@ -123,7 +123,26 @@ export const paymentDemands = (marked: MarkedText): readonly Span[] =>
   marked.marks.flatMap((mark) => [
     ...(has(mark, number) ? accountGiven(marked, mark) : []),
     ...(has(mark, ANCHORS) ? DEMANDS.flatMap((demand) => demandsAt(marked, mark, demand)) : []),
+    ...(has(mark, channel | account) ? withNextSentence(marked, mark) : []),
   ]);
+
+/** "I have PayPal. So we avoid the commission.": a way to pay in one sentence, and around the platform in one beside it. */
+function withNextSentence(marked: MarkedText, mark: Mark): readonly Span[] {
+  if (has(marked.sentence(mark), not | warn | refund | local | due)) return [];
+  const around = (step: 1 | -1): readonly Span[] => {
+    const beside = { sentence: mark.sentence + step };
+    const isExcused = has(marked.sentence(beside), not | warn | refund | local | due);
+    return isExcused
+      ? []
+      : marked
+          .inSentence(beside)
+          .filter(isAround)
+          .map((partner) => spanOf(mark, partner));
+  };
+  return [...around(-1), ...around(1)];
+}
+
+const isAround = (mark: Mark): boolean => has(mark, outside) || hasAll(mark, commission | out);
 
 /** Somebody who gives an account's number wants money on it, unless it is to come back to them. */
 function accountGiven(marked: MarkedText, mark: Mark): readonly Span[] {

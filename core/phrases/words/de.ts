@@ -28,7 +28,8 @@ export const DE: PhraseWords = {
     an_der_plattform_vorbei an_airbnb_vorbei am_portal_vorbei unter_der_hand schwarz_bezahl* privat_abwickeln
     privat_regeln an_der_plattform_vorbei* an_der_seite_vorbei an_der_app_vorbei direktbuchung direkt_bucher
     direktbuchen privat_buchen privat_bezahl* unter_uns_ausmach* unter_uns_abmach* unter_uns_reg* unter_uns_klär*
-    zwischen_uns_reg* ohne_vermittl* privatpreis privatpreise statt_hier anstatt_hier`,
+    zwischen_uns_reg* ohne_vermittl* privatpreis privatpreise statt_hier anstatt_hier plattform_außen_vor
+    vermittler_außen_vor portal_außen_vor`,
   here: `
     plattform plattformen portal portals seite website webseite internetseite app buchungsportal system onlineportal
     vermittler buchungsseite homepage`,

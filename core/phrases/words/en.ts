@@ -30,7 +30,8 @@ export const EN: PhraseWords = {
     off_platform offplatform off_the_platform off_the_site off_site offsite off_the_app off_the_books off_the_record
     outside_of_here pay_me_privately deal_privately private_deal side_deal under_the_table not_on_here
     outside_this_chat away_from_here behind_the_platform between_ourselves between_the_two_of_us just_between_us
-    private_rate private_price instead_of_on_here instead_of_here rather_than_here`,
+    private_rate private_price instead_of_on_here instead_of_here rather_than_here middleman_out platform_out_of
+    site_out_of`,
   here: `
     platform platforms site website websites app portal this_page booking_page system web_site marketplace website_s
     platform_s checkout_page here_on here_in_the_chat online_checkout webpage`,

@@ -24,13 +24,13 @@ export const ES: PhraseWords = {
     dame_el_dinero deme_el_dinero en_un_sobre`,
   out: `
     fuera sin evitar evitamos evitando evitas saltar saltarnos saltándonos al_margen en_vez_de en_lugar_de ahorrar
-    ahorras ahorramos ahorrarnos ahorrarse ahorrarte esquivar por_fuera`,
+    ahorras ahorramos ahorrarnos ahorrarse ahorrarte esquivar por_fuera nos_ahorramos`,
   outside: `
     por_fuera fuera_de_aquí fuera_de_la_plataforma fuera_de_la_web fuera_de_la_página en_negro bajo_cuerda bajo_mano
     trato_directo por_privado al_margen_de_la_plataforma fuera_de_la_aplicación fuera_del_sitio fuera_de_la_app
     sin_intermediari* arreglamos_entre_nosotros arreglarlo_entre_nosotros hacemos_entre_nosotros
     arreglamos_entre_nosotras precio_privado precio_particular en_vez_de_aquí en_lugar_de_aquí pagas_fuera pagar_fuera
-    paga_fuera pagando_fuera`,
+    paga_fuera pagando_fuera plataforma_al_margen web_al_margen`,
   here: 'plataforma plataformas web página sitio app aplicación portal sitio_web página_web sistema',
   on: 'no en por mediante través desde con vía',
   direct: 'directamente directo directa privado en_privado personalmente',

@@ -27,7 +27,7 @@ export const FR: PhraseWords = {
     hors_plateforme hors_site hors_du_site hors_de_la_plateforme en_dehors_du_site de_la_main_à_la_main sous_la_table
     au_noir de_gré_à_gré entre_nous_sans en_dehors_de_la_plateforme en_dehors_de_l_application hors_de_l_application
     sans_intermédiaire* sans_l_intermédiaire s_arrange_entre_nous s_arranger_entre_nous régler_entre_nous
-    règle_entre_nous tarif_privé prix_privé au_lieu_d_ici plutôt_qu_ici`,
+    règle_entre_nous tarif_privé prix_privé au_lieu_d_ici plutôt_qu_ici plateforme_de_côté site_de_côté`,
   here: 'plateforme plateformes site sites application appli portail site_web système site_internet',
   on: 'sur via par dans avec à_travers depuis',
   direct: 'directement direct en_direct en_privé privé personnellement',

@@ -26,7 +26,8 @@ export const NL: PhraseWords = {
   outside: `
     buitenom onderhands onder_de_tafel zwart_betalen buiten_de_site_om buiten_het_platform_om buiten_de_app_om
     om_het_platform_heen privé_regelen privé_afspreken om_de_site_heen zonder_tussenkomst onderling_regelen
-    onderling_afspreken het_onderling privéprijs privé_prijs in_plaats_van_hier`,
+    onderling_afspreken het_onderling privéprijs privé_prijs in_plaats_van_hier site_erbuiten platform_erbuiten
+    tussenpersoon_erbuiten app_erbuiten`,
   here: 'platform platforms site website app portaal systeem pagina boekingssite',
   on: 'op via over door in met bij langs',
   direct: `

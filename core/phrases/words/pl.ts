@@ -25,7 +25,7 @@ export const PL: PhraseWords = {
   outside: `
     poza_platformą poza_portalem poza_serwisem poza_stroną poza_aplikacją z_pominięciem_platformy pod_stołem na_czarno
     na_lewo prywatnie_się poza_systemem bez_pośrednik* między_sobą bez_pośrednictw* dogadajmy_się załatwmy_między_nami
-    prywatną_cenę prywatna_cena prywatnej_cenie zamiast_tutaj zamiast_tu`,
+    prywatną_cenę prywatna_cena prywatnej_cenie zamiast_tutaj zamiast_tu portal_na_bok`,
   here: `
     platformą platforma platformę platformy platformie portal portalu portalem portalowi stronie strona stronę strony
     serwis serwisie serwisu serwisem aplikacji aplikacja aplikację aplikacją systemie systemem witrynie`,

@@ -26,12 +26,13 @@ export const PT: PhraseWords = {
     me_dê_o_dinheiro me_dá_o_dinheiro em_um_envelope num_envelope`,
   out: `
     fora sem evitar evitando evitamos contornar contornando em_vez_de ao_invés_de em_lugar_de poupar poupa poupamos
-    economizar economiza economizamos driblar por_fora à_margem`,
+    economizar economiza economizamos driblar por_fora à_margem foge fugir fugimos fugindo`,
   outside: `
     por_fora fora_daqui por_baixo_da_mesa fora_da_plataforma fora_do_site fora_do_aplicativo fora_da_aplicação
     por_debaixo_da_mesa em_particular fora_do_app fora_do_sistema à_margem_da_plataforma negócio_direto
     sem_intermediári* se_acerta_por_fora a_gente_se_acerta plataforma_no_meio site_no_meio acertamos_entre_nós
-    resolvemos_entre_nós combinamos_entre_nós preço_particular preço_privado em_vez_de_aqui em_vez_daqui`,
+    resolvemos_entre_nós combinamos_entre_nós preço_particular preço_privado em_vez_de_aqui em_vez_daqui site_de_fora
+    plataforma_de_fora app_de_fora`,
   here: `
     plataforma plataformas site aplicativo app aplicação portal página sistema no_site no_aplicativo no_app no_portal`,
   on: 'no na pelo pela em através via por com no_site no_aplicativo no_app no_portal nesta neste do_site',

@@ -17,6 +17,15 @@ describe('structures that were learnt from texts tried once', () => {
     ['a commission that neither of both pays', 'Pay cash so that neither of us pays the commission.', PAYMENT],
     ['what others accept, told in another part', 'Le taxi coûte 20 €, il accepte PayPal.', []],
     ['a chat with an advantage', 'Reserve pelo WhatsApp comigo e a semana sai mais barata.', PAYMENT],
+    [
+      'a way to pay, and around the platform in the next sentence',
+      'J’ai PayPal. On évite ainsi la commission.',
+      PAYMENT,
+    ],
+    ['around the platform, and a way to pay then', 'Zullen we de site erbuiten laten? Ik heb Tikkie.', PAYMENT],
+    ['what the platform takes, told in the next', 'The site takes PayPal. The fee is shown before.', []],
+    ['a way to pay that is denied before', 'I have no PayPal. We avoid the commission.', []],
+    ['a way around that is denied', 'I have PayPal. We never do it outside the platform.', []],
     ['a chat without any', 'Text me on WhatsApp when you have paid on the site.', []],
   ])('%s', (_, text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds);
