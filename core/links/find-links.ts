@@ -4,7 +4,7 @@ import { DOTS } from './dot-words.ts';
 import { bareHost, dotComHost, httpHost, PATHS, slashHost, slashWordHost, wwwHost } from './dotless-host.ts';
 import type { FoundLink } from './found-link.ts';
 import { gluedHost } from './glued-host.ts';
-import { type Attempt, COMMA, dotHost, signHost, wordHost } from './host-link.ts';
+import { type Attempt, COMMAS, dotHost, signHost, wordHost } from './host-link.ts';
 import { SIGN_UNITS } from './link-signs.ts';
 import { piecesHost } from './pieces-host.ts';
 import { schemeLink } from './scheme-link.ts';
@@ -86,7 +86,7 @@ for (const { initials, marks } of [DOTS, ...WORDS.map(([starts]) => starts)]) {
   for (const initial of initials) KINDS[initial] = LETTER;
   for (const mark of marks) STARTS[mark] = 1;
 }
-for (const unit of [...SIGN_UNITS, DOT, COLON, SLASH, COMMA]) KINDS[unit] = SIGN;
+for (const unit of [...SIGN_UNITS, DOT, COLON, SLASH, ...COMMAS]) KINDS[unit] = SIGN;
 
 function wordAt(text: string, at: number, floor: number): Attempt {
   if (isLetter(text.charCodeAt(at - 1))) return gluedHost(text, at, floor);

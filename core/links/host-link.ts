@@ -32,7 +32,8 @@ function endsSentence(text: string, at: number): boolean {
   return next === SPACE && (!isLetter(after) || (after >= CAPITAL_A && after <= CAPITAL_Z));
 }
 
-export const COMMA = 44;
+/** Signs of sentences that stand in a dot's place now and then. */
+export const COMMAS: readonly number[] = [44, 59];
 const SPACE = 32;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;

@@ -43,7 +43,8 @@ function isName({ names, top }: ReadHost, told: boolean): boolean {
   const short = before.every((name) => name.length < 2);
   const figures = before.every((name) => /^\d+$/.test(name));
   if (short || figures) return (told || top === 'firm') && !(short && figures) && !isTime(names);
-  return told || !before.some((name) => SHORTENED.has(name)) || before.length > 1;
+  if (told || top === 'firm') return told || before.length > 1 || !before.some((name) => SHORTENED.has(name));
+  return before.length > 1 ? !before.some((name) => /^\d+$/.test(name)) : !before.some((name) => SHORTENED.has(name));
 }
 
 /** "10.am", "12.30.is" */

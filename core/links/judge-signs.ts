@@ -3,9 +3,9 @@ import { type HostInText, isEnd, isFollowed, isForeign, isOfWeb, isSentenceEnd, 
 import type { HostLabel } from './host-label.ts';
 import { SECOND_LEVELS } from './known-hosts.ts';
 import type { LabelDot } from './label-dot.ts';
-import { JOINING, NO_NAMES, THEN_WORDS } from './link-words.ts';
+import { DOT_WORDS, JOINING, NO_NAMES, THEN_WORDS } from './link-words.ts';
 import type { ReadHost } from './read-host.ts';
-import { LIKELY_TOPS } from './top-level-words.ts';
+import { FIRM_TOPS, LIKELY_TOPS } from './top-level-words.ts';
 
 type Sign = 'plain' | 'wrapped' | 'named' | 'loose' | 'pictured';
 
@@ -41,8 +41,15 @@ function isPlainPlace(found: HostInText, top: ReadHost['top']): boolean {
   if (!isLowerTop(found)) return isChosen(found.host) && isEnd(found);
   if (top === 'file') return isOfWeb(found) && isEnd(found);
   if (isChosen(found.host)) return true;
+  if (isSurname(found) || DOT_WORDS.has(found.host.names.slice(0, 1).join(''))) return false;
   return !isShort(found.host) && (top === 'sure' || isWordPlace(found));
 }
+
+/** "Anna.de Vries" */
+const isSurname = ({ text, host, end }: HostInText): boolean =>
+  host.name.endsWith('.de') &&
+  /^\p{Lu}/u.test(text.charAt(host.start)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 /** Two letters and two more: abbreviations, as of days ("mo.fr"). */
 const isShort = ({ names }: ReadHost): boolean => names.every((name) => name.length < 3);
@@ -59,15 +66,23 @@ function isWordPlace(found: HostInText): boolean {
 function isNamedPlace(found: HostInText, top: ReadHost['top']): boolean {
   const { host } = found;
   if (hasNoName(host)) return false;
-  if (isKnown(top) || isChosen(host)) return true;
-  const word = host.labels.slice(-1).map(({ dot }) => dot?.word);
-  if (isPhrase(word.join(''), host.names.slice(-1).join(''))) return isOfWeb(found) || isSentenceEnd(found);
+  const word = host.labels
+    .slice(-1)
+    .map(({ dot }) => dot?.word)
+    .join('');
+  if (isChosen(host)) return true;
+  if (isKnown(top)) return top !== 'firm' || !ABBREVIATED.has(word);
+  if (isPhrase(word, host.names.slice(-1).join(''))) return isOfWeb(found) || isSentenceEnd(found);
   return top === 'likely' || isWordPlace(found);
 }
+
+/** Before "com" they are other words: "12 pt com". */
+const ABBREVIATED: ReadonlySet<string> = new Set(['pt', 'pto']);
 
 const isKnown = (top: ReadHost['top']): boolean => top === 'firm' || top === 'sure';
 
 const hasNoName = ({ names }: ReadHost): boolean =>
+  FIRM_TOPS.has(names.slice(0, 1).join('')) ||
   names.slice(0, -1).some((name) => NO_NAMES.has(name) || THEN_WORDS.has(name));
 
 /** A sign with spaces, over the end of a line, or a comma. */
@@ -87,7 +102,7 @@ const isSpread = (text: string, { start, end }: HostLabel): boolean =>
 /** A dot and a space, or a comma, as sentences have them. */
 function isLikeSentence(found: HostInText, top: ReadHost['top']): boolean {
   const { host } = found;
-  if (!isKnown(top) || isShort(host)) return false;
+  if (!isKnown(top) || isShort(host) || isListed(found)) return false;
   if (host.names.slice(0, -1).some((name) => SECOND_LEVELS.has(name))) return host.names.length > 2;
   const tight = host.labels.every(({ dot }) => dot?.kind !== 'after' && !dot?.apart);
   return (top === 'firm' && isForeign(found)) || ((top === 'firm' || tight) && (isEnd(found) || isFollowed(found)));
@@ -100,17 +115,19 @@ const LONG_NAME = 7;
 function isPicturedPlace(found: HostInText, top: ReadHost['top']): boolean {
   const { host } = found;
   const length = Math.max(...host.names.slice(0, -1).map((name) => name.length));
-  if (!isLowerTop(found) || hasNoName(host) || length < SHORTEST_NAME || isWord(top)) return false;
+  if (!isLowerTop(found) || hasNoName(host) || length < SHORTEST_NAME || isWord(host)) return false;
   if (isOfWeb(found)) return true;
   if (isListed(found)) return false;
   if (isForeign(found) || isChosen(host)) return true;
   const tight = host.labels.every(({ dot }) => !dot?.apart);
   const round = host.labels.every(({ dot }) => dot?.kind !== 'odd');
-  if (top === 'firm' && round && tight) return true;
+  if (round && tight && (top === 'firm' || host.names.length > 2)) return true;
   return (top === 'firm' || (round && (tight || length >= LONG_NAME))) && (isEnd(found) || isFollowed(found));
 }
 
-const isWord = (top: ReadHost['top']): boolean => top === 'word' || top === 'file';
+/** A word for a top-level domain, unless it is a country's: "com sa". */
+const isWord = ({ top, names }: ReadHost): boolean =>
+  (top === 'word' || top === 'file') && !names.slice(1, -1).some((name) => SECOND_LEVELS.has(name));
 
 const LONGEST_SIGN = 4;
 

@@ -7,9 +7,9 @@ import { signKind, signLength } from './link-signs.ts';
 /**
  * What may stand for the dot between two labels of a host.
  *
- * `plain`: a dot. `spaced`: a dot with a space before it, or two dots. `after`: a dot and then a space or a new line, as at
- * the end of a sentence. `wrapped`: "[.]", "(dot)", "_dot_". `named`: the word. `comma`: a comma in a dot's place.
- * `pictured`: a picture of a dot. `odd`: another sign, "*".
+ * `plain`: a dot. `spaced`: a dot with a space before it. `after`: a dot and then a space or a new line, as at
+ * the end of a sentence. `wrapped`: "[.]", "(dot)", "_dot_". `named`: the word. `comma`: a comma or a semicolon in a dot's place.
+ * `pictured`: a picture of a dot. `odd`: another sign, "*", or two dots.
  */
 export interface LabelDot extends Span {
   readonly kind: 'plain' | 'spaced' | 'after' | 'wrapped' | 'named' | 'comma' | 'pictured' | 'odd';
@@ -21,6 +21,7 @@ export interface LabelDot extends Span {
 
 const DOT = 46;
 const COMMA = 44;
+const SEMICOLON = 59;
 const SPACE = 32;
 const NEWLINE = 10;
 const RETURN = 13;
@@ -78,7 +79,7 @@ function bareDot(text: string, gap: Gap): LabelDot | undefined {
     const word = text.slice(sign.start, sign.end).toLowerCase().replace('.', '');
     return before && after ? { start, end, kind: 'named', word } : undefined;
   }
-  if (code !== COMMA) return pictured(text, sign.start, { start, end }, before, after);
+  if (code !== COMMA && code !== SEMICOLON) return pictured(text, sign.start, { start, end }, before, after);
   return before === after ? { start, end, kind: 'comma', apart: before } : undefined;
 }
 
@@ -87,7 +88,7 @@ function realDot(text: string, { start, sign, end }: Gap): LabelDot | undefined 
   const double = sign.end - sign.start > 1;
   if (!before && !after) {
     const named = dottedWordEnd(text, end);
-    return named > end ? { start, end: named, kind: 'wrapped' } : { start, end, kind: double ? 'spaced' : 'plain' };
+    return named > end ? { start, end: named, kind: 'wrapped' } : { start, end, kind: double ? 'odd' : 'plain' };
   }
   if (isBroken(text, sign.end, end) || (!before && !double)) return { start, end, kind: 'after' };
   return before ? { start, end, kind: 'spaced' } : undefined;
@@ -183,7 +184,7 @@ function coreEnd(text: string, at: number): number {
     const double = text.charCodeAt(at + 1) === DOT && isAlphanumeric(text.charCodeAt(at + MOST_DOTS));
     return at + (double ? MOST_DOTS : 1);
   }
-  if (code === COMMA) return at + 1;
+  if (code === COMMA || code === SEMICOLON) return at + 1;
   return isAlphanumeric(code) ? wordCore(text, at) : at + signLength(text, at);
 }
 
@@ -195,7 +196,7 @@ function wordCore(text: string, at: number): number {
   return short ? end + 1 : end;
 }
 
-const LONGEST_SHORT = 5;
+const LONGEST_SHORT = 4;
 
 const LONGEST_GAP = 8;
 

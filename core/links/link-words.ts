@@ -81,7 +81,7 @@ export const LETTER_NAMES = words(
 
 /** After which the next part of something comes that is told part by part. */
 export const THEN_WORDS = words(
-  'then followed after afterwards plus dann danach gefolgt dahinter puis ensuite suivi après luego después seguido detrás dan daarna gevolgd erachter potem następnie dalej потом затем далее дальше ثم بعدها يليها depois seguida',
+  'then followed by after afterwards plus dann danach gefolgt dahinter puis ensuite suivi après luego después seguido detrás dan daarna gevolgd erachter potem następnie dalej потом затем далее дальше ثم بعدها يليها depois seguida',
 );
 
 /** How often, or how, such a word is said. */

@@ -39,11 +39,11 @@ function nameBefore(said: string): Name | undefined {
   const told = words.slice(0, then).some(([word]) => WEB_WORDS.has(word.toLowerCase()));
   const [found] = words
     .slice(Math.max(0, then - MOST_BETWEEN), then)
-    .filter(
-      ({ 0: word }) => isChosen(word) || (told && word.length > SHORTEST_NAME && !WEB_WORDS.has(word.toLowerCase())),
-    )
+    .filter(({ 0: word }) => isChosen(word) || (told && word.length > SHORTEST_NAME && !isSaid(word.toLowerCase())))
     .slice(-1);
   return found ? { name: found[0].toLowerCase(), start: found.index } : undefined;
 }
+
+const isSaid = (word: string): boolean => WEB_WORDS.has(word) || THEN_WORDS.has(word);
 
 const isChosen = (word: string): boolean => word.length > SHORTEST_NAME && /\p{L}-\p{L}|\p{L}\d/u.test(word);

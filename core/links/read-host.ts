@@ -77,8 +77,11 @@ function goesOn(text: string, end: number, before: HostLabel | undefined, label:
   if (dot.kind === 'plain' || dot.kind === 'wrapped') return true;
   if (before?.top && before.dot?.kind === 'plain') return false;
   if (dot.kind === 'named' || dot.kind === 'spaced' || text.slice(end - 3, end).toLowerCase() === 'www') return true;
+  if (before?.dot?.kind === dot.kind && dot.kind !== 'after' && isCountry(label)) return true;
   return label.top !== undefined && label.top !== 'word' && label.top !== 'file' && isLower(text, label);
 }
+
+const isCountry = ({ start, end, top }: HostLabel): boolean => top !== undefined && end - start === 2;
 
 const isLower = (text: string, { start, end }: Span): boolean => {
   const written = text.slice(start, end);
