@@ -16,8 +16,6 @@ import { wordPairs } from './word-pairs.ts';
 
 const SPACE = 32;
 const LONGEST = 110;
-const LOWER = 32;
-const [SMALL_W, SMALL_T, SMALL_X] = [119, 116, 120];
 
 /** After www, spaces or other signs for dots; with up to two labels above. */
 const WWW =
@@ -31,7 +29,7 @@ const HTTP = /^h(?:tt|xx)ps?:? ([\p{L}\d-]{3,63}) (?:(com?|net|org) )?(\p{L}{2,1
 
 /** "www casarosa com" */
 export function wwwHost(text: string, at: number, floor: number): Attempt {
-  if ((text.charCodeAt(at + 1) | LOWER) !== SMALL_W || isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
+  if (isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
   const here = text.slice(at, at + LONGEST);
   const found = WWW.exec(here);
   return found
@@ -41,8 +39,7 @@ export function wwwHost(text: string, at: number, floor: number): Attempt {
 
 /** "http casarosa com" */
 export function httpHost(text: string, at: number, floor: number): Attempt {
-  const next = text.charCodeAt(at + 1) | LOWER;
-  if ((next !== SMALL_T && next !== SMALL_X) || isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
+  if (isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
   const found = HTTP.exec(text.slice(at, at + LONGEST));
   return found ? spacedHost(text, at, floor, found, '') : nothing(at);
 }

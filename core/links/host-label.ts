@@ -39,8 +39,10 @@ const letteredAt = (text: string, start: number): string | undefined =>
 
 /** "d e", "f r": a country's two letters, set apart. */
 function topApart(text: string, start: number): TopKind | undefined {
-  const [blank, last, next] = [1, 2, 3].map((by) => text.charCodeAt(start + by));
-  const apart = isSpace(blank ?? 0) && isLetter(last ?? 0) && !isAlphanumeric(next ?? 0);
+  const apart =
+    isSpace(text.charCodeAt(start + 1)) &&
+    isLetter(text.charCodeAt(start + 2)) &&
+    !isAlphanumeric(text.charCodeAt(start + 3));
   return apart ? sureKind(`${text.charAt(start)}${text.charAt(start + 2)}`.toLowerCase()) : undefined;
 }
 

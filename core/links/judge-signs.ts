@@ -19,13 +19,13 @@ const SIGNS: Readonly<Record<LabelDot['kind'], Sign>> = {
   pictured: 'pictured',
   odd: 'pictured',
 };
-/** From the least doubtful to the most. */
-const BY_DOUBT: readonly Sign[] = ['plain', 'wrapped', 'named', 'loose', 'pictured'];
+/** Beside the most doubtful the others count for nothing. */
+const BY_DOUBT: readonly Sign[] = ['pictured', 'loose', 'named', 'wrapped'];
 
 /** Whether a host with no scheme and no path is meant as a place, by the most doubtful of its dots. */
 export function isPlaceBySigns(found: HostInText): boolean {
-  const doubts = found.host.labels.map(({ dot }) => BY_DOUBT.indexOf(dot ? SIGNS[dot.kind] : 'plain'));
-  return JUDGES[BY_DOUBT[Math.max(...doubts)] ?? 'plain'](found, found.host.top);
+  const signs = new Set(found.host.labels.map(({ dot }) => dot && SIGNS[dot.kind]));
+  return JUDGES[BY_DOUBT.find((sign) => signs.has(sign)) ?? 'plain'](found, found.host.top);
 }
 
 const JUDGES: Readonly<Record<Sign, (found: HostInText, top: ReadHost['top']) => boolean>> = {

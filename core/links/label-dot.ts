@@ -148,24 +148,21 @@ const BRACKETS = '([{<«';
 const MOST_WRAPS = 3;
 const LAST_WRAP = 0xbb;
 
-const ROLES = new Uint8Array(LAST_WRAP + 1);
-const OPENS = 1;
-const CLOSES = 2;
-for (const sign of OPENING) ROLES[sign.charCodeAt(0)] = OPENS;
-for (const sign of CLOSING) ROLES[sign.charCodeAt(0)] = (ROLES[sign.charCodeAt(0)] ?? 0) + CLOSES;
-
-const has = (code: number, role: number): boolean => code <= LAST_WRAP && ((ROLES[code] ?? 0) & role) > 0;
+const OPENS = new Uint8Array(LAST_WRAP + 1);
+const CLOSES = new Uint8Array(LAST_WRAP + 1);
+for (const sign of OPENING) OPENS[sign.charCodeAt(0)] = 1;
+for (const sign of CLOSING) CLOSES[sign.charCodeAt(0)] = 1;
 
 function skipOpening(text: string, from: number): number {
   let at = from;
-  while (at - from < MOST_WRAPS && has(text.charCodeAt(at), OPENS)) at += 1;
+  while (at - from < MOST_WRAPS && OPENS[text.charCodeAt(at)] === 1) at += 1;
   return at > from && isSpace(text.charCodeAt(at)) ? at + 1 : at;
 }
 
 function skipClosing(text: string, from: number): number {
   const first = isSpace(text.charCodeAt(from)) ? from + 1 : from;
   let at = first;
-  while (at - first < MOST_WRAPS && has(text.charCodeAt(at), CLOSES)) at += 1;
+  while (at - first < MOST_WRAPS && CLOSES[text.charCodeAt(at)] === 1) at += 1;
   return at === first ? from : at;
 }
 

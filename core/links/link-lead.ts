@@ -14,7 +14,7 @@ const SIGNS = `(?:[\\s:;\\\\/()[\\]]{0,6}|[ :]{0,2}(?:${COLON_WORDS.join('|')}) 
 /** "https://", "hxxp:/", "http ", "https colon slash slash ", "//". */
 const LEAD = new RegExp(`(?:(?<![a-z])h[tx*]{1,3}p{1,2}s?${SIGNS}|(?<![:/])[/\\\\]{2})$`, 'iu');
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...COLON_WORDS, ...SLASH_WORDS].map((word) => word.split(/[ -]/).at(-1) ?? ''),
+  [...COLON_WORDS, ...SLASH_WORDS].flatMap((word) => word.split(/[ -]/).slice(-1)),
 );
 const SIGNED = ':;/\\()[]';
 const SCHEME = /^(?:h[tx]{1,3})?p{1,2}s?$/;

@@ -99,7 +99,9 @@ function numbersOf(labels: readonly HostLabel[], names: readonly string[]): Read
 const isTight = (dot: LabelDot | undefined): boolean => !dot || dot.kind === 'plain' || dot.kind === 'wrapped';
 
 function namedHost(text: string, labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
-  const kinds = labels.map(({ dot, top }, at) => (dot?.kind === 'named' ? spokenTopKind(names[at] ?? '') : top));
+  const kinds = labels.map((label) =>
+    label.dot?.kind === 'named' ? spokenTopKind(labelName(text, label)) : label.top,
+  );
   const top = kinds.findLastIndex(
     (kind, at) => at > 0 && kind !== undefined && !beginsSentence(text, labels, kinds, at),
   );
@@ -123,7 +125,8 @@ function beginsSentence(
 /** "www.casarosa": some programs make a link of that. */
 function wwwHost(labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
   const [, second] = labels;
-  const named = isWww(names) && second && isTight(second.dot) && /\p{L}{2}/u.test(names[1] ?? '');
+  const named =
+    isWww(names) && second && isTight(second.dot) && names.slice(1, 2).some((name) => /\p{L}{2}/u.test(name));
   const loose = labels.findIndex(({ dot }) => !isTight(dot));
   const count = loose < 0 ? labels.length : loose;
   return named ? hostOf(labels.slice(0, count), names.slice(0, count), 'www') : undefined;
@@ -139,13 +142,13 @@ export const isApart = ({ labels }: ReadHost): boolean =>
 
 /** Whether its first label is a letter w by its name. */
 export const isSpeltWww = ({ labels, names }: ReadHost): boolean =>
-  labels.length > 2 && WWW_WORDS.has(names[0] ?? '') && !isTight(labels[1]?.dot);
+  labels.length > 2 && names.slice(0, 1).some((name) => WWW_WORDS.has(name)) && !isTight(labels[1]?.dot);
 
 function hostOf(labels: readonly HostLabel[], names: readonly string[], top: ReadHost['top']): ReadHost {
   const last = labels.length - 1;
   return {
-    start: labels[0]?.start ?? 0,
-    end: labels[last]?.end ?? 0,
+    start: Math.min(...labels.map((label) => label.start)),
+    end: Math.max(...labels.map((label) => label.end)),
     labels,
     names,
     name: names.map((name, at) => (at === last ? writtenTop(name, labels[at]?.dot?.kind === 'named') : name)).join('.'),
