@@ -56,6 +56,14 @@ describe('B7: a conversation as its guest sees it in a list', () => {
     expect([view.unread.guest, view.lastMessage]).toEqual([0, undefined]);
   });
 
+  it('shows none that may hold links and that nobody remembers', () => {
+    const { head, messages } = written(Array.from({ length: MOST_CARRIERS + 1 }, () => LINK));
+    const withheld = new Set(doubtfulSeqs(head));
+    expect(lastShownSeq(head, withheld)).toBe(1);
+    expect(guestView(head, withheld, messages[0]).lastMessage).toBeUndefined();
+    expect(guestView(head, new Set([MOST_CARRIERS + 1]), messages[MOST_CARRIERS - 1]).lastMessage?.id).toBe('c1-50');
+  });
+
   it('remembers the latest fifty', () => {
     const { carriers } = written(Array.from({ length: MOST_CARRIERS + 2 }, () => LINK)).head;
     expect([carriers?.length, carriers?.at(0), carriers?.at(-1)]).toEqual([MOST_CARRIERS, 3, MOST_CARRIERS + 2]);
