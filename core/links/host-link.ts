@@ -51,7 +51,9 @@ export function judged(text: string, host: ReadHost, floor: number): Attempt {
   const lead = leadBefore(text, host.start, floor);
   const tail = tailAfter(text, host.end, isApart(host));
   const spelt = isSpeltWww(host);
-  const place = spelt || isPlace({ text, host, told: lead.told || tail.path, end: tail.end });
+  const place =
+    spelt ||
+    isPlace({ text, host, told: lead.told || (tail.path && !text.startsWith(' / ', host.end)), end: tail.end });
   if (!place) return nothing(host.end);
   const start = spelt ? leadBefore(text, speltWwwStart(text, host.start, floor), floor).start : lead.start;
   return { link: linkOf(host, start, tail.end), next: tail.end };

@@ -88,12 +88,15 @@ const hasNoName = ({ names }: ReadHost): boolean =>
 /** A sign with spaces, over the end of a line, or a comma. */
 function isLoosePlace(found: HostInText, top: ReadHost['top']): boolean {
   const { host, text } = found;
-  if (text.charAt(host.start - 1) === '.' || !isLowerTop(found) || hasNoName(host)) return false;
+  if (text.charAt(host.start - 1) === '.' || !isLowerTop(found) || hasNoName(host) || isFigure(host)) return false;
   if (isChosen(host) || host.labels.some((label) => isSpread(text, label))) return true;
   if (host.labels.every(({ dot }) => dot?.kind !== 'after' && dot?.kind !== 'comma'))
     return isKnown(top) || (isWordPlace(found) && !isShort(host));
   return isOfWeb(found) || isLikeSentence(found, top);
 }
+
+/** "95. net of tax" */
+const isFigure = ({ names }: ReadHost): boolean => /^\d+$/.test(names.slice(0, 1).join(''));
 
 /** "d e" */
 const isSpread = (text: string, { start, end }: HostLabel): boolean =>
@@ -105,7 +108,8 @@ function isLikeSentence(found: HostInText, top: ReadHost['top']): boolean {
   if (!isKnown(top) || isShort(host) || isListed(found)) return false;
   if (host.names.slice(0, -1).some((name) => SECOND_LEVELS.has(name))) return host.names.length > 2;
   const tight = host.labels.every(({ dot }) => dot?.kind !== 'after' && !dot?.apart);
-  return (top === 'firm' && isForeign(found)) || ((top === 'firm' || tight) && (isEnd(found) || isFollowed(found)));
+  const long = tight && host.names.slice(0, 1).join('').length > SHORTEST_NAME;
+  return (top === 'firm' && isForeign(found)) || ((top === 'firm' || long) && (isEnd(found) || isFollowed(found)));
 }
 
 const SHORTEST_NAME = 3;
@@ -115,15 +119,23 @@ const LONG_NAME = 7;
 function isPicturedPlace(found: HostInText, top: ReadHost['top']): boolean {
   const { host } = found;
   const length = Math.max(...host.names.slice(0, -1).map((name) => name.length));
-  if (!isLowerTop(found) || hasNoName(host) || length < SHORTEST_NAME || isWord(host)) return false;
+  if (length < SHORTEST_NAME || isNoPicture(found)) return false;
   if (isOfWeb(found)) return true;
   if (isListed(found)) return false;
-  if (isForeign(found) || isChosen(host)) return true;
+  if (isForeign(found) || (isChosen(host) && length >= LONG_NAME)) return true;
   const tight = host.labels.every(({ dot }) => !dot?.apart);
   const round = host.labels.every(({ dot }) => dot?.kind !== 'odd');
   if (round && tight && (top === 'firm' || host.names.length > 2)) return true;
   return (top === 'firm' || (round && (tight || length >= LONG_NAME))) && (isEnd(found) || isFollowed(found));
 }
+
+/** "name_net.img", and what is none with a dot either. */
+const isNoPicture = (found: HostInText): boolean =>
+  !isLowerTop(found) ||
+  hasNoName(found.host) ||
+  isFigure(found.host) ||
+  isWord(found.host) ||
+  /^[.][\p{L}\d]/u.test(found.text.slice(found.end, found.end + 2));
 
 /** A word for a top-level domain, unless it is a country's: "com sa". */
 const isWord = ({ top, names }: ReadHost): boolean =>

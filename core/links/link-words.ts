@@ -14,7 +14,7 @@ export const WEB_WORDS = words(
 
 /** Words that go before "punto", "point", "dot" in sentences: what stands before is no name. */
 export const NO_NAMES = words(
-  'num numa neste nesse deste desse naquele bom melhor único certo ce cette quel a an the this that these those my your our his her its their one any some each every no another other same first second next last main more at in on of to and or is as with very what which ' +
+  'by with for and mit für und avec pour con para met voor z ze dla с для مع num numa neste nesse deste desse naquele bom melhor único certo ce cette quel a an the this that these those my your our his her its their one any some each every no another other same first second next last main more at in on of to and or is as with very what which ' +
     'der die das den dem des ein eine einen einem einer dieser diese dieses diesen diesem jeder jeden jedem mein meinen unser unseren sein ihr kein keinen am im zum vom beim erste erster ersten zweite zweiten letzte letzten wichtigste wichtigster anderer welcher und oder auf bis ' +
     "le la les un une ce cet cette ces mon ma mes ton ta son sa notre votre nos vos leur chaque au aux du des quel premier second dernier autre même et ou à en sur c'est est pas très bon " +
     'el los las uno una este esta ese esa aquel mi tu su nuestro vuestro cada primer primero segundo último otro mismo algún ningún qué del al en y o es un buen ' +
@@ -76,7 +76,7 @@ export const WWW_WORDS = words(
 
 /** Letters of "https" by their names, in several languages. */
 export const LETTER_NAMES = words(
-  'h t p s aitch haitch tee pee ess ha te pe es hache ese acca ti pi esse hasch té pé agá agha tê pê хэ аш ха тэ пэ эс te-te اتش إتش تي بي اس إس',
+  'h t p s aitch haitch tee pee ess ha te pe es hache ese acca ti pi esse hasch té pé agá agha tê pê хэ аш ха тэ пэ эс te-te اتش إتش ايتش إيتش تي بي اس إس',
 );
 
 /** After which the next part of something comes that is told part by part. */
@@ -100,6 +100,7 @@ export const COLON_WORDS: readonly string[] = [
   'dwukropek',
   'двоеточие',
   'نقطتان',
+  'نقطتين',
   'dois pontos',
 ];
 

@@ -9,6 +9,7 @@ import { topKindAt } from './top-level.ts';
 const LONGEST_TOP = 24;
 const LONGEST_BEFORE = 80;
 const MOST_BETWEEN = 4;
+const MOST_WORDS = 6;
 const SHORTEST_NAME = 5;
 
 /** A host told part by part: "type casa-rosa and then .com", its top-level domain with its dot at `at`. */
@@ -38,7 +39,7 @@ function nameBefore(said: string): Name | undefined {
   if (then < 0 || words.length - then > MOST_BETWEEN) return undefined;
   const told = words.slice(0, then).some(([word]) => WEB_WORDS.has(word.toLowerCase()));
   const [found] = words
-    .slice(Math.max(0, then - MOST_BETWEEN), then)
+    .slice(Math.max(0, then - MOST_WORDS), then)
     .filter(({ 0: word }) => isChosen(word) || (told && word.length > SHORTEST_NAME && !isSaid(word.toLowerCase())))
     .slice(-1);
   return found ? { name: found[0].toLowerCase(), start: found.index } : undefined;

@@ -137,8 +137,9 @@ export const isWww = ([first = '', second]: readonly string[]): boolean =>
   second !== undefined && /^w{2,5}\d?$/.test(first);
 
 /** Whether its dots stand apart, so that its slashes may too. */
-export const isApart = ({ labels }: ReadHost): boolean =>
-  labels.some(({ dot }) => dot && dot.kind !== 'plain' && dot.kind !== 'after' && dot.kind !== 'comma');
+export const isApart = ({ labels }: ReadHost): boolean => labels.some(({ dot }) => dot && APART.has(dot.kind));
+
+const APART: ReadonlySet<LabelDot['kind']> = new Set(['spaced', 'wrapped', 'named']);
 
 /** Whether its first label is a letter w by its name. */
 export const isSpeltWww = ({ labels, names }: ReadHost): boolean =>

@@ -47,13 +47,13 @@ const JOINED = /@|AT|[_([{<|*~]/;
 const AFTER_SIGN = /^[\p{L}\d.,_+-]*\s{0,2}(?:@|[^\p{L}\d\s.,:;!?'"/-])/u;
 
 /** Whether anything near a link could be the sign of an address. */
-function mayBeAddress(text: string, { start, end, form, host }: FoundLink): boolean {
+function mayBeAddress(text: string, link: FoundLink): boolean {
+  const { start, end, form, host } = link;
   if (form === 'scheme' || form === 'numbers' || host.startsWith('www.')) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (ODD_SIGN.test(before) || JOINED.test(text.slice(start, end)) || AFTER_SIGN.test(text.slice(end, end + AFTER)))
     return true;
-  const [first = ''] = host.split('.');
-  if (PROVIDERS.has(first) || KNOWN_PROVIDERS.has(first)) return true;
+  if (isProvider(link)) return true;
   return (
     lastWords(before).some((word) => AT_WORDS.has(word)) ||
     firstWords(text.slice(end, end + AFTER)).some((word) => AT_WORDS.has(word))
@@ -99,8 +99,18 @@ function endNear(text: string, from: number): number {
   return from + (blank < 0 ? after.length : blank);
 }
 
-/** "book at airbnb dot com": what stands before "at" is what to do there, and nobody's name. */
+/**
+ * "book at airbnb dot com": what stands before "at" is what to do there, and nobody's name. "on", "bei", "chez" are signs
+ * before providers only.
+ */
 function isElsewhere(text: string, link: FoundLink, address: Span): boolean {
-  const [, local = '', sign = ''] = /^(\p{L}+)\s+(?:(at|@)\s+)$/iu.exec(text.slice(address.start, link.start)) ?? [];
-  return sign !== '' && NOT_WHOM.has(local.toLowerCase());
+  const between = text.slice(address.start, link.start);
+  const [, local = '', sign = ''] = /^([^@()[\]{}<>]+)\s(\p{L}+|@)\s$/u.exec(between) ?? [];
+  if (BARE_AT.has(sign.toLowerCase()) || sign === '@') return NOT_WHOM.has(local.toLowerCase());
+  return PREPOSED.has(sign.toLowerCase()) && !isProvider(link);
+}
+
+function isProvider({ host }: FoundLink): boolean {
+  const [first = ''] = host.split('.');
+  return PROVIDERS.has(first) || KNOWN_PROVIDERS.has(first);
 }
