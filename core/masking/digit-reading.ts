@@ -27,9 +27,7 @@ function joinedDigits(first: string, second: string): string | undefined {
   const [ten, unit] = [Number(first), Number(second)];
   if (first === FOUR && second === SCORE) return '80';
   if (second === '100' && first.length === 1 && ten > 0) return `${first}00`;
-  if (second === '100' && first.length === 2 && ten > TEN && ten < FEWEST_IN_TENS) return `${first}00`;
   if (unit === 0) return undefined;
-  if (/^1\d00$/.test(first) && second.length < 3) return String(ten + unit);
   if (first.length === 3 && first.endsWith('00') && second.length < 3) return String(ten + unit);
   if (first.length === 3 && first.endsWith('0') && second.length === 1) return String(ten + unit);
   const teens = TEENS_AFTER.has(ten) || ten === 80;

@@ -28,6 +28,8 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const capital = isAlphanumeric(text.charCodeAt(at)) ? CAPITAL_DOT.exec(text.slice(at, at + LONGEST_CAPITAL)) : null;
   if (capital) return { start: at, end: at + capital[0].length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
+  if (gap === at) return undefined;
+  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap)) return { start: at, end: gap, kind: 'plain' };
   const plain = kindOfGap(text.slice(at, gap));
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
@@ -41,6 +43,11 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const next = isTop(label) ? after : skipFillers(text, after);
   return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: next });
 }
+
+const FULL_STOP = 46;
+
+/** Whether a dot ends the word that begins at `at`, which may be a dot's name: "mail.dot.example". */
+const isDotted = (text: string, at: number): boolean => text.charCodeAt(nameEnd(text, at)) === FULL_STOP;
 
 /** Where the word ends that begins at `from`; a figure may stand for a letter in it: "d0t". */
 function nameEnd(text: string, from: number): number {

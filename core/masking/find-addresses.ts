@@ -1,5 +1,6 @@
-import { isPlainTop, isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_HOSTS, NO_LOCALS, ROLES, SITES } from './address-words.ts';
-import { type AtSign, atSignsIn } from './at-sign.ts';
+import { isPlainTop, isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_HOSTS, NO_LOCALS, PROVIDERS, ROLES, SITES } from './address-words.ts';
+import type { AtSign } from './at-sign.ts';
+import { atSignsIn } from './at-signs-in.ts';
 import { isAlphanumeric, isSpace } from './character-class.ts';
 import { localStart } from './local-part.ts';
 import { type MailDomain, readDomain } from './mail-domain.ts';
@@ -61,14 +62,17 @@ function wholeAt(text: string, sign: AtSign): FoundAddress | undefined {
 function otherForm(text: string, sign: AtSign): FoundAddress | undefined {
   const { kind, start, end } = sign;
   if (kind === 'tight') return withoutDomain(reversedAt(text, start, end));
-  const parts = toldInParts(text, sign);
+  const parts = MAY_BE_APART.has(kind) ? toldInParts(text, sign) : undefined;
   if (parts || !LEADS_TO_NAME.has(kind)) return parts;
+  if (kind === 'bare' && !PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_PROVIDER)).toLowerCase())) return undefined;
   const provider = readDomain(text, end, false);
   if (provider && isMailbox(provider)) return withoutDomain(accountAfter(text, provider.end));
   return kind === 'bare' ? undefined : withoutDomain(accountAfter(text, wordEnd(text, end, LONGEST_PROVIDER)));
 }
 
 const LONGEST_PROVIDER = 12;
+
+const MAY_BE_APART: ReadonlySet<string> = new Set(['loose', 'named', 'apart', 'preposed', 'missing']);
 
 /** "my gmail is …", "chez orange je suis …", "at gmail I am …" */
 const LEADS_TO_NAME: ReadonlySet<string> = new Set(['missing', 'preposed', 'bare']);
@@ -79,11 +83,19 @@ const LONGEST_HALF = 64;
 
 /** "moc.liamg@anna" */
 function reversedAt(text: string, start: number, end: number): Span | undefined {
+  if (!hasDot(text, start)) return undefined;
   const [before = ''] = /[\p{L}\d.-]+$/u.exec(text.slice(Math.max(0, start - LONGEST_HALF), start)) ?? [];
   const [after = ''] = /^[\p{L}\d._+-]+/u.exec(text.slice(end, end + LONGEST_HALF)) ?? [];
   const labels = [...before].toReversed().join('').toLowerCase().split('.');
   const known = labels.length > 1 && after !== '' && labels.slice(-1).every(isPlainTop);
   return known ? { start: start - before.length, end: end + after.length } : undefined;
+}
+
+/** Whether a dot stands among the letters that end at `end`. */
+function hasDot(text: string, end: number): boolean {
+  let at = end - 1;
+  while (end - at < LONGEST_HALF && isAlphanumeric(text.charCodeAt(at))) at -= 1;
+  return text.charAt(at) === '.';
 }
 
 function candidateAt(text: string, sign: AtSign & Pick<Candidate, 'kind'>): Candidate | undefined {

@@ -88,13 +88,15 @@ function readingOf(text: string, row: NumberRow): Reading {
   };
 }
 
+const isTooLong = ({ digits, spoken, items }: Reading): boolean =>
+  digits.length > (spoken > 0 ? LONGEST : LONGEST_FIGURES) && spoken * 2 <= items.length;
+
 /** In a word that is little else than a number. */
 const isSpelt = (text: string, item: Item): boolean => item.by === 'words' && !isArticle(text, item);
 
 function isNumber(text: string, reading: Reading, countries: readonly string[]): boolean {
-  const { digits, groups, spoken, items } = reading;
-  if (digits.length < FEWEST || isSequence(groups) || isCounting(groups)) return false;
-  if (digits.length > (spoken > 0 ? LONGEST : LONGEST_FIGURES) && spoken * 2 <= items.length) return false;
+  const { digits, groups, spoken } = reading;
+  if (digits.length < FEWEST || isTooLong(reading) || isSequence(groups) || isCounting(groups)) return false;
   const context = reading.plus ? 'phone' : contextOf(text, reading);
   if (context === 'secret' || (context !== 'phone' && isInCode(text, reading))) return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);

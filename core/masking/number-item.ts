@@ -11,7 +11,7 @@ export interface Item extends Span {
 /** What letters look like, those of Cyrillic too: a nought or a one. */
 const NOUGHT = 1;
 const ONE = 2;
-const ALIKE = new Uint8Array(0x500);
+const ALIKE = new Uint8Array(0x10000);
 for (const letter of 'OoОо') ALIKE[letter.charCodeAt(0)] = NOUGHT;
 for (const letter of 'IlІі') ALIKE[letter.charCodeAt(0)] = ONE;
 const MOST_ALIKE = 4;
