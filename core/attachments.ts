@@ -1,3 +1,4 @@
+import type { FileSigns } from './detection/signs.ts';
 import type { Forbidden, LeftOut, LeftOutReason, Via } from './model.ts';
 import type { AttachmentRule } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
@@ -17,6 +18,8 @@ export interface ProposedAttachment {
   readonly holdsAddresses?: boolean | undefined;
   /** An attached mail, invite or contact card out of which the addresses have been taken. */
   readonly rewritten?: boolean | undefined;
+  /** What of its words is judged as the message's are, where they were read. */
+  readonly signs?: FileSigns | undefined;
   /** It can hold links, which its sender may not send for now (B7). */
   readonly mayHoldLinks?: boolean | undefined;
   /** Files of an attached mail that do not pass with it. */

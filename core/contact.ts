@@ -4,6 +4,7 @@ import type { Release } from './programs/program.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Result, refused } from './refusals.ts';
 import { isReleased } from './release.ts';
+import { hideLinks } from './restrictions/hide-links.ts';
 
 /** What one side may know of the other's. A guest is never given an address. */
 export interface Contact {
@@ -33,16 +34,14 @@ function hostPhones({ conversation, listing, host }: ConversationContext): Resul
   const { hostPhones: release, phonesInListing } = programOf(listing.program).contact;
   const shown = phonesInListing && listing.showPhones === true;
   if (release !== 'always' && !shown && !isReleased(release, conversation.subject)) return hidden(release);
-  return ok({ name: withoutAddress(host), phones: host.phones });
+  return ok({ name: shownName(host), phones: host.phones });
 }
 
-/** Some write their address into the field for the name. */
-const withoutAddress = ({ name, mailboxes }: Host): string =>
-  maskText(name, {
-    addresses: true,
-    phones: 'pass',
-    always: mailboxes.map(({ address }) => address),
-    ownDomains: [],
-  }).text;
+/** Some write their address into the field for the name, or a link that they may not send for now (B7). */
+function shownName(host: Host): string {
+  const always = host.mailboxes.map(({ address }) => address);
+  const masked = maskText(host.name, { addresses: true, phones: 'pass', always, ownDomains: [] });
+  return hideLinks(masked.text, host);
+}
 
 const hidden = (until: ContactHidden['until']) => refused<ContactHidden>({ code: 'contact-hidden', until });

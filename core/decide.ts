@@ -13,7 +13,15 @@ import type { MaskPolicy } from './masking/mask-policy.ts';
 import type { MaskedText } from './masking/mask-text.ts';
 import { machinePolicy, maskPolicyFor } from './masking-rule.ts';
 import type { ConversationContext, Instant, LeftOut, Note, Side } from './model.ts';
-import { hidePhrases, judgePhrases, NOTHING_FOUND, type PhraseJudgement } from './phrases/judge-phrases.ts';
+import type { OwnNames } from './own-names.ts';
+import {
+  hidePhrases,
+  judgeKinds,
+  kindsIn,
+  NOTHING_FOUND,
+  type PhraseJudgement,
+  phraseSettingOf,
+} from './phrases/judge-phrases.ts';
 import { programOf } from './programs/programs.ts';
 import { ok, type Refusal, type Result, refused, type Seal } from './refusals.ts';
 import { linksIn, markedFiles, sitesOf, whyLinksDisabled } from './restrictions/judge-links.ts';
@@ -31,11 +39,7 @@ export interface Proposal<A extends ProposedAttachment = ProposedAttachment> ext
 }
 
 /** The facts a proposal is decided on. */
-export interface DecisionContext extends ConversationContext {
-  /** The domain that Foyer's aliases live under. */
-  readonly domain: string;
-  /** Links to these and what is below them are the operator's own, and nobody is kept from sending them (B7). */
-  readonly ownLinkDomains: readonly string[];
+export interface DecisionContext extends ConversationContext, OwnNames {
   readonly limits: RateLimits;
 }
 
@@ -101,6 +105,7 @@ interface Judged<A> {
   readonly sorted: SortedAttachments<A>;
   readonly links: readonly LinkedPlace[];
   readonly phrases: PhraseJudgement;
+  readonly own: OwnNames;
   /** Why it may not be said. */
   readonly refusal: Refusal | undefined;
 }
@@ -110,15 +115,16 @@ function judge<A extends ProposedAttachment>(proposal: Proposal<A>, context: Dec
   const policy = maskPolicyFor(context, context.domain);
   const marked = { ...proposal, attachments: markedFiles(proposal.attachments, side, context.host) };
   const sorted = sortAttachments(marked, programOf(context.listing.program).attachments, hidesContacts(policy));
-  const links = side === 'host' && !isTooLong(text) ? linksIn(proposal, context.ownLinkDomains) : [];
-  const phrases = phrasesOf(proposal, context);
+  const said = { text, attachments: sorted.passing };
+  const links = side === 'host' && !isTooLong(text) ? linksIn(said, context.ownLinkDomains) : [];
+  const phrases = phrasesOf(side, said, context);
   const refusal =
     whySealed(proposal) ??
     whyLinksDisabled(side, context.host, sitesOf(links), sorted.refusal) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
     phrases.refusal;
-  return { policy, sorted, links, phrases, refusal };
+  return { policy, sorted, links, phrases, own: context, refusal };
 }
 
 function whyLoop(
@@ -142,16 +148,17 @@ function whyNoText(text: string, attachments: readonly ProposedAttachment[]): Re
   return isTooLong(text) ? { code: 'message-too-long', limit: LONGEST_TEXT } : undefined;
 }
 
-/** What the text asks for that the program does not want; one too long to be sent is not looked into. */
-const phrasesOf = ({ side, text }: Proposal, { conversation, listing, ...own }: DecisionContext): PhraseJudgement =>
-  isTooLong(text)
-    ? NOTHING_FOUND
-    : judgePhrases(text, {
-        side,
-        subject: conversation.subject,
-        rules: programOf(listing.program).phrases,
-        ownDomains: [own.domain, ...own.ownLinkDomains],
-      });
+/** What the words ask for that the program does not want, those of files and in them too; too many to be sent are not looked into. */
+function phrasesOf(
+  side: Side,
+  { text, attachments }: Pick<Proposal, 'text' | 'attachments'>,
+  context: DecisionContext,
+): PhraseJudgement {
+  if (isTooLong(text)) return NOTHING_FOUND;
+  const setting = phraseSettingOf(context, side, context);
+  const inFiles = attachments.flatMap(({ signs }) => signs?.demands ?? []);
+  return judgeKinds([...kindsIn([text, ...attachments.map(({ name }) => name)], setting), ...inFiles], setting);
+}
 
 /** Characters, not UTF-16 units: an emoji is one. Only a text near the limit is counted through. */
 const isTooLong = (text: string): boolean =>
@@ -159,11 +166,12 @@ const isTooLong = (text: string): boolean =>
 
 function accepted<A extends ProposedAttachment>(
   { text, via }: Proposal,
-  { policy, sorted: { passing, leftOut }, phrases }: Judged<A>,
+  { policy, sorted: { passing, leftOut }, phrases, own }: Judged<A>,
 ): Omit<Acceptance<A>, 'links' | 'signs'> {
+  const hide = (words: string): string => hidePhrases(words, phrases, own);
   const masked = maskWritten(text, via, policy);
-  const shown = hidePhrases(masked.text, phrases);
-  const named = passing.map((attachment) => ({ attachment, name: nameOf(attachment, policy) }));
+  const shown = hide(masked.text);
+  const named = passing.map((attachment) => ({ attachment, name: nameOf(attachment, policy, hide) }));
   const notes = [masked, ...named.map(({ name }) => name), phrases].flatMap((part) => part.notes);
   return {
     text: shown,
@@ -175,5 +183,8 @@ function accepted<A extends ProposedAttachment>(
 }
 
 /** Who attaches a mail or an invite does not name the file: its program does, after the subject. */
-const nameOf = ({ name, rewritten }: ProposedAttachment, policy: MaskPolicy): MaskedText =>
-  maskFileName(name, rewritten === true ? machinePolicy(policy) : policy);
+const nameOf = (
+  { name, rewritten }: ProposedAttachment,
+  policy: MaskPolicy,
+  hide: (words: string) => string,
+): MaskedText => maskFileName(name, rewritten === true ? machinePolicy(policy) : policy, hide);

@@ -4,6 +4,8 @@ import { mayCarryLinks } from './restrictions/link-carrier.ts';
 
 /** Characters of a message's text that a list of conversations shows. */
 export const PREVIEW_LENGTH = 140;
+/** Messages with links that a head remembers at most. */
+export const MOST_CARRIERS = 50;
 const HOUR = 3_600_000;
 
 /**
@@ -21,6 +23,7 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
   guestWroteAt: isGuests(message) ? later(head.guestWroteAt, message.at) : head.guestWroteAt,
   awaitingAnswerSince: awaitingAfter(head.awaitingAnswerSince, message),
   lastMessage: lastMessageOf(message),
+  carriers: carriersAfter(head.carriers, message),
   unread: {
     guest: head.unread.guest + (message.author === 'guest' ? 0 : 1),
     host: head.unread.host + (message.author === 'host' ? 0 : 1),
@@ -29,13 +32,16 @@ export const headAfter = (head: Conversation, message: Message): Conversation =>
   loops: isAutomatic(message) ? head.loops : traceAfter(head.loops, message),
 });
 
-const lastMessageOf = (message: Message): LastMessage => ({
+/** A message as a list shows it. */
+export const lastMessageOf = (message: Message): LastMessage => ({
   id: message.id,
   at: message.at,
   author: message.author,
   preview: previewOf(message.text),
-  ...(mayCarryLinks(message) && { mayCarryLinks: true }),
 });
+
+const carriersAfter = (carriers: Conversation['carriers'], message: Message): Conversation['carriers'] =>
+  mayCarryLinks(message) ? [...(carriers ?? []), message.seq].slice(-MOST_CARRIERS) : carriers;
 
 /** What is known of a message when the head is made anew from those that came after a mark. */
 export type Written = Pick<Message, 'author' | 'via' | 'at' | 'notes'>;

@@ -4,13 +4,14 @@ import { maskText } from './masking/mask-text.ts';
 import { machinePolicy, maskPolicyFor } from './masking-rule.ts';
 import type { ConversationContext, Host, Listing } from './model.ts';
 import type { Program } from './programs/program.ts';
+import { hideLinks } from './restrictions/hide-links.ts';
 
 /** No alias is part of what a listing says: every address in it is somebody's. */
 const NO_DOMAIN = '';
 
 /**
  * A listing's name as mails, lists and exports of a conversation have it: what its host put beside a name is masked as the
- * host's messages are, and the participants' own addresses under every program (B18).
+ * host's messages are, and the participants' own addresses under every program (B18); links while the host may send none (B7).
  */
 export const listingNameIn = (context: ConversationContext): string => shownIn(context, context.listing.name);
 
@@ -18,7 +19,7 @@ export const listingNameIn = (context: ConversationContext): string => shownIn(c
 export const hostNameIn = (context: ConversationContext): string => shownIn(context, context.host.name);
 
 const shownIn = (context: ConversationContext, words: string): string =>
-  maskText(words, machinePolicy(maskPolicyFor(context, NO_DOMAIN))).text;
+  hideLinks(maskText(words, machinePolicy(maskPolicyFor(context, NO_DOMAIN))).text, context.host);
 
 /** What a listing says to everybody. */
 export interface PublicWords {
@@ -29,7 +30,7 @@ export interface PublicWords {
 /** The same of what everybody reads, who has paid nothing. */
 export function publicWords(listing: Listing, host: Host, program: Program): PublicWords {
   const policy = publicPolicy(host, program);
-  const shown = (words: string): string => maskText(words, policy).text;
+  const shown = (words: string): string => hideLinks(maskText(words, policy).text, host);
   return { name: shown(listing.name), requirements: (listing.requirements ?? []).map(shown) };
 }
 

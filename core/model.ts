@@ -122,8 +122,6 @@ export interface LastMessage {
   readonly author: Author;
   /** The first characters of its (masked) text. */
   readonly preview: string;
-  /** It is one that a restriction of its host's may hold (B7). */
-  readonly mayCarryLinks?: boolean | undefined;
 }
 
 /** How much a side wrote in the hour that began at `from`. */
@@ -180,6 +178,8 @@ export interface Conversation {
   readonly guestWroteAt?: Instant | undefined;
   readonly awaitingAnswerSince?: Instant | undefined;
   readonly lastMessage?: LastMessage | undefined;
+  /** Numbers of the latest messages that a restriction of the host's may hold (B7), ascending; absent where there are none. */
+  readonly carriers?: readonly number[] | undefined;
   /** Messages each side has got and not read. */
   readonly unread: Readonly<Record<Side, number>>;
   /** Up to which message each side has read. */

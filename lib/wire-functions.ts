@@ -38,7 +38,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.media.grantWrite(fn);
     queues['inbound-mail'].feed(fn);
     fn.set('mailDomain', stage.domain);
-    knowLinks(fn, stage, publicUrl);
+    knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
     tellSupport(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
@@ -90,6 +90,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('publicUrl', publicUrl);
     fn.set('mailDomain', stage.domain);
     tellSupport(fn, stage);
+    knowOwn(fn, stage, publicUrl);
     present(fn, stage);
   },
   'archive-messages': (fn, { data, queues }) => {
@@ -145,7 +146,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     data.media.grantRead(fn);
     fn.set('mailDomain', stage.domain);
-    knowLinks(fn, stage, publicUrl);
+    knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
@@ -173,7 +174,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
-  'clear-upload': (fn, { stage, data, queues }) => {
+  'clear-upload': (fn, { stage, data, queues, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['upload', 'conversation'],
       getTogether: ['host', 'listing'],
@@ -184,6 +185,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.media.grantForget(fn);
     queues['scanned-uploads'].feed(fn);
     queues['scanned-uploads'].grantPostpone(fn, 'scanQueue');
+    knowOwn(fn, stage, publicUrl);
     fn.set('mailDomain', stage.domain);
   },
   'inspect-mail': (fn, { stage, data, queues }) => {
@@ -317,8 +319,9 @@ function present(fn: RelayFunction, { platformName, brand, supportUrl }: StageCo
   fn.set('supportUrl', supportUrl);
 }
 
-/** Which links are the operator's own. */
-function knowLinks(fn: RelayFunction, stage: StageConfiguration, publicUrl: string): void {
+/** What is the operator's own: its name, and which links are. */
+function knowOwn(fn: RelayFunction, stage: StageConfiguration, publicUrl: string): void {
+  fn.set('platformName', stage.platformName);
   fn.set('ownLinkDomains', ownLinkDomains(stage, publicUrl).join(','));
 }
 

@@ -56,6 +56,14 @@ export const dynamoConversations = (
     const item = await getItem(client, tableName, stateKey(conversationId, seq));
     return item ? readDelivery(item) : LONG_ARRIVED;
   },
+  async deliveries(conversationId, seqs) {
+    const keys = seqs.map((seq) => stateKey(conversationId, seq));
+    const items = await getItems(client, tableName, keys);
+    return keys.map((key) => {
+      const item = items(key);
+      return item ? readDelivery(item) : LONG_ARRIVED;
+    });
+  },
   markRead: ({ conversation }, side, seq) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {
       const upTo = Math.min(seq, head.seq);

@@ -17,9 +17,9 @@ import {
   map,
   number,
   oneOf,
-  optionalFlag,
   optionalMap,
   optionalNumber,
+  optionalNumbers,
   optionalText,
   text,
 } from './attributes.ts';
@@ -55,6 +55,7 @@ export const readHead = (item: Attributes): Conversation => ({
   guestWroteAt: optionalText(item, 'guestWroteAt'),
   awaitingAnswerSince: optionalText(item, 'awaitingAnswerSince'),
   lastMessage: optionalMap(item, 'lastMessage', readLastMessage),
+  carriers: optionalNumbers(item, 'carriers'),
   unread: bySide(item, 'unread', number),
   readSeq: bySide(item, 'readSeq', number),
   rates: readRates(map(item, 'rates')),
@@ -81,7 +82,6 @@ const readLastMessage = (item: Attributes): LastMessage => ({
   at: text(item, 'at'),
   author: oneOf(item, 'author', ['guest', 'host', 'platform']),
   preview: text(item, 'preview'),
-  mayCarryLinks: optionalFlag(item, 'mayCarryLinks'),
 });
 
 const readRate = (item: Attributes): Rate => ({ from: text(item, 'from'), count: number(item, 'count') });

@@ -1,5 +1,7 @@
 import { TABLE, uploadKey } from '../../core/contract/table.ts';
+import type { FileSigns } from '../../core/detection/signs.ts';
 import type { Message } from '../../core/model.ts';
+import { PHRASE_KINDS } from '../../core/phrases/phrase-kind.ts';
 import {
   type ClearedFile,
   type ClearedUpload,
@@ -11,6 +13,7 @@ import {
 import {
   type Attributes,
   map,
+  maps,
   number,
   oneOf,
   optionalFlag,
@@ -18,6 +21,7 @@ import {
   optionalNumber,
   optionalText,
   text,
+  texts,
 } from './attributes.ts';
 import { readAttachment, readLeftOut } from './message-item.ts';
 import { readRefusal } from './refusal-item.ts';
@@ -55,6 +59,12 @@ const readFile = (item: Attributes): ClearedFile => ({
   rewritten: optionalFlag(item, 'rewritten'),
   holdsAddresses: optionalFlag(item, 'holdsAddresses'),
   leftOutWithin: readLeftOut(item, 'leftOutWithin'),
+  signs: optionalMap(item, 'signs', readSigns),
+});
+
+const readSigns = (item: Attributes): FileSigns => ({
+  links: maps(item, 'links', (link) => ({ site: text(link, 'site'), place: text(link, 'place') })),
+  demands: PHRASE_KINDS.filter((kind) => texts(item, 'demands').includes(kind)),
 });
 
 /** The writes that mark files as sent with a message: each once, and as it was when the message was decided on. */

@@ -10,14 +10,14 @@ export interface FunctionContract {
 }
 
 export const FUNCTIONS = {
-  'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
+  'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
-  'deliver-message': { timeout: 60, memory: 1024, bundle: 700 },
+  'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 850 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
-  'clear-upload': { timeout: 60, memory: 1024, bundle: 900 },
+  'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases and who wrote too much, and writes templates out
   'serve-conversations': { timeout: 15, memory: 512, bundle: 950 },
@@ -27,7 +27,7 @@ export const FUNCTIONS = {
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 650 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 900 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },

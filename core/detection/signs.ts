@@ -1,10 +1,19 @@
 import type { DetectionRules } from '../contract/detection.ts';
+import type { PhraseKind } from '../phrases/phrase-kind.ts';
 
 /** A link of a host's message: the site it counts as, and where on it. */
 export interface LinkedPlace {
   readonly site: string;
   /** Its host, with the path as it was written where that can be told. */
   readonly place: string;
+}
+
+/** What of the words in a file (an attached mail's, an invite's) is held against who sends it. */
+export interface FileSigns {
+  /** Links beside those to the operator's own domains: the first of them. */
+  readonly links: readonly LinkedPlace[];
+  /** What they ask for that a program may not want. */
+  readonly demands: readonly PhraseKind[];
 }
 
 /** What of a host's message may be a sign that somebody else uses the account (N10). */

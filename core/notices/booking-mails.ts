@@ -1,7 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Contact } from '../contact.ts';
 import type { GuestMail } from '../guest-mails.ts';
-import { foreignLinks } from '../links/foreign-links.ts';
 import { listingNameIn } from '../listing-words.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
@@ -14,7 +13,8 @@ import { mailboxOf } from '../mail-reach.ts';
 import type { MaskPolicy } from '../masking/mask-policy.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { maskPolicyFor } from '../masking-rule.ts';
-import type { Booking, ConversationContext, Host } from '../model.ts';
+import type { Booking, ConversationContext } from '../model.ts';
+import { hideLinks } from '../restrictions/hide-links.ts';
 import { bookingLines, type ListingWords, listingBlocks, withName } from './booking-in-words.ts';
 import { BOOKING_TEXTS } from './booking-texts/by-language.ts';
 
@@ -24,6 +24,8 @@ export interface ToldBooking {
   readonly brand: Brand;
   /** The domain that aliases live under. */
   readonly domain: string;
+  /** Links to these and what is below them are the operator's own. */
+  readonly ownLinkDomains: readonly string[];
 }
 
 /**
@@ -70,12 +72,12 @@ function protection({ context, brand }: ToldBooking): readonly string[] {
  * The platform gives a guest no address, whatever program: also none that the host put among the directions. Nor a link of
  * a host who may send none for now (B7).
  */
-function masked({ context, domain }: ToldBooking): ListingWords {
+function masked({ context, domain, ownLinkDomains }: ToldBooking): ListingWords {
   const policy = { ...maskPolicyFor(context, domain), addresses: true };
   const cleanBy =
     (by: MaskPolicy) =>
     (words = ''): string =>
-      withoutLinks(maskText(words, by).text, context.host, domain);
+      hideLinks(maskText(words, by).text, context.host, [domain, ...ownLinkDomains]);
   // a postal code looks like a number that one could call: of an address only numbers that are known are hidden
   const [clean, cleanPlace] = [cleanBy(policy), cleanBy({ ...policy, phones: 'pass' })];
   const { address, directions, parking, requirements = [] } = context.listing;
@@ -86,15 +88,6 @@ function masked({ context, domain }: ToldBooking): ListingWords {
     requirements: requirements.map((each) => clean(each)),
   };
 }
-
-function withoutLinks(words: string, { restrictions }: Host, domain: string): string {
-  const links = restrictions?.links ? foreignLinks(words, [domain]) : [];
-  const ends = [0, ...links.map(({ end }) => end)];
-  return ends.map((end, n) => words.slice(end, links[n]?.start)).join(HIDDEN_LINK);
-}
-
-/** No words, so that it needs no translation. */
-const HIDDEN_LINK = '[•••]';
 
 function guestMail(
   { context, brand }: ToldBooking,

@@ -20,7 +20,7 @@ interface Node {
 /** Between the words of an expression; no letter. */
 const GAP = 0;
 const WIDEST_GAP = 3;
-const IN_GAP = ' \n-\'"_*/|.';
+const IN_GAP = ' \n-\'"_*/|.&';
 
 /** Words and expressions with their roles, found letter by letter. */
 export class WordTrie {

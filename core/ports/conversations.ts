@@ -120,6 +120,8 @@ export interface Conversations {
   message(conversationId: string, seq: number): Promise<Message | undefined>;
   /** How far one message got. */
   delivery(conversationId: string, seq: number): Promise<Delivery>;
+  /** The same of several, in their order: one read. */
+  deliveries(conversationId: string, seqs: readonly number[]): Promise<readonly Delivery[]>;
   /** Marks read up to `seq`; never moves back. @returns the head as it is now */
   markRead(context: ConversationContext, side: Side, seq: number): Promise<void>;
   /** The host needs not answer what the guest wrote up to `seq`. */

@@ -5,17 +5,21 @@ import type { FoundLink } from '../links/found-link.ts';
 import type { Host, Side } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
 
-/** Where a proposal's words, and the names of its pictures, link to beside the operator's own domains. */
+/** Where a proposal's words, those in its files and the names of its pictures link to beside the operator's own domains. */
 export function linksIn(
   { text, attachments }: { readonly text: string; readonly attachments: readonly ProposedAttachment[] },
   ownDomains: readonly string[],
 ): readonly LinkedPlace[] {
   // the name of any other file ends like a domain as soon as not: `menu.zip`
   const named = attachments.filter(({ type }) => isPicture(type)).map(({ name }) => name);
-  return [text, ...named].flatMap((words) =>
+  return [...placesIn([text, ...named], ownDomains), ...attachments.flatMap(({ signs }) => signs?.links ?? [])];
+}
+
+/** Where texts link to beside the operator's own domains. */
+export const placesIn = (texts: readonly string[], ownDomains: readonly string[]): readonly LinkedPlace[] =>
+  texts.flatMap((words) =>
     foreignLinks(words, ownDomains).map((link) => ({ site: link.site, place: placeOf(words, link) })),
   );
-}
 
 /** The sites of links, each once. */
 export const sitesOf = (links: readonly LinkedPlace[]): readonly string[] => [

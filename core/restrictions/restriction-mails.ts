@@ -15,13 +15,13 @@ export type RestrictedReader = Omit<Told, 'about' | 'answers'>;
  * what that means for its messages, and how it is lifted or contested.
  */
 export function restrictedMail(reader: RestrictedReader, { id, since, reason, cause }: Restriction): MailSpec {
-  const { subject, opening, reason: given, causes, meaning, lifting } = RESTRICTION_TEXTS[reader.language].set;
+  const { subject, opening, causes, meaning, lifting, ...reasons } = RESTRICTION_TEXTS[reader.language].set;
   return mailTo(reader, id, {
     kind: 'restriction-set',
     subject,
     paragraphs: [
       opening(instantInWords(since, reader.language, ZONE)),
-      `${given(asSentence(reason))}\n${causes[cause]}`,
+      `${reasons[cause === 'platform' ? 'quoted' : 'reason'](asSentence(reason))}\n${causes[cause]}`,
       ...meaning,
       lifting,
     ],

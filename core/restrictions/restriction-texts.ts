@@ -8,8 +8,10 @@ export interface RestrictionTexts {
     readonly subject: string;
     /** What, and since when. */
     readonly opening: (at: string) => string;
-    /** @param reason in the words of who set it */
+    /** @param reason the system's own, in this language */
     readonly reason: (reason: string) => string;
+    /** @param reason as somebody of the platform wrote it, in whatever language: nothing translates it */
+    readonly quoted: (reason: string) => string;
     /** Who decided: a person, or the system by itself. */
     readonly causes: Readonly<Record<RestrictionCause, string>>;
     readonly meaning: readonly string[];

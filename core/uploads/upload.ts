@@ -17,7 +17,7 @@ export type UploadState = (typeof UPLOAD_STATES)[number];
 /** A file that passed, as it goes on, with what the rules ask of it once more when it is sent. */
 export interface ClearedFile
   extends Attachment,
-    Pick<ProposedAttachment, 'rewritten' | 'holdsAddresses' | 'leftOutWithin'> {}
+    Pick<ProposedAttachment, 'rewritten' | 'holdsAddresses' | 'leftOutWithin' | 'signs'> {}
 
 /** A file that a side of a conversation announced. */
 export interface Upload {

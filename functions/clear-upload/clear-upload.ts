@@ -1,6 +1,7 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import type { EnclosedFile } from '../../core/mail/known-file.ts';
 import type { Instant } from '../../core/model.ts';
+import type { OwnNames } from '../../core/own-names.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Media } from '../../core/ports/mails.ts';
 import type { UploadStore, Uploads } from '../../core/ports/uploads.ts';
@@ -11,13 +12,11 @@ import { isRefusedUnsent, mediaKeyOf, type Upload } from '../../core/uploads/upl
 import { afterVerdict } from '../../core/uploads/verdict.ts';
 import type { ScanResult } from './scan-result.ts';
 
-export interface ClearUploadDeps {
+export interface ClearUploadDeps extends OwnNames {
   readonly uploads: Pick<Uploads, 'find' | 'claim' | 'clear' | 'refuse' | 'withdraw'>;
   readonly store: Pick<UploadStore, 'read'>;
   readonly conversations: Pick<Conversations, 'byId'>;
   readonly media: Pick<Media, 'put' | 'remove'>;
-  /** The domain that aliases live under. */
-  readonly domain: string;
   readonly now: () => Instant;
 }
 
@@ -54,13 +53,13 @@ export const clearUpload =
 
 /** Claimed first: of two versions that are told of at once one is looked into. */
 async function clear(deps: ClearUploadDeps, upload: Upload, version: string): Promise<ClearedUp | typeof STALE> {
-  const { uploads, store, conversations, domain } = deps;
+  const { uploads, store, conversations, domain, ownLinkDomains, platformName } = deps;
   if (!(await uploads.claim(upload.id, version))) return STALE;
   const content = await store.read(upload, version);
   const context = await conversations.byId(upload.conversationId);
   if (!context) throw new Error('an upload of no conversation');
   const file = content
-    ? clearFile(content, upload.declared, { context, side: upload.side, domain })
+    ? clearFile(content, upload.declared, { context, side: upload.side, domain, ownLinkDomains, platformName })
     : refused({ code: 'attachment-size', limit: upload.declared.bytes } as const);
   if (file.ok) return keep(deps, upload, version, file.value);
   return (await uploads.refuse(upload, version, file.error)) ? 'refused' : STALE;
@@ -71,12 +70,13 @@ async function keep(
   { uploads, media }: ClearUploadDeps,
   upload: Upload,
   version: string,
-  { name, type, content, rewritten, holdsAddresses, leftOutWithin }: EnclosedFile,
+  { name, type, content, ...judged }: EnclosedFile,
 ): Promise<ClearedUp> {
   const key = mediaKeyOf(upload);
   await media.put(key, type, content);
   const file = { id: upload.id, name, type, bytes: content.length, sha256: sha256(content), key };
-  const cleared = await uploads.clear(upload, version, { ...file, rewritten, holdsAddresses, leftOutWithin });
+  const { rewritten, holdsAddresses, leftOutWithin, signs } = judged;
+  const cleared = await uploads.clear(upload, version, { ...file, rewritten, holdsAddresses, leftOutWithin, signs });
   if (cleared) return 'cleared';
   // refused meanwhile, or forgotten; not where another did the same first
   const now = await uploads.find(upload.id);

@@ -5,6 +5,7 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { attemptOf, batch } from '../../adapters/lambda/batch.ts';
 import { log } from '../../adapters/lambda/log.ts';
+import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { s3MediaCopies } from '../../adapters/s3/s3-media-copies.ts';
@@ -14,7 +15,7 @@ import { clearUpload } from './clear-upload.ts';
 import { readScanResult, saysScansStopped } from './scan-result.ts';
 import { soonAgain } from './soon-again.ts';
 
-const setting = settings('table', 'uploadBucket', 'mediaBucket', 'mailDomain', 'scanQueue');
+const setting = settings('table', 'uploadBucket', 'mediaBucket', 'mailDomain', 'platformName', 'scanQueue');
 const database = new DynamoDBClient();
 const objects = new S3Client();
 const journal = log('clear-upload');
@@ -25,6 +26,8 @@ const clear = clearUpload({
   conversations: dynamoConversations(database, setting.table),
   media: { ...s3Media(objects, setting.mediaBucket), ...s3MediaCopies(objects, setting.mediaBucket) },
   domain: setting.mailDomain,
+  ownLinkDomains: ownLinkDomains(),
+  platformName: setting.platformName,
   now: () => new Date().toISOString(),
 });
 const again = soonAgain(sqsPostponement(new SQSClient(), setting.scanQueue));

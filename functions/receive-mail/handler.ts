@@ -16,7 +16,8 @@ import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { receiveMail } from './receive-mail.ts';
 import { readJob } from './received.ts';
 
-const { table, mailBucket, mediaBucket, mailDomain } = settings('table', 'mailBucket', 'mediaBucket', 'mailDomain');
+const { table, mailBucket, mediaBucket } = settings('table', 'mailBucket', 'mediaBucket');
+const { mailDomain, platformName } = settings('mailDomain', 'platformName');
 const database = new DynamoDBClient();
 const storage = new S3Client();
 const journal = log('receive-mail');
@@ -31,6 +32,7 @@ const receive = receiveMail({
   supportLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_SUPPORT_LIMITS,
   domain: mailDomain,
   ownLinkDomains: ownLinkDomains(),
+  platformName,
   detection: detectionRules(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),

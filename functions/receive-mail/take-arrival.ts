@@ -7,6 +7,7 @@ import { rewriteFiles } from '../../core/mail/enclosed/rewrite-files.ts';
 import type { EnclosedFile } from '../../core/mail/known-file.ts';
 import { messageIdHash } from '../../core/mail/take-in.ts';
 import { type ConversationContext, type Instant, type MessageDraft, otherSide, type Side } from '../../core/model.ts';
+import type { OwnNames } from '../../core/own-names.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
@@ -17,14 +18,10 @@ import { duplicate, type Ending, quarantine, type Refused, refuse } from './end-
 import { keepFiles } from './keep-files.ts';
 import { type TakeSupportMailDeps, takeSupportMail } from './take-support-mail.ts';
 
-export interface TakeArrivalDeps extends TakeSupportMailDeps {
+export interface TakeArrivalDeps extends TakeSupportMailDeps, OwnNames {
   readonly conversations: Pick<Conversations, 'byAlias' | 'append' | 'taken'>;
   readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
   readonly media: Pick<Media, 'put'>;
-  /** The domain that aliases live under. */
-  readonly domain: string;
-  /** Links to these and what is below them are the operator's own. */
-  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;
@@ -58,10 +55,11 @@ async function letIn(
   const { context } = addressed;
   const side = otherSide(addressed.side);
   const content = arrived.content();
-  const attachments = rewriteFiles(content.attachments, { context, side, domain: deps.domain });
+  const { domain, ownLinkDomains, platformName, limits } = deps;
+  const own = { domain, ownLinkDomains, platformName };
+  const attachments = rewriteFiles(content.attachments, { context, side, ...own });
   const proposal = { ...content, side, via: 'mail', attachments } as const;
-  const { domain, ownLinkDomains, limits } = deps;
-  const facts = { ...context, domain, ownLinkDomains, limits };
+  const facts = { ...context, ...own, limits };
   const decision = decide(proposal, facts, deps.now(), arrived.received.receivedAt);
   if (!decision.ok) return turnAway(deps, arrived, context, { refusal: decision.error, notice, sender: side });
   // asked before its files are put where nothing would take them away again

@@ -19,6 +19,8 @@ export interface BookingNoticeDeps {
   readonly brand: Brand;
   /** The domain that aliases live under. */
   readonly domain: string;
+  /** Links to these and what is below them are the operator's own. */
+  readonly ownLinkDomains: readonly string[];
   readonly now: () => Instant;
 }
 
@@ -37,11 +39,11 @@ export async function bookingNotices(
 }
 
 function prepared(
-  { sender, disclosures, brand, domain, now }: BookingNoticeDeps,
+  { sender, disclosures, brand, domain, ownLinkDomains, now }: BookingNoticeDeps,
   context: ConversationContext,
   due: GuestMail,
 ): PreparedNotice {
-  const told = { context, brand, domain };
+  const told = { context, brand, domain, ownLinkDomains };
   const mail = due.about === 'confirmation' ? confirmationMail(told, due.booking) : phonesMail(told, due.host);
   return {
     id: { conversationId: context.conversation.id, what: due.about },

@@ -18,6 +18,7 @@ import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
 import { log } from '../../adapters/lambda/log.ts';
+import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { sesBouncer } from '../../adapters/ses/ses-bouncer.ts';
 import { sesSender } from '../../adapters/ses/ses-sender.ts';
@@ -49,6 +50,7 @@ const notify = sendNotice({
   sender: sesSender(new SESv2Client({ maxAttempts: 1 }), configurationSet),
   brand: brandSettings(),
   domain: mailDomain,
+  ownLinkDomains: ownLinkDomains(),
   supportMailbox: optional('supportMailbox'),
   now: () => new Date().toISOString(),
   chance: Math.random,

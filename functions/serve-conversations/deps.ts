@@ -1,5 +1,6 @@
 import type { DetectionRules } from '../../core/contract/detection.ts';
 import type { Instant } from '../../core/model.ts';
+import type { OwnNames } from '../../core/own-names.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { Media } from '../../core/ports/mails.ts';
@@ -7,17 +8,13 @@ import type { Templates } from '../../core/ports/templates.ts';
 import type { Uploads } from '../../core/ports/uploads.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
-export interface ServeConversationsDeps {
+export interface ServeConversationsDeps extends OwnNames {
   readonly conversations: Conversations;
   readonly answers: KeptAnswers;
   readonly media: Pick<Media, 'link'>;
   readonly disclosures: Pick<Disclosures, 'record'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
   readonly templates: Pick<Templates, 'find'>;
-  /** The domain that aliases live under. */
-  readonly domain: string;
-  /** Links to these and what is below them are the operator's own. */
-  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;

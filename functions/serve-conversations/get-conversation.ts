@@ -4,7 +4,7 @@ import { REQUESTS } from '../../core/schemas/requests.ts';
 import { conversationFactsView, ownConversationView } from '../../core/views/conversation-view.ts';
 import { permissionsOf } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { withReadablePreview } from './readable-preview.ts';
+import { shownSight } from './guest-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'limits' | 'now'>;
 
@@ -16,6 +16,6 @@ export const getConversation = (deps: Deps) =>
     const { viewer, context } = sight.value;
     if (viewer === 'care') return { status: 200, body: conversationFactsView(sight.value) };
     const permissions = permissionsOf(context, viewer, deps.now(), deps.limits);
-    const readable = await withReadablePreview(deps, sight.value, viewer);
-    return { status: 200, body: ownConversationView(readable, viewer, permissions) };
+    const shown = await shownSight(deps, sight.value, viewer);
+    return { status: 200, body: ownConversationView(shown, viewer, permissions) };
   });

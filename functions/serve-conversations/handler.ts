@@ -15,7 +15,8 @@ import { SIDES } from '../../core/model.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { serveConversations } from './serve-conversations.ts';
 
-const { table, mediaBucket, mailDomain: domain } = settings('table', 'mediaBucket', 'mailDomain');
+const { table, mediaBucket } = settings('table', 'mediaBucket');
+const { mailDomain: domain, platformName } = settings('mailDomain', 'platformName');
 const client = new DynamoDBClient();
 
 const endpoints = serveConversations({
@@ -27,6 +28,7 @@ const endpoints = serveConversations({
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
   ownLinkDomains: ownLinkDomains(),
+  platformName,
   detection: detectionRules(),
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   now: () => new Date().toISOString(),

@@ -7,7 +7,7 @@ import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type ConversationFilter, isListed } from '../../core/views/conversation-filter.ts';
 import { type ConversationView, conversationView } from '../../core/views/conversation-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { withReadablePreview } from './readable-preview.ts';
+import { shownSight } from './guest-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
 type Party = Caller & { readonly role: 'host' | 'guest' };
@@ -48,10 +48,11 @@ async function listed(
   const page = await (role === 'host' ? conversations.ofHost(id, request) : conversations.ofGuest(id, request));
   const sights = page.items.flatMap((context) => {
     const sight = sightOf(caller, context, now);
-    return sight.ok && isListed(sight.value, role, filter, now) ? [sight.value] : [];
+    return sight.ok ? [sight.value] : [];
   });
-  const readable = await Promise.all(sights.map((sight) => withReadablePreview({ conversations }, sight, role)));
-  return { items: readable.map((sight) => conversationView(sight, role)), next: page.next };
+  const shown = await Promise.all(sights.map((sight) => shownSight({ conversations }, sight, role)));
+  const listed = shown.filter((sight) => isListed(sight, role, filter, now));
+  return { items: listed.map((sight) => conversationView(sight, role)), next: page.next };
 }
 
 const isParty = (caller: Caller): caller is Party => caller.role === 'host' || caller.role === 'guest';

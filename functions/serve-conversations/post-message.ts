@@ -51,8 +51,8 @@ async function write(
   const now = deps.now();
   const { text, via } = words;
   const proposal = { side, via, text, attachments: uploads.map(({ file }) => file) };
-  const { domain, ownLinkDomains, limits } = deps;
-  const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
+  const { domain, ownLinkDomains, platformName, limits } = deps;
+  const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
   const detection = { signs: decision.value.signs, rules: deps.detection, now };
   const entry = { ...entryOf(sight, words, decision.value, now), uploads, limits, detection };

@@ -163,7 +163,9 @@ describe('B7: a message that was accepted before, and not sent yet', () => {
 
     expect(await stack.outbox(booking.guest)).toEqual([]);
     expect((await guest.get(message)).status).toBe(404);
-    expect((await guest.get('/conversations')).at('items.0.lastMessage.preview')).toBe('');
+    const inbox = await guest.get('/conversations');
+    expect([inbox.at('items.0.lastMessage'), inbox.at('items.0.unread')]).toEqual([null, 0]);
+    expect((await guest.get('/conversations?state=unread')).at('items')).toEqual([]);
     expect((await asHost(booking).get(message)).at('delivery')).toEqual({ state: 'pending', reason: 'links-disabled' });
     const held = await platform().get(`/hosts/${booking.hostId}/held-messages`);
     expect(held.at('items')).toEqual([

@@ -29,7 +29,7 @@ const receiver = () =>
     conversations: dynamoConversations(api.table.client, api.table.tableName),
     log: api.mailLog(),
     domain: DOMAIN,
-    ownLinkDomains: ['foyer.test'],
+    ownLinkDomains: ['foyer.test'], platformName: 'Foyer',
     detection: DETECTION,
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,

@@ -33,7 +33,7 @@ function decided(program: string, state: State, [name, type, content]: (typeof C
   const card = { name, bytes: bytes.length, ...inspectFile(bytes, name, type) };
   const subject = { kind: 'booking', booking: aBooking({ payment: aPayment({ state }) }) } as const;
   const facts = aContext({ listing: aListing({ program }), conversation: aConversation({ subject }) });
-  const context = { ...facts, domain: 'foyer.test', ownLinkDomains: [], limits: 'off' as const };
+  const context = { ...facts, domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer', limits: 'off' as const };
   return decide({ side: 'guest', via: 'mail', text, attachments: [card] }, context, NOW);
 }
 

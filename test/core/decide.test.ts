@@ -13,6 +13,7 @@ const contextOf = (program: string, facts: Partial<Conversation> = {}): Decision
   ...aContext({ conversation: aConversation(facts), listing: aListing({ program }) }),
   domain: 'foyer.test',
   ownLinkDomains: ['foyer.test'],
+  platformName: 'Foyer',
   limits: DEFAULT_LIMITS,
 });
 

@@ -42,7 +42,7 @@ const notAsked = async (): Promise<never> => {
 /** A table that holds one conversation. */
 const tableOf = (context: ConversationContext): Conversations => ({
   ...{ byBooking: notAsked, ofHost: notAsked, ofGuest: notAsked, messages: notAsked, message: notAsked },
-  ...{ delivery: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
+  ...{ delivery: notAsked, deliveries: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
   byId: async () => context,
   again: async () => context,
   byAlias: async (address) => ({ side: context.conversation.aliases.guest === address ? 'guest' : 'host', context }),
@@ -66,7 +66,14 @@ async function byApi(
     uploads: { findAll: notAsked },
     templates: { find: async (_, id) => aTemplate({ id, texts: { en: 'Hello.' } }) },
     disclosures: { record: notAsked },
-    ...{ domain: DOMAIN, ownLinkDomains: [], detection: DETECTION, limits: LIMITS, now: () => now },
+    ...{
+      domain: DOMAIN,
+      ownLinkDomains: [],
+      platformName: 'Foyer',
+      detection: DETECTION,
+      limits: LIMITS,
+      now: () => now,
+    },
   });
   const { conversation } = context;
   const reply = await endpoint.answer({
@@ -88,6 +95,7 @@ async function byMail(context: ConversationContext, side: Side, now: string): Pr
   const receive = receiveMail({
     ...{ mails: objects, media: objects, conversations: tableOf(context), domain: DOMAIN, limits: LIMITS },
     ownLinkDomains: [],
+    platformName: 'Foyer',
     detection: DETECTION,
     log: { record, rows: notAsked, move: notAsked },
     ...NO_SUPPORT,
@@ -156,7 +164,7 @@ describe('N1: whatever the facts and whenever', () => {
           codes.add(said.code);
           expect(await byMail(context, side, now)).toEqual(said);
           if (side === 'host') expect(await byApi(context, side, now, { templateId: 't-1' })).toEqual(said);
-          const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], limits: LIMITS };
+          const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], platformName: 'Foyer', limits: LIMITS };
           for (const via of ['api', 'mail', 'template', 'schedule'] as const)
             expect(byDecision(facts, side, now, via)).toEqual(said);
           expect(refusal(permissionsOf(context, side, now, LIMITS).refusal)).toEqual(said);

@@ -106,6 +106,7 @@ export function useApi(options: ApiOptions = {}) {
       },
       domain: DOMAIN,
       ownLinkDomains: [DOMAIN],
+      platformName: 'Foyer',
       limits: DEFAULT_LIMITS,
       detection: DETECTION,
       random: () => randomBytes(NEW_CONVERSATION_BYTES),

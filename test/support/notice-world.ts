@@ -44,6 +44,7 @@ export async function aNoticeWorld(
     sender,
     brand,
     domain: 'foyer.test',
+    ownLinkDomains: ['help.foyer.example'],
     support: dynamoSupport(table.client, table.tableName, SIDES),
     cancellations: dynamoCancellations(table.client, table.tableName),
     disclosures: dynamoDisclosures(table.client, table.tableName),

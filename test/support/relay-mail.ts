@@ -24,8 +24,14 @@ export interface RelayedMail {
 /** A mail of one side's on its way to the other, through all that is done with it but storing and sending. */
 export function relayMail(raw: string | Uint8Array, context: ConversationContext, side: Side): RelayedMail | Refusal {
   const content = contentOf(parseMail(Buffer.from(raw)));
-  const attachments = rewriteFiles(content.attachments, { context, side, domain: 'foyer.test' });
-  const facts = { ...context, domain: 'foyer.test', ownLinkDomains: [], limits: 'off' as const };
+  const attachments = rewriteFiles(content.attachments, {
+    context,
+    side,
+    domain: 'foyer.test',
+    ownLinkDomains: [],
+    platformName: 'Foyer',
+  });
+  const facts = { ...context, domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer', limits: 'off' as const };
   const decision = decide({ ...content, attachments, side, via: 'mail' }, facts, NOW);
   if (!decision.ok) return decision.error;
   const { text, original, notes, attachments: passing, leftOut } = decision.value;

@@ -1,7 +1,7 @@
 import type { MaskPolicy } from '../../masking/mask-policy.ts';
 import { maskText } from '../../masking/mask-text.ts';
 import { oneLine } from '../compose/one-line.ts';
-import { maskedValue, maskedValues } from './calendar-text.ts';
+import { changedValue, changedValues } from './calendar-text.ts';
 import { type HiddenWriter, hideUid } from './calendar-uid.ts';
 import { attendee, type CalendarMail, organizer } from './calendar-users.ts';
 import { type ContentLine, type Parameter, parameterOf, wordParameter } from './content-line.ts';
@@ -9,6 +9,8 @@ import { type ContentLine, type Parameter, parameterOf, wordParameter } from './
 /** By what a calendar is rewritten. */
 export interface CalendarRules extends CalendarMail {
   readonly policy: MaskPolicy;
+  /** Takes out of words what the program hides beside contact details. */
+  readonly hide: (text: string) => string;
   /** Of who wrote. */
   readonly hidden: HiddenWriter;
 }
@@ -39,11 +41,11 @@ const moments: Rewrite = (line, rules) =>
 const MOMENTS = new RegExp(`^${MOMENT}(?:/(?:${MOMENT}|${LENGTH}))?$`);
 
 const masked =
-  (mask: (value: string, policy: MaskPolicy) => string): Rewrite =>
-  (line, { policy }) => ({
+  (change: typeof changedValue): Rewrite =>
+  (line, { policy, hide }) => ({
     name: line.name,
     parameters: wordParameter(line, 'LANGUAGE'),
-    value: mask(line.value, policy),
+    value: change(line.value, (words) => hide(maskText(words, policy).text)),
   });
 
 const uid: Rewrite = ({ name, value }, { hidden }) => ({
@@ -70,7 +72,7 @@ const zoneName = (name: string, policy: MaskPolicy): string =>
 
 const number = exactly(/^\d{1,9}$/);
 const token = exactly(WORD);
-const text = masked(maskedValue);
+const text = masked(changedValue);
 
 /** What passes of an event. */
 const EVENT: ReadonlyMap<string, Rewrite> = new Map([
@@ -90,7 +92,7 @@ const EVENT: ReadonlyMap<string, Rewrite> = new Map([
   ['DESCRIPTION', text],
   ['LOCATION', text],
   ['COMMENT', text],
-  ['CATEGORIES', masked(maskedValues)],
+  ['CATEGORIES', masked(changedValues)],
   ['ORGANIZER', organizer],
   ['ATTENDEE', attendee],
 ]);

@@ -1,5 +1,3 @@
-import type { MaskPolicy } from '../../masking/mask-policy.ts';
-import { maskText } from '../../masking/mask-text.ts';
 import { plainText } from '../compose/encode-text.ts';
 import { htmlToText } from '../html/html-to-text.ts';
 
@@ -9,15 +7,15 @@ const MARKUP =
 
 const MOST_VALUES = 50;
 
-/** A TEXT value (RFC 5545, 3.3.11) with what the conversation hides replaced. */
-export const maskedValue = (value: string, policy: MaskPolicy): string =>
-  escapedText(maskText(wordsOf(unescapedText(value)), policy).text);
+/** A TEXT value (RFC 5545, 3.3.11) with its words as `change` has them. */
+export const changedValue = (value: string, change: (words: string) => string): string =>
+  escapedText(change(wordsOf(unescapedText(value))));
 
 /** The same of several, with commas between: the first of them, where they are more than anybody gives one event. */
-export const maskedValues = (value: string, policy: MaskPolicy): string =>
+export const changedValues = (value: string, change: (words: string) => string): string =>
   splitValues(value)
     .slice(0, MOST_VALUES)
-    .map((each) => maskedValue(each, policy))
+    .map((each) => changedValue(each, change))
     .join(',');
 
 /** What of a text in HTML is read: an address in a link's target is one too. */

@@ -1,20 +1,18 @@
 import { mailboxesOf } from '../../mailboxes.ts';
 import { machinePolicy, maskPolicyFor } from '../../masking-rule.ts';
-import type { ConversationContext, Side } from '../../model.ts';
 import { ALLOWED_PARTS, type Allowed, type CalendarRules, REPEATED } from '../calendar/calendar-fields.ts';
 import { METHODS } from '../calendar/calendar-users.ts';
 import type { ContentLine } from '../calendar/content-line.ts';
 import { OWN_HEAD } from '../calendar/own-calendar.ts';
 import { type Component, readCalendar } from '../calendar/read-calendar.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
+import type { Enclosure } from './enclosure.ts';
+import { hideDemands } from './file-signs.ts';
 
-/** Whose message a file came with. */
-export interface Enclosure {
-  readonly context: ConversationContext;
-  /** Who wrote. */
-  readonly side: Side;
-  /** The domain that Foyer's aliases live under. */
-  readonly domain: string;
+/** A calendar built anew, and the words in it. */
+export interface RewrittenCalendar {
+  readonly content: Uint8Array;
+  readonly words: readonly string[];
 }
 
 /**
@@ -26,17 +24,23 @@ export interface Enclosure {
  *
  * @returns undefined where it can't be: no event, not iCalendar 2.0
  */
-export function rewriteCalendar(content: Uint8Array, { context, side, domain }: Enclosure): Uint8Array | undefined {
+export function rewriteCalendar(content: Uint8Array, enclosure: Enclosure): RewrittenCalendar | undefined {
+  const { context, side, domain } = enclosure;
   const calendar = readCalendar(content);
   if (!calendar || !['', '2.0'].includes(fieldOf(calendar, 'VERSION'))) return undefined;
   const asked = fieldOf(calendar, 'METHOD').toUpperCase();
   const method = METHODS.has(asked) ? asked : undefined;
   const policy = machinePolicy(maskPolicyFor(context, domain));
   const people = { alias: context.conversation.aliases[side], mailboxes: mailboxesOf(context, side) };
-  const rules = { context, side, method, policy, hidden: { ...people, ownDomains: policy.ownDomains } };
+  const words: string[] = [];
+  const hide = (text: string): string => {
+    words.push(text);
+    return hideDemands(text, enclosure);
+  };
+  const rules = { context, side, method, policy, hide, hidden: { ...people, ownDomains: policy.ownDomains } };
   const parts = rewrittenParts(calendar, ALLOWED_PARTS, rules);
   if (!parts.some(({ name }) => name === 'VEVENT')) return undefined;
-  return writeCalendar({ name: 'VCALENDAR', lines: headOf(method), parts });
+  return { content: writeCalendar({ name: 'VCALENDAR', lines: headOf(method), parts }), words };
 }
 
 const fieldOf = ({ lines }: Component, name: string): string =>

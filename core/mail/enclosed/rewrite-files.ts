@@ -3,8 +3,10 @@ import { cleanName } from '../clean-name.ts';
 import { Allowance } from '../content/archive/allowance.ts';
 import type { EnclosedFile } from '../known-file.ts';
 import { filesOf } from '../take-in.ts';
+import type { Enclosure } from './enclosure.ts';
+import { fileSigns } from './file-signs.ts';
 import { oneInvite } from './one-invite.ts';
-import { type Enclosure, rewriteCalendar } from './rewrite-calendar.ts';
+import { rewriteCalendar } from './rewrite-calendar.ts';
 import { rewriteMail } from './rewrite-mail.ts';
 
 /** Mails in mails that are rewritten; a deeper one stays as it is, and no rule lets it through. */
@@ -59,8 +61,10 @@ class FileRewriter {
   }
 
   #rewriteCalendar(file: EnclosedFile): EnclosedFile | undefined {
-    const content = rewriteCalendar(file.content, this.#enclosure);
-    return content && { ...file, type: CALENDAR, content, rewritten: true };
+    const calendar = rewriteCalendar(file.content, this.#enclosure);
+    if (!calendar) return undefined;
+    const signs = fileSigns(calendar.words, [], this.#enclosure);
+    return { ...file, type: CALENDAR, content: calendar.content, rewritten: true, signs };
   }
 
   #rewriteMail(file: EnclosedFile, depth: number): EnclosedFile | undefined {
@@ -71,7 +75,16 @@ class FileRewriter {
     );
     if (!mail || !this.#hasRoom(mail.content, depth)) return undefined;
     const leftOutWithin = this.#named(mail.leftOut, depth);
-    return { ...file, name: mailName(file.name), type: MAIL, content: mail.content, rewritten: true, leftOutWithin };
+    const signs = fileSigns(mail.words, mail.files, this.#enclosure);
+    return {
+      ...file,
+      name: mailName(file.name),
+      type: MAIL,
+      content: mail.content,
+      rewritten: true,
+      leftOutWithin,
+      signs,
+    };
   }
 
   /** Mails within a mail are counted with that. */

@@ -16,14 +16,19 @@ import { withoutArmor } from '../reply/pgp-armor.ts';
 import { sectionsText } from '../section-text.ts';
 import { missedFilesOf } from '../take-in.ts';
 import { openTnef } from '../tnef/open-tnef.ts';
+import type { Enclosure } from './enclosure.ts';
+import { hideDemands } from './file-signs.ts';
 import { mailDate } from './mail-date.ts';
-import type { Enclosure } from './rewrite-calendar.ts';
 import { sealOf } from './sealed-body.ts';
 import { shownMailbox } from './shown-mailbox.ts';
 
 /** An attached mail, built new. */
 export interface RewrittenMail {
   readonly content: Uint8Array;
+  /** Its subject and its words, before anything was hidden in them. */
+  readonly words: readonly string[];
+  /** Those of its files that go on with it. */
+  readonly files: readonly EnclosedFile[];
   /** Files of it that stay behind. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -53,24 +58,26 @@ export function rewriteMail(
   const words = sectionsText(mail.sections, 'keep');
   if (!isMail(mail) || words.length > LONGEST_TEXT || sealOf(mail, words)) return undefined;
   const policy = machinePolicy(maskPolicyFor(enclosure.context, enclosure.domain));
-  const text = maskText(withoutArmor(words), policy).text;
+  const shown = (said: string): string => hideDemands(maskText(said, policy).text, enclosure);
+  const text = shown(withoutArmor(words));
   const sorted = sortedFiles(mail, text, filesIn(mail), enclosure, policy);
   const { from, to } = correspondents(mail, enclosure, policy);
   const bytes = composeMail({
     from,
     to,
-    subject: maskText(mail.subject, policy).text,
+    subject: shown(mail.subject),
     date: mailDate(mail.headers('date').at(0) ?? ''),
     text,
     html: textToHtml(text, PARAGRAPH),
     attachments: sorted.passing.map((file) => ({
       ...file,
-      name: maskFileName(file.name, policy).text,
+      name: maskFileName(file.name, policy, (name) => hideDemands(name, enclosure)).text,
       bytes: file.content,
     })),
     boundarySeed: createHash('sha256').update(content).digest('hex'),
   });
-  return { content: bytes, leftOut: sorted.leftOut };
+  const names = sorted.passing.map(({ name }) => name);
+  return { content: bytes, words: [mail.subject, words, ...names], files: sorted.passing, leftOut: sorted.leftOut };
 }
 
 const isMail = ({ headers }: ParsedMail): boolean => FIELDS.some((name) => headers(name).length > 0);

@@ -1,24 +1,17 @@
 import { decodeHTML } from 'entities/decode';
-import { BLOCKS, impliedEnd, marginOf, numberOf, VOID } from './html-elements.ts';
+import { BLOCKS, marginOf, numberOf, VOID } from './html-elements.ts';
 import { raised, turned } from './letters.ts';
-import { LONGEST_LINK, linkSuffix, linkTarget } from './link-target.ts';
-import { isUnseen, type Look, PLAIN_LOOK } from './look.ts';
+import { LinkedLines } from './linked-lines.ts';
+import { isUnseen } from './look.ts';
 import { type OpenElement, openElement } from './open-element.ts';
+import { OpenElements } from './open-elements.ts';
 import { type HistoryMark, historyMark, isIntroduction } from './quoted-history.ts';
 import type { HtmlHandler, StartTag } from './scan-html.ts';
-import { TextLines, type TextMark } from './text-lines.ts';
-
-/** How far out a tag looks for what it closes, where nothing says that it is there. */
-const LOOK_BACK = 32;
+import type { TextMark } from './text-lines.ts';
 
 interface OpenList {
   readonly ordered: boolean;
   next: number;
-}
-
-interface OpenLink {
-  readonly target: string;
-  text: string;
 }
 
 /** No text, and hardly ever seen but to hide words from filters or to fill previews. ZWJ and ZWNJ are letters' business. */
@@ -35,12 +28,10 @@ const EMOJI = /^\p{Extended_Pictographic}/u;
 
 /** Writes text while tags open and close. What holds for open elements is counted, so that the order they close in is free. */
 export class TextRenderer implements HtmlHandler {
-  readonly lines = new TextLines();
+  readonly lines = new LinkedLines();
   readonly #dropHistory: boolean;
-  readonly #open: OpenElement[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #open = new OpenElements();
   readonly #lists: OpenList[] = [];
-  #link: OpenLink | undefined;
   #hidden = 0;
   #pre = 0;
   #turned = 0;
@@ -59,32 +50,22 @@ export class TextRenderer implements HtmlHandler {
 
   text(raw: string): void {
     if (this.#ended || this.#hidden > 0) return;
-    if (isUnseen(this.#look())) return;
+    if (isUnseen(this.#open.look)) return;
     const text = (raw.includes('&') ? decodeHTML(raw) : raw).replace(INVISIBLE, '');
     if (this.#turned > 0) this.#turning += text;
-    else this.#say(this.#count('sup', 0) > 0 ? raised(text) : text);
-  }
-
-  #look(): Look {
-    return this.#open.at(-1)?.look ?? PLAIN_LOOK;
+    else this.#say(this.#open.has('sup') ? raised(text) : text);
   }
 
   #say(text: string): void {
     const words = text.trim() === '' ? text : this.#before + text;
     if (words !== text) this.#before = '';
-    if (this.#pre > 0) this.#writePre(words.replace(/\r\n?/g, '\n'));
-    else this.#write(words.replace(BLANKS, ' '));
-  }
-
-  #writePre(text: string): void {
-    this.lines.writePre(text);
-    this.#addToLink(text);
+    if (this.#pre > 0) this.lines.writePre(words.replace(/\r\n?/g, '\n'));
+    else this.lines.write(words.replace(BLANKS, ' '));
   }
 
   open(tag: StartTag): void {
     if (this.#ended) return;
-    const implied = impliedEnd(tag.name);
-    if (implied) this.#closeImplied(implied.closes, implied.within);
+    this.#leaveAll(this.#open.closeImplied(tag.name));
     const mark = this.#dropHistory && this.#hidden === 0 ? historyMark(tag) : undefined;
     if (mark === 'rest') this.#ended = true;
     else if (VOID.has(tag.name) || tag.selfClosing) this.#single(tag);
@@ -93,25 +74,15 @@ export class TextRenderer implements HtmlHandler {
 
   close(name: string): void {
     if (this.#ended) return;
-    if (this.#count(name, 0) === 0) this.#closeUnopened(name);
-    else if (BLOCKS.has(name) || name === 'ruby') this.#closeThrough(name);
-    else this.#closeInline(name);
+    if (!this.#open.has(name)) this.#closeUnopened(name);
+    else if (BLOCKS.has(name) || name === 'ruby') this.#leaveAll(this.#open.closeThrough(name));
+    else this.#leaveAll(this.#open.closeInline(name));
   }
 
   /** The whole text, once all is read: what is still open ends. */
   finish(): string {
     if (this.#turned > 0) this.#sayTurned();
-    this.#endLink();
     return this.lines.finish();
-  }
-
-  #write(text: string): void {
-    this.lines.write(text);
-    this.#addToLink(text);
-  }
-
-  #addToLink(text: string): void {
-    if (this.#link && this.#link.text.length < LONGEST_LINK) this.#link.text += text;
   }
 
   #single(tag: StartTag): void {
@@ -125,14 +96,13 @@ export class TextRenderer implements HtmlHandler {
   /** A picture's words are for those who can't see it; but clients write emoji as pictures. */
   #image(tag: StartTag): void {
     const words = decodeHTML(tag.attributes.get('alt') ?? '');
-    if (words.length <= 8 && EMOJI.test(words)) this.#write(words);
+    if (words.length <= 8 && EMOJI.test(words)) this.lines.write(words);
   }
 
   #enter(tag: StartTag, mark: HistoryMark | undefined): void {
-    const opened = openElement(tag, this.#look());
+    const opened = openElement(tag, this.#open.look);
     const element = mark === 'element' ? { ...opened, hidden: true } : opened;
-    this.#open.push(element);
-    this.#count(tag.name, 1);
+    this.#open.enter(element);
     this.#noteContainer(tag, mark);
     this.#begin(element, tag);
     if (this.#hidden === 0) this.#place(tag, element);
@@ -163,7 +133,7 @@ export class TextRenderer implements HtmlHandler {
 
   /** Lines of its own, for an element that is seen. */
   #place(tag: StartTag, element: OpenElement): void {
-    if (tag.name === 'a') this.#beginLink(tag);
+    if (tag.name === 'a') this.lines.beginLink(tag.attributes.get('href') ?? '');
     else if (tag.name === 'td' || tag.name === 'th') this.lines.cell();
     else if (tag.name === 'li') this.#beginItem(numberOf(tag));
     else this.#placeOther(tag, element);
@@ -173,18 +143,6 @@ export class TextRenderer implements HtmlHandler {
     const [before] = AROUND.get(name) ?? [];
     if (before !== undefined) this.#before = before;
     else if (BLOCKS.has(name)) this.lines.block(margin);
-  }
-
-  #beginLink(tag: StartTag): void {
-    this.#endLink();
-    const target = linkTarget(tag.attributes.get('href') ?? '');
-    if (target) this.#link = { target, text: '' };
-  }
-
-  /** Its text was seen, so its target is too, whatever it is closed within. */
-  #endLink(): void {
-    if (this.#link) this.lines.write(linkSuffix(this.#link.text, this.#link.target));
-    this.#link = undefined;
   }
 
   #beginItem(number: number | undefined): void {
@@ -200,28 +158,8 @@ export class TextRenderer implements HtmlHandler {
     else if (name === 'p') this.lines.block(1);
   }
 
-  /** The innermost element of this name is open: all that is inside it closes with it. */
-  #closeThrough(name: string): void {
-    let element = this.#open.pop();
-    while (element) {
-      this.#leave(element);
-      if (element.name === name) return;
-      element = this.#open.pop();
-    }
-  }
-
-  /** An inline element closes alone; what is open inside it stays open, as browsers have it. */
-  #closeInline(name: string): void {
-    const from = Math.max(0, this.#open.length - LOOK_BACK);
-    const at = this.#open.findLastIndex((element, index) => index < from || element.name === name);
-    if (at < from) return;
-    for (const element of this.#open.splice(at, 1)) this.#leave(element);
-  }
-
-  #closeImplied(closes: ReadonlySet<string>, within: ReadonlySet<string>): void {
-    const from = this.#open.length - LOOK_BACK;
-    const nearest = this.#open.findLast(({ name }, index) => index < from || closes.has(name) || within.has(name));
-    if (nearest && closes.has(nearest.name)) this.#closeThrough(nearest.name);
+  #leaveAll(elements: readonly OpenElement[]): void {
+    for (const element of elements) this.#leave(element);
   }
 
   #endTurned(): void {
@@ -240,18 +178,11 @@ export class TextRenderer implements HtmlHandler {
     const [before, after] = AROUND.get(name) ?? [];
     if (after === undefined) return;
     if (this.#before === before) this.#before = '';
-    else if (this.#hidden === 0) this.#write(after);
-  }
-
-  #count(name: string, by: 0 | 1 | -1): number {
-    const count = (this.#counts.get(name) ?? 0) + by;
-    if (by !== 0) this.#counts.set(name, count);
-    return count;
+    else if (this.#hidden === 0) this.lines.write(after);
   }
 
   #leave(element: OpenElement): void {
-    this.#count(element.name, -1);
-    if (element.name === 'a') this.#endLink();
+    if (element.name === 'a') this.lines.endLink();
     if (element.list) {
       this.lines.list(-1);
       this.#lists.pop();

@@ -5,6 +5,7 @@ export const de: RestrictionTexts = {
     subject: 'Ihr Konto darf vorerst keine Links senden',
     opening: (at) => `Seit dem ${at} darf Ihr Konto Gästen keine Links senden.`,
     reason: (reason) => `Der Grund: ${reason}`,
+    quoted: (reason) => `Der Grund, im Wortlaut unseres Teams: ${reason}`,
     causes: {
       platform: 'Das hat jemand aus unserem Team entschieden.',
       detection:

@@ -5,6 +5,7 @@ export const en: RestrictionTexts = {
     subject: 'Your account may not send links for now',
     opening: (at) => `Since ${at}, your account may not send links to guests.`,
     reason: (reason) => `The reason: ${reason}`,
+    quoted: (reason) => `The reason, in our team’s own words: ${reason}`,
     causes: {
       platform: 'Somebody of our team decided this.',
       detection: 'Our system noticed this by itself and acted at once, to protect guests. No person decided it.',

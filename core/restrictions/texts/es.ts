@@ -5,6 +5,7 @@ export const es: RestrictionTexts = {
     subject: 'Su cuenta no puede enviar enlaces por ahora',
     opening: (at) => `Desde el ${at}, su cuenta no puede enviar enlaces a los huéspedes.`,
     reason: (reason) => `El motivo: ${reason}`,
+    quoted: (reason) => `El motivo, en palabras de nuestro equipo: ${reason}`,
     causes: {
       platform: 'Lo ha decidido una persona de nuestro equipo.',
       detection:

@@ -5,6 +5,7 @@ export const fr: RestrictionTexts = {
     subject: 'Votre compte ne peut pas envoyer de liens pour l’instant',
     opening: (at) => `Depuis le ${at}, votre compte ne peut pas envoyer de liens aux voyageurs.`,
     reason: (reason) => `Motif : ${reason}`,
+    quoted: (reason) => `Motif, dans les termes de notre équipe\u00a0: ${reason}`,
     causes: {
       platform: 'Cette décision a été prise par un membre de notre équipe.',
       detection:

@@ -5,6 +5,7 @@ export const nl: RestrictionTexts = {
     subject: 'Uw account mag voorlopig geen links versturen',
     opening: (at) => `Sinds ${at} mag uw account geen links aan gasten versturen.`,
     reason: (reason) => `De reden: ${reason}`,
+    quoted: (reason) => `De reden, in de woorden van ons team: ${reason}`,
     causes: {
       platform: 'Iemand van ons team heeft dit besloten.',
       detection:

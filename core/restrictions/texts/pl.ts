@@ -5,6 +5,7 @@ export const pl: RestrictionTexts = {
     subject: 'Państwa konto na razie nie może wysyłać linków',
     opening: (at) => `Blokada obowiązuje od: ${at}. Państwa konto nie może wysyłać gościom linków.`,
     reason: (reason) => `Powód: ${reason}`,
+    quoted: (reason) => `Powód, słowami naszego zespołu: ${reason}`,
     causes: {
       platform: 'Zdecydowała o tym osoba z naszego zespołu.',
       detection: 'Nasz system sam to zauważył i zareagował od razu, aby chronić gości. Nie decydował o tym człowiek.',

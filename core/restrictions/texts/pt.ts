@@ -5,6 +5,7 @@ export const pt: RestrictionTexts = {
     subject: 'A sua conta não pode enviar links por enquanto',
     opening: (at) => `Desde ${at}, a sua conta não pode enviar links aos hóspedes.`,
     reason: (reason) => `O motivo: ${reason}`,
+    quoted: (reason) => `O motivo, nas palavras da nossa equipe: ${reason}`,
     causes: {
       platform: 'Uma pessoa da nossa equipe decidiu isto.',
       detection:

@@ -6,6 +6,7 @@ export const ru: RestrictionTexts = {
     opening: (at) =>
       `Ограничение действует с этого времени: ${at}. Вашей учётной записи нельзя отправлять гостям ссылки.`,
     reason: (reason) => `Причина: ${reason}`,
+    quoted: (reason) => `Причина, словами нашей команды: ${reason}`,
     causes: {
       platform: 'Так решил сотрудник нашей команды.',
       detection:

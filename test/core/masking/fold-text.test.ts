@@ -14,7 +14,7 @@ describe('foldText', () => {
     ['%61nn%2540example%252525%2Ecom', 'ann@example%.com'],
     ['&#97;nn&#064;example&#x2E;com&nbsp;&period;', 'ann@example.com .'],
     ['a b—c…', 'a b-c.'],
-    ['50 % & 10%4 &amp;', '50 % & 10%4 &amp;'],
+    ['50 % & 10%4 &amp;', '50 % & 10%4 &'],
     ['Привет, élan, 谢谢 😀', 'Привет, élan, 谢谢 😀'],
   ])('reads %s as %s', (text, reading) => {
     expect(folded(text)).toBe(reading);

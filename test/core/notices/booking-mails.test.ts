@@ -32,7 +32,7 @@ function told(
     listing: aListing({ ...LISTING, ...listing }),
     host: aHost({ phones: CONTACT.phones, ...host }),
   });
-  return { about: { context, brand, domain: 'foyer.test' }, booking: facts };
+  return { about: { context, brand, domain: 'foyer.test', ownLinkDomains: ['help.foyer.example'] }, booking: facts };
 }
 
 function confirmation(...facts: Parameters<typeof told>) {

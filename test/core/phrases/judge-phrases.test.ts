@@ -7,6 +7,8 @@ import { aBooking, aPayment } from '../../support/facts.ts';
 const PAY = 'Pay the rest by PayPal.';
 const RATE = 'Rate us on Google.';
 
+const OWN = { domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer' };
+
 const booked = (state: Payment['state']): Subject => ({
   kind: 'booking',
   booking: aBooking({ payment: aPayment({ state }) }),
@@ -15,7 +17,7 @@ const settingOf = (rules: Partial<PhraseRules>, more: Partial<PhraseSetting> = {
   side: 'host',
   subject: booked('part'),
   rules: { payment: 'pass', review: 'pass', ...rules },
-  ownDomains: ['foyer.test'],
+  own: OWN,
   ...more,
 });
 
@@ -30,7 +32,7 @@ describe('what the rules make of demands', () => {
     const judged = judgePhrases(`${PAY} ${RATE}`, settingOf({ payment: 'flag', review: 'flag' }));
     expect(judged).toMatchObject({ notes: ['payment-off-platform', 'review-elsewhere'], hidden: [] });
     expect(judged.refusal).toBeUndefined();
-    expect(hidePhrases(PAY, judged)).toBe(PAY);
+    expect(hidePhrases(PAY, judged, OWN)).toBe(PAY);
   });
 
   it('is a refusal by their code where they are refused', () => {
@@ -41,7 +43,7 @@ describe('what the rules make of demands', () => {
   it('is a text without them where they are masked, the other kind left', () => {
     const judged = judgePhrases(`Hi! ${PAY} ${RATE} Bye.`, settingOf({ payment: 'mask', review: 'flag' }));
     expect(judged.notes).toEqual(['payment-off-platform', 'review-elsewhere']);
-    expect(hidePhrases(`Hi! ${PAY} ${RATE} Bye.`, judged)).toBe('Hi! [•••]. Rate us on Google. Bye.');
+    expect(hidePhrases(`Hi! ${PAY} ${RATE} Bye.`, judged, OWN)).toBe('Hi! [•••]. Rate us on Google. Bye.');
   });
 
   it('is a mask until the booking is paid in full, and a flag from then on', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findPhrases, type PhraseKind } from '../../../core/phrases/find-phrases.ts';
+import { findPhrases } from '../../../core/phrases/find-phrases.ts';
+import type { PhraseKind } from '../../../core/phrases/phrase-kind.ts';
 
 const read = (name: string): Record<string, string[]> =>
   JSON.parse(readFileSync(new URL(`../../fixtures/phrases/${name}.json`, import.meta.url), 'utf8'));

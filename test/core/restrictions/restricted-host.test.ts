@@ -15,7 +15,7 @@ const VIAS: readonly Via[] = ['api', 'mail', 'template', 'schedule'];
 
 const contextOf = (program = 'stay', host = RESTRICTED): DecisionContext => ({
   ...aContext({ host, listing: aListing({ program }) }),
-  ...{ domain: 'foyer.test', ownLinkDomains: ['stays.example'], limits: 'off' },
+  ...{ domain: 'foyer.test', ownLinkDomains: ['stays.example'], platformName: 'Foyer', limits: 'off' },
 });
 const file = (name: string, type: string, more: Partial<ProposedAttachment> = {}): ProposedAttachment => ({
   ...{ name, type, bytes: 10 },

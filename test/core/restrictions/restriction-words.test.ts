@@ -28,6 +28,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(mail.subject).toBe(`${set.subject} – Foyer`);
       for (const words of [`${restriction.reason}.`, set.causes[cause], ...set.meaning, set.lifting, brand.supportUrl])
         expect(mail.text).toContain(words);
+      // a person's own words are in no language of ours: they are told as such, the system's are not
+      const given = set[cause === 'platform' ? 'quoted' : 'reason'](`${restriction.reason}.`);
+      expect(mail.text).toContain(given);
+      expect(set.quoted('')).not.toBe(set.reason(''));
       expect(mail.text).toMatch(/12:00/);
       expect(mail.text).not.toMatch(/undefined|null|Invalid/);
       expect([mail.automatic, mail.to.address]).toEqual(['auto-generated', 'hanna@hosts.example']);

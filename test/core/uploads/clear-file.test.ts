@@ -10,7 +10,13 @@ const jpeg = readFileSync(new URL('../../fixtures/pictures/baseline.jpg', import
 function cleared(program: string, name: string, type: string, content: Uint8Array) {
   const context = aContext({ listing: aListing({ program }) });
   const declared = { name, type, bytes: content.length };
-  return clearFile(content, declared, { context, side: 'host', domain: 'foyer.test' });
+  return clearFile(content, declared, {
+    context,
+    side: 'host',
+    domain: 'foyer.test',
+    ownLinkDomains: [],
+    platformName: 'Foyer',
+  });
 }
 const text = (content: string) => Buffer.from(content);
 

@@ -36,6 +36,8 @@ async function aWorld(
       remove: async (key) => void copies.delete(key),
     },
     domain: 'foyer.test',
+    ownLinkDomains: [],
+    platformName: 'Foyer',
     now: () => NOW,
   };
   const run = clearUpload({ ...deps, ...replaced(uploads, upload) });
@@ -100,7 +102,14 @@ describe('a scanned upload', () => {
     const deps = { uploads, now: () => NOW };
     const unused = async (): Promise<never> => expect.fail('nobody should ask for this');
     const run = clearUpload({
-      ...{ ...deps, domain: 'foyer.test', store: { read: unused }, conversations: { byId: unused } },
+      ...{
+        ...deps,
+        domain: 'foyer.test',
+        ownLinkDomains: [],
+        platformName: 'Foyer',
+        store: { read: unused },
+        conversations: { byId: unused },
+      },
       media: { put: unused, remove: unused },
     });
     expect(await run({ uploadId: 'gone', version: 'v1', verdict: 'clean' })).toBe('nothing');

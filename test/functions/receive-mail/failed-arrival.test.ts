@@ -33,6 +33,7 @@ async function aWorld(mail: MailParts = {}, facts: Partial<Received> = {}, deps:
     ...{
       domain: 'foyer.test',
       ownLinkDomains: ['foyer.test'],
+      platformName: 'Foyer',
       detection: DETECTION,
       limits: DEFAULT_LIMITS,
       supportLimits: 'off' as const,

@@ -29,6 +29,7 @@ async function aMailedConversation(limits: RateLimits = DEFAULT_LIMITS) {
     log,
     domain: 'foyer.test',
     ownLinkDomains: [],
+    platformName: 'Foyer',
     detection: DETECTION,
     limits,
     ...NO_SUPPORT,

@@ -40,6 +40,7 @@ async function aWorld(registering: Registering = {}, deps: Partial<ReceiveMailDe
     log: log(),
     domain: DOMAIN,
     ownLinkDomains: ['foyer.test'],
+    platformName: 'Foyer',
     detection: DETECTION,
     limits: DEFAULT_LIMITS,
     ...NO_SUPPORT,

@@ -37,6 +37,7 @@ async function aWorld({ by = 'guest', linked = true, deps = {} }: Asked = {}) {
     ...{
       domain: 'foyer.test',
       ownLinkDomains: [],
+      platformName: 'Foyer',
       detection: DETECTION,
       limits: 'off',
       supportLimits: { requestsPerDay: 1, messagesPerHour: 2 },

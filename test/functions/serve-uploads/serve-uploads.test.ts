@@ -147,6 +147,16 @@ describe('sending files', () => {
     expect(Object.keys(message?.message.attachments[0] ?? {})).not.toContain('rewritten');
   });
 
+  it('V3 N10: holds what stands in a file against who sends it', async () => {
+    const mail = { name: 'old.eml', type: 'message/rfc822', rewritten: true };
+    const links = [{ site: 'elsewhere.example', place: 'pay.elsewhere.example/now' }];
+    const signs = { links, demands: ['payment-off-platform'] } as const;
+    const { place, file, as } = await cleared('signs', { ...mail, signs });
+    expect((await send(as, [file], '', place)).at('notes')).toEqual(['payment-off-platform']);
+    const [sent] = (await api.conversations().messages(place, { limit: 1 })).items;
+    expect(sent?.message.links).toEqual(['elsewhere.example']);
+  });
+
   it('N4: masks addresses in a file’s name, and says so', async () => {
     const { place, file, as } = await cleared('named', { name: 'anna@host.example.png' });
     const sent = await send(as, [file], '', place);

@@ -48,6 +48,7 @@ export function inboundPath(context: ConversationContext, side: Side): (raw: Uin
     log: { record: async () => 'recorded', rows: async () => [], move: async () => true },
     domain: DOMAIN,
     ownLinkDomains: ['foyer.test'],
+    platformName: 'Foyer',
     detection: DETECTION,
     limits: 'off',
     ...NO_SUPPORT,

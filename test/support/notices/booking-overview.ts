@@ -24,6 +24,7 @@ const TOLD = {
   }),
   brand: BRAND,
   domain: 'foyer.test',
+  ownLinkDomains: [],
 };
 
 /** What stands between the line to answer above and the footer. */

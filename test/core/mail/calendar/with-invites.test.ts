@@ -8,6 +8,8 @@ import type { Message } from '../../../../core/model.ts';
 import { aContext, aProof } from '../../../support/facts.ts';
 import { readMail } from '../compose/read-mail.ts';
 
+const OWN = { domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer' };
+
 const context = aContext();
 const { guest, host } = context.conversation.aliases;
 const receiver = { alias: guest, mailboxes: ['gita@guests.example'], address: 'gita@guests.example' };
@@ -16,7 +18,7 @@ function invite(method: string, uid = '7') {
   const lines = ['BEGIN:VCALENDAR', ...(method === '' ? [] : [`METHOD:${method}`]), 'BEGIN:VEVENT', `UID:${uid}`];
   const people = ['SUMMARY:Schlüssel', 'ORGANIZER:mailto:hanna@hosts.example', `ATTENDEE;RSVP=TRUE:mailto:${guest}`];
   const content = Buffer.from([...lines, ...people, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'));
-  const bytes = rewriteCalendar(content, { context, side: 'host', domain: 'foyer.test' }) ?? Buffer.of();
+  const bytes = rewriteCalendar(content, { context, side: 'host', ...OWN })?.content ?? Buffer.of();
   return { name: 'visit.ics', type: 'text/calendar', bytes };
 }
 

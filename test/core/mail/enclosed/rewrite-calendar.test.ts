@@ -5,6 +5,8 @@ import { rewriteCalendar } from '../../../../core/mail/enclosed/rewrite-calendar
 import type { ConversationContext, Side } from '../../../../core/model.ts';
 import { aContext, aConversation, aGuest, aListing } from '../../../support/facts.ts';
 
+const OWN = { domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer' };
+
 const GOOGLE = readFileSync(new URL('../../../fixtures/calendar/google-request.ics', import.meta.url));
 const { guest, host } = aConversation().aliases;
 
@@ -14,7 +16,7 @@ interface Written {
 }
 
 const rewritten = (content: Uint8Array, { side = 'host', context = aContext() }: Written = {}) => {
-  const bytes = rewriteCalendar(content, { context, side, domain: 'foyer.test' });
+  const bytes = rewriteCalendar(content, { context, side, ...OWN })?.content;
   return bytes && Buffer.from(bytes).toString();
 };
 

@@ -26,7 +26,13 @@ const emlFile = (content: string | Uint8Array, name = 'old.eml', type = 'message
 });
 
 const rewrite = (files: readonly EnclosedFile[], program = 'activity') =>
-  rewriteFiles(files, { context: contextOf(program), side: 'guest', domain: 'foyer.test' });
+  rewriteFiles(files, {
+    context: contextOf(program),
+    side: 'guest',
+    domain: 'foyer.test',
+    ownLinkDomains: [],
+    platformName: 'Foyer',
+  });
 
 /** The mail that an attached one became. */
 function rewritten(content: string | Uint8Array, program = 'activity'): ParsedMail {
@@ -114,7 +120,13 @@ describe('an attached mail (N4)', () => {
   it('leaves out a name where no other of the side is shown', () => {
     const nameless = aContext({ conversation: aConversation({ guest: aGuest({ name: 'gita@guests.example' }) }) });
     const files = [emlFile('From: Gita\r\nTo: Ann\r\n\r\nHi')];
-    const [file] = rewriteFiles(files, { context: nameless, side: 'guest', domain: 'foyer.test' });
+    const [file] = rewriteFiles(files, {
+      context: nameless,
+      side: 'guest',
+      domain: 'foyer.test',
+      ownLinkDomains: [],
+      platformName: 'Foyer',
+    });
     const mail = parseMail(file?.content ?? Buffer.alloc(0));
     expect([mail.from, mail.to]).toEqual([
       [{ address: 'hidden@mail.invalid' }],

@@ -1,0 +1,21 @@
+import { foreignLinks } from '../links/foreign-links.ts';
+import type { Host } from '../model.ts';
+
+/** No words, so that it needs no translation. */
+const HIDDEN_LINK = '[•••]';
+
+/**
+ * What a host said once for all (its name, its listing's, directions) as a guest reads it: without the links, while the
+ * host may send none (B7).
+ *
+ * @param ownDomains links to these and what is below them stay
+ */
+export function hideLinks(
+  words: string,
+  { restrictions }: Pick<Host, 'restrictions'>,
+  ownDomains: readonly string[] = [],
+): string {
+  const links = restrictions?.links ? foreignLinks(words, ownDomains) : [];
+  const ends = [0, ...links.map(({ end }) => end)];
+  return ends.map((end, n) => words.slice(end, links[n]?.start)).join(HIDDEN_LINK);
+}

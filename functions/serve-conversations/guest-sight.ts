@@ -1,0 +1,34 @@
+import type { Sight } from '../../core/access.ts';
+import type { Conversation, Host, Side } from '../../core/model.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
+import { doubtfulSeqs, guestView, lastShownSeq } from '../../core/restrictions/guest-view.ts';
+import { isCarrierWithheld } from '../../core/restrictions/link-carrier.ts';
+
+interface Deps {
+  readonly conversations: Pick<Conversations, 'deliveries' | 'message'>;
+}
+
+/**
+ * A conversation as `side` may see it in a list: to the guest nothing that is held counts or shows (B7). One read where the
+ * host wrote what may hold links, and one more where such is the latest and held.
+ */
+export async function shownSight<S extends Omit<Sight, 'viewer'>>(deps: Deps, sight: S, side: Side): Promise<S> {
+  const { conversation, host } = sight.context;
+  const withheld = side === 'guest' ? await withheldSeqs(deps, conversation, host) : new Set<number>();
+  if (withheld.size === 0) return sight;
+  const shown = lastShownSeq(conversation, withheld);
+  const isOther = shown > 0 && shown < conversation.seq;
+  const last = isOther ? await deps.conversations.message(conversation.id, shown) : undefined;
+  return { ...sight, context: { ...sight.context, conversation: guestView(conversation, withheld, last) } };
+}
+
+async function withheldSeqs(
+  { conversations }: Deps,
+  conversation: Conversation,
+  host: Pick<Host, 'restrictions'>,
+): Promise<ReadonlySet<number>> {
+  const seqs = doubtfulSeqs(conversation);
+  if (seqs.length === 0) return new Set();
+  const deliveries = await conversations.deliveries(conversation.id, seqs);
+  return new Set(seqs.filter((_, n) => isCarrierWithheld(deliveries[n] ?? { state: 'delivered' }, host)));
+}
