@@ -159,7 +159,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       put: ['templates', 'idempotency'],
     });
     fn.set('mailDomain', stage.domain);
-    knowLinks(fn, stage, publicUrl);
+    knowOwn(fn, stage, publicUrl);
     identify(fn, stage);
   },
   'serve-uploads': (fn, { stage, data }) => {
@@ -293,7 +293,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     queues.sends.feed(fn);
     fn.set('mailDomain', stage.domain);
-    knowLinks(fn, stage, publicUrl);
+    knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },

@@ -99,7 +99,7 @@ export const WRITTEN_ONCE = [
 export const MAIL_LOG_SHARDS = 4;
 /**
  * Over so many partitions of the index the sends of one hour are spread: that many thousands can be planned or ended in a
- * second, and each minute's look asks so many times (ADR 0025). More is one number here, for sends that are planned from then
+ * second, and each minute's look asks so many times (ADR 0026). More is one number here, for sends that are planned from then
  * on; fewer would lose sight of those in the shards that are no more.
  */
 export const DUE_SHARDS = 16;

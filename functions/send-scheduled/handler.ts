@@ -11,7 +11,7 @@ import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { readJob } from './job.ts';
 import { sendScheduled } from './send-scheduled.ts';
 
-const { table, mailDomain: domain } = settings('table', 'mailDomain');
+const { table, mailDomain: domain, platformName } = settings('table', 'mailDomain', 'platformName');
 const client = new DynamoDBClient();
 const journal = log('send-scheduled');
 
@@ -21,6 +21,7 @@ const send = sendScheduled({
   sends: dynamoScheduledSends(client, table),
   domain,
   ownLinkDomains: ownLinkDomains(),
+  platformName,
   limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
   detection: detectionRules(),
   now: () => new Date().toISOString(),

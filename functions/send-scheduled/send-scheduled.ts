@@ -3,6 +3,7 @@ import type { DetectionRules } from '../../core/contract/detection.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
 import { type ConversationContext, type Instant, messageId } from '../../core/model.ts';
+import type { OwnNames } from '../../core/own-names.ts';
 import type { Append, Conversations } from '../../core/ports/conversations.ts';
 import type { ScheduledSends } from '../../core/ports/schedules.ts';
 import type { Templates } from '../../core/ports/templates.ts';
@@ -13,14 +14,10 @@ import type { ScheduledSend, SendState } from '../../core/schedules/scheduled-se
 import { type Attempt, settledSend } from '../../core/schedules/settle-send.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
-export interface SendScheduledDeps {
+export interface SendScheduledDeps extends OwnNames {
   readonly conversations: Pick<Conversations, 'byId' | 'append'>;
   readonly templates: Pick<Templates, 'find'>;
   readonly sends: Pick<ScheduledSends, 'find' | 'settle'>;
-  /** The domain that aliases live under. */
-  readonly domain: string;
-  /** Links to these and what is below them are the operator's own. */
-  readonly ownLinkDomains: readonly string[];
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;
@@ -61,9 +58,9 @@ async function attempt(deps: SendScheduledDeps, due: Due): Promise<SendEnd | typ
   const template = await deps.templates.find(send.hostId, send.templateId);
   const judged = judgeSend(send, template, context, now);
   if (judged.kind !== 'send') return settle(deps, due, judged);
-  const { domain, ownLinkDomains, limits } = deps;
+  const { domain, ownLinkDomains, platformName, limits } = deps;
   const proposal = { side: 'host', via: 'schedule', text: judged.text, attachments: [] } as const;
-  const decision = decide(proposal, { ...context, domain, ownLinkDomains, limits }, now);
+  const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
   if (!decision.ok) return settle(deps, due, { kind: 'refused', refusal: decision.error });
   return store(deps, due, decision.value, judged.language);
 }

@@ -11,7 +11,7 @@ import { settings } from '../../adapters/lambda/settings.ts';
 import { BYTES_EACH } from '../../core/aliases.ts';
 import { serveTemplates } from './serve-templates.ts';
 
-const { table, mailDomain: domain } = settings('table', 'mailDomain');
+const { table, mailDomain: domain, platformName } = settings('table', 'mailDomain', 'platformName');
 const client = new DynamoDBClient();
 
 const endpoints = serveTemplates({
@@ -21,6 +21,7 @@ const endpoints = serveTemplates({
   answers: dynamoKeptAnswers(client, table),
   domain,
   ownLinkDomains: ownLinkDomains(),
+  platformName,
   random: () => randomBytes(BYTES_EACH),
   now: () => new Date().toISOString(),
 });

@@ -2,6 +2,7 @@ import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { invalidRequest, problemReply, requestProblem } from '../../adapters/lambda/problem.ts';
 import { sightOf } from '../../core/access.ts';
 import { showWords } from '../../core/decide.ts';
+import type { OwnNames } from '../../core/own-names.ts';
 import { explain, refusalProblem } from '../../core/problems.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { previewFor } from '../../core/templates/write-template.ts';
@@ -9,7 +10,7 @@ import { textViolations } from '../../core/views/template-violations.ts';
 import type { ServeTemplatesDeps } from './deps.ts';
 import { findHost } from './find-host.ts';
 
-type Deps = Pick<ServeTemplatesDeps, 'registry' | 'conversations' | 'domain' | 'ownLinkDomains' | 'now'>;
+type Deps = Pick<ServeTemplatesDeps, 'registry' | 'conversations' | keyof OwnNames | 'now'>;
 
 /** `POST /hosts/{hostId}/templates/preview`: texts, saved or not, as the guest of a booking would get them (N12). */
 export const previewTemplate = (deps: Deps) =>
@@ -25,8 +26,8 @@ export const previewTemplate = (deps: Deps) =>
         : problemReply(refusalProblem(sight.error));
     const { context } = sight.value;
     const written = previewFor(told, context, language);
-    const { domain, ownLinkDomains } = deps;
-    const shown = showWords(written.text, { ...context, domain, ownLinkDomains, limits: 'off' });
+    const { domain, ownLinkDomains, platformName } = deps;
+    const shown = showWords(written.text, { ...context, domain, ownLinkDomains, platformName, limits: 'off' });
     const { language: of, missing } = written;
     const refusal = shown.refusal && explain(shown.refusal);
     return { status: 200, body: { text: shown.text, language: of, missing, notes: shown.notes, refusal } };

@@ -51,7 +51,7 @@ export async function aSendingWorld(
   };
   const sending: SendScheduledDeps = {
     ...base,
-    ...{ domain: 'foyer.test', ownLinkDomains: [], limits: 'off', detection: DETECTION },
+    ...{ domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer', limits: 'off', detection: DETECTION },
   };
   const planning: PlanSendsDeps = { ...base, inboxes: dynamoHostConversations(client, tableName), work };
   return {
