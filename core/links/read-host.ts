@@ -99,28 +99,21 @@ function numbersOf(labels: readonly HostLabel[], names: readonly string[]): Read
 const isTight = (dot: LabelDot | undefined): boolean => !dot || dot.kind === 'plain' || dot.kind === 'wrapped';
 
 function namedHost(text: string, labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
-  const kinds = labels.map((label) =>
-    label.dot?.kind === 'named' ? spokenTopKind(labelName(text, label)) : label.top,
-  );
-  const top = kinds.findLastIndex(
-    (kind, at) => at > 0 && kind !== undefined && !beginsSentence(text, labels, kinds, at),
-  );
-  const kind = kinds.at(top);
-  return top > 0 && kind ? hostOf(labels.slice(0, top + 1), names.slice(0, top + 1), kind) : undefined;
+  for (let at = labels.length - 1; at > 0; at -= 1) {
+    const [before, label] = labels.slice(at - 1, at + 1);
+    const kind = label && kindOf(text, label);
+    if (kind && before && !(at > 1 && beginsSentence(text, before, label)))
+      return hostOf(labels.slice(0, at + 1), names.slice(0, at + 1), kind);
+  }
+  return undefined;
 }
 
+const kindOf = (text: string, label: HostLabel): TopKind | undefined =>
+  label.dot?.kind === 'named' ? spokenTopKind(labelName(text, label)) : label.top;
+
 /** "example.com.It is": the capital after a name that was complete. */
-function beginsSentence(
-  text: string,
-  labels: readonly HostLabel[],
-  kinds: readonly (TopKind | undefined)[],
-  at: number,
-): boolean {
-  const [before, here] = labels.slice(at - 1, at + 1);
-  return (
-    at > 1 && kinds.at(at - 1) !== undefined && !!before && !!here && isLower(text, before) && !isLower(text, here)
-  );
-}
+const beginsSentence = (text: string, before: HostLabel, here: HostLabel): boolean =>
+  kindOf(text, before) !== undefined && isLower(text, before) && !isLower(text, here);
 
 /** "www.casarosa": some programs make a link of that. */
 function wwwHost(labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
@@ -146,13 +139,12 @@ export const isSpeltWww = ({ labels, names }: ReadHost): boolean =>
   labels.length > 2 && names.slice(0, 1).some((name) => WWW_WORDS.has(name)) && !isTight(labels[1]?.dot);
 
 function hostOf(labels: readonly HostLabel[], names: readonly string[], top: ReadHost['top']): ReadHost {
-  const last = labels.length - 1;
-  return {
-    start: Math.min(...labels.map((label) => label.start)),
-    end: Math.max(...labels.map((label) => label.end)),
-    labels,
-    names,
-    name: names.map((name, at) => (at === last ? writtenTop(name, labels[at]?.dot?.kind === 'named') : name)).join('.'),
-    top,
-  };
+  let [start, end, name] = [Number.POSITIVE_INFINITY, 0, ''];
+  for (const [at, label] of labels.entries()) {
+    start = Math.min(start, label.start);
+    end = label.end;
+    const last = at === labels.length - 1;
+    name += `${at > 0 ? '.' : ''}${last ? writtenTop(`${names[at]}`, label.dot?.kind === 'named') : names[at]}`;
+  }
+  return { start, end, labels, names, name, top };
 }
