@@ -94,6 +94,9 @@ describe('a link in disguise is found to the letter', () => {
     ['named escapes of HTML', '⟦https&colon;&sol;&sol;fernlodge&period;com&sol;pay⟧'],
     ['letters of another script around it', 'на ⟦domsosna.su⟧ дешевле'],
     ['a place before which "at" stands', 'book at ⟦airbnb dot com⟧'],
+    ['a hyphen in its name and another sign', '⟦fern-lodge*pl⟧ now'],
+    ['brackets in its path', '⟦fernlodge.com/a[1](2)⟧ now'],
+    ['signs all around', `${'('.repeat(120)}⟦casa.com⟧${')'.repeat(120)}`],
     ['a blank that is no space', '⟦pension-tanne⠀.⠀de⟧'],
     ['a name of two words', 'the page of ⟦fern-lodge dot house⟧'],
   ])('with %s', (_, text) => {
@@ -131,6 +134,10 @@ describe('what hosting life writes is no link', () => {
     ['a program', 'ASP.NET'],
     ['what stands backwards by chance', 'ten.word, gro.ß, often.word'],
     ['a top-level domain of capitals', 'Fern * COM x, net . org stuff, if • com'],
+    ['half of an address', 'casa.com@example.org, anna chez orange point fr, réservé chez orange point fr'],
+    ['an address far from all else', `${'so '.repeat(60)}anna (at) casarosa dot com${' so'.repeat(60)}`],
+    ['a short name before another sign', 'ab-ac*pl now'],
+    ['a price of four groups', 'it is 203.0.113.250 €'],
     ['a bracket after a sentence', 'we come (dot or not), the (.) sign, a (dot b'],
     ['a slash after a space', 'bed / and breakfast, hotel com / pool'],
   ])('%s', (_, text) => {
