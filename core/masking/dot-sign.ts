@@ -29,7 +29,8 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   if (capital) return { start: at, end: at + capital[0].length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
   if (gap === at) return undefined;
-  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap)) return { start: at, end: gap, kind: 'plain' };
+  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap))
+    return { start: at, end: gap, kind: 'plain' };
   const plain = kindOfGap(text.slice(at, gap));
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
