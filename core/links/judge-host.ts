@@ -47,7 +47,9 @@ function isName({ names, top }: ReadHost, told: boolean): boolean {
   const figures = before.every((name) => /^\d+$/.test(name));
   if (short || figures) return (told || top === 'firm') && !(short && figures) && !isTime(names);
   if (told || top === 'firm') return told || before.length > 1 || !before.some((name) => SHORTENED.has(name));
-  return before.length > 1 ? !before.some((name) => /^\d+$/.test(name)) : !before.some((name) => SHORTENED.has(name));
+  return before.length > 1
+    ? !before.slice(1).some((name) => /^\d+$/.test(name))
+    : !before.some((name) => SHORTENED.has(name));
 }
 
 /** "10.am", "12.30.is" */

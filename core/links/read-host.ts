@@ -40,7 +40,7 @@ export function readHostFrom(text: string, end: number, floor: number): HostRead
   const last = rest[rest.length - 1];
   if (!last) return { host: undefined, next: end };
   const next = last.start;
-  const likely = rest.some(({ top, dot }) => top || dot?.kind === 'named') || isSelfEvident(text, end);
+  const likely = rest.some(({ top, dot }) => top || isSaid(dot)) || isSelfEvident(text, end);
   const start = likely ? labelStart(text, end, floor) : end;
   if (start === end) return { host: undefined, next };
   const labels = [{ start, end, dot: undefined, top: undefined }, ...rest];
@@ -108,8 +108,11 @@ function namedHost(text: string, labels: readonly HostLabel[], names: readonly s
   return undefined;
 }
 
+/** Its dot may be a word, so that the label may be said in another script. */
+const isSaid = (dot: LabelDot | undefined): boolean => dot?.kind === 'named' || dot?.kind === 'wrapped';
+
 const kindOf = (text: string, label: HostLabel): TopKind | undefined =>
-  label.dot?.kind === 'named' ? spokenTopKind(labelName(text, label)) : label.top;
+  isSaid(label.dot) ? spokenTopKind(labelName(text, label)) : label.top;
 
 /** "example.com.It is": the capital after a name that was complete. */
 const beginsSentence = (text: string, before: HostLabel, here: HostLabel): boolean =>
@@ -144,7 +147,7 @@ function hostOf(labels: readonly HostLabel[], names: readonly string[], top: Rea
     start = Math.min(start, label.start);
     end = label.end;
     const last = at === labels.length - 1;
-    name += `${at > 0 ? '.' : ''}${last ? writtenTop(`${names[at]}`, label.dot?.kind === 'named') : names[at]}`;
+    name += `${at > 0 ? '.' : ''}${last ? writtenTop(`${names[at]}`, isSaid(label.dot)) : names[at]}`;
   }
   return { start, end, labels, names, name, top };
 }
