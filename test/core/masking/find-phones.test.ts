@@ -59,6 +59,7 @@ describe('findPhones', () => {
     ['ten 07700 then 900 then 123', '07700 then 900 then 123'],
     ['10:53:20 07700 then 900 then 123', '07700 then 900 then 123'],
     ['011 44 7700 900123', '011 44 7700 900123'],
+    ['the key is with Mrs Hale, 07700 900123', '07700 900123'],
     ['Ol7l 555 Ol23', 'Ol7l 555 Ol23'],
     ['oh seven seven, three zeros, nine one two three', 'oh seven seven, three zeros, nine one two three'],
     ['07700 9, second half 00123', '07700 9, second half 00123'],
@@ -107,6 +108,8 @@ describe('findPhones', () => {
     ['02:03:04 +0200'],
     ['1Z 999 AA1 01 2345 6784'],
     ['policy 0049 771 22 33 44'],
+    ['key safe 4477 2291'],
+    ['nineteen hundred\nninety-five'],
     ['7, 2. um 12, 3. um 18'],
     ['2026/12345678'],
     ['123-45-6789'],
@@ -175,6 +178,8 @@ describe('numbers of the countries that a conversation has to do with', () => {
     ['PT', 'o 912345678 à noite', '912345678'],
     ['PL', 'najpierw 501 i 234 i 567', '501 i 234 i 567'],
     ['US', 'hmu 2025550147 ok', '2025550147'],
+    ['GB', 'write 447700900123 to us', '447700900123'],
+    ['PL', 'write 48601234567 to us', '48601234567'],
   ])('in %s are found in %j, and elsewhere are not', (country, text, number) => {
     expect(foundIn(text, country)).toEqual([number]);
     expect(foundIn(text, 'AE')).toEqual([]);
