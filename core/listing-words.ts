@@ -1,4 +1,5 @@
 import { writersOf } from './mailboxes.ts';
+import { countryOfZone } from './masking/country-zones.ts';
 import type { MaskPolicy } from './masking/mask-policy.ts';
 import { maskText } from './masking/mask-text.ts';
 import { machinePolicy, maskPolicyFor } from './masking-rule.ts';
@@ -29,16 +30,18 @@ export interface PublicWords {
 
 /** The same of what everybody reads, who has paid nothing. */
 export function publicWords(listing: Listing, host: Host, program: Program): PublicWords {
-  const policy = publicPolicy(host, program);
+  const policy = publicPolicy(listing, host, program);
   const shown = (words: string): string => hideLinks(maskText(words, policy).text, host);
   return { name: shown(listing.name), requirements: (listing.requirements ?? []).map(shown) };
 }
 
-function publicPolicy(host: Host, { masking }: Program): MaskPolicy {
+/** Of those who read it nothing is known: numbers are looked for as they are written where the listing is. */
+function publicPolicy({ timeZone }: Listing, host: Host, { masking }: Program): MaskPolicy {
   const hidesPhones = masking.phones === 'always' || masking.phones === 'until-full-payment';
   return machinePolicy({
     addresses: masking.addresses !== 'never',
     phones: hidesPhones ? 'mask' : 'pass',
+    countries: [countryOfZone(timeZone) ?? []].flat(),
     always: writersOf(host).map(({ address }) => address),
     ownDomains: [],
   });

@@ -26,6 +26,12 @@ export function tellsOfWeb(text: string, start: number): boolean {
 
 const after = ({ text, end }: HostInText): string => text.slice(end, end + CONTEXT);
 
+/** The words on both sides of it, in lower case. */
+export function wordsAround({ text, host, end }: HostInText): readonly string[] {
+  const around = `${text.slice(Math.max(0, host.start - CONTEXT), host.start)} ${text.slice(end, end + CONTEXT)}`;
+  return around.toLowerCase().split(/[^\p{L}]+/u);
+}
+
 /** Whether the sentence, the line or a bracket ends after it. */
 export const isEnd = (found: HostInText): boolean => /^(?:$|\s*[,;.!?)\]>"'|»*]|\s*\n|\s+$|\s[-(–])/.test(after(found));
 

@@ -54,9 +54,8 @@ const sureKind = (name: string): TopKind | undefined => {
 /** What a label says, in lower case, without what hid it. */
 export function labelName(text: string, { start, end }: Span): string {
   const written = text.slice(start, end).toLowerCase();
-  const lettered = LETTERED_TOPS.get(written);
-  if (lettered) return lettered;
-  return written.includes(' ') ? written.replace(HYPHENS, '-').replaceAll(' ', '') : written;
+  if (!written.includes(' ')) return written;
+  return LETTERED_TOPS.get(written) ?? written.replace(HYPHENS, '-').replaceAll(' ', '');
 }
 
 /** Where the label begins that ends at `end`, `floor` at the earliest; `end` where there is none. */

@@ -16,13 +16,16 @@ import { isWww, type ReadHost } from './read-host.ts';
  */
 export function isPlace(found: HostInText): boolean {
   const { host, told } = found;
-  if (KNOWN_HOSTS.has(host.name) || KNOWN_HOSTS.has(latinReading(host.name))) return isAtWord(found);
+  if (KNOWN_HOSTS.has(host.name) || (OTHER.test(host.name) && KNOWN_HOSTS.has(latinReading(host.name))))
+    return isAtWord(found);
   if (host.top === 'numbers') return isAddress(found);
   if (isHandle(found)) return false;
   if (host.top === 'www' || isWww(host.names)) return true;
   if (!isName(host, told)) return false;
   return told || (!isProgram(found) && !isPartOfFile(found) && (isBuilt(found) || isPlaceBySigns(found)));
 }
+
+const OTHER = /[^!-~]/;
 
 /** Not the end of a longer word: "at.me" is no "t.me". */
 const isAtWord = ({ text, host }: HostInText): boolean => !isAlphanumeric(text.charCodeAt(host.start - 1));
@@ -44,7 +47,9 @@ function isName({ names, top }: ReadHost, told: boolean): boolean {
   const figures = before.every((name) => /^\d+$/.test(name));
   if (short || figures) return (told || top === 'firm') && !(short && figures) && !isTime(names);
   if (told || top === 'firm') return told || before.length > 1 || !before.some((name) => SHORTENED.has(name));
-  return before.length > 1 ? !before.some((name) => /^\d+$/.test(name)) : !before.some((name) => SHORTENED.has(name));
+  return before.length > 1
+    ? !before.slice(1).some((name) => /^\d+$/.test(name))
+    : !before.some((name) => SHORTENED.has(name));
 }
 
 /** "10.am", "12.30.is" */

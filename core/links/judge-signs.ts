@@ -1,9 +1,18 @@
 import { isPhrase } from './dot-phrases.ts';
-import { type HostInText, isEnd, isFollowed, isForeign, isOfWeb, isSentenceEnd, nextWord } from './host-context.ts';
+import {
+  type HostInText,
+  isEnd,
+  isFollowed,
+  isForeign,
+  isOfWeb,
+  isSentenceEnd,
+  nextWord,
+  wordsAround,
+} from './host-context.ts';
 import type { HostLabel } from './host-label.ts';
 import { SECOND_LEVELS } from './known-hosts.ts';
 import type { LabelDot } from './label-dot.ts';
-import { DOT_WORDS, JOINING, NO_NAMES, THEN_WORDS } from './link-words.ts';
+import { DE_COMPANY, DOT_WORDS, JOINING, NO_NAMES, THEN_WORDS } from './link-words.ts';
 import type { ReadHost } from './read-host.ts';
 import { FIRM_TOPS, LIKELY_TOPS } from './top-level-words.ts';
 
@@ -41,7 +50,8 @@ function isPlainPlace(found: HostInText, top: ReadHost['top']): boolean {
   if (!isLowerTop(found)) return isChosen(found.host) && isEnd(found);
   if (top === 'file') return isOfWeb(found) && isEnd(found);
   if (isChosen(found.host)) return true;
-  if (isSurname(found) || DOT_WORDS.has(found.host.names.slice(0, 1).join(''))) return false;
+  if (isSurname(found) || isOtherThanGerman(found) || DOT_WORDS.has(found.host.names.slice(0, 1).join('')))
+    return false;
   return !isShort(found.host) && (top === 'sure' || isWordPlace(found));
 }
 
@@ -50,6 +60,14 @@ const isSurname = ({ text, host, end }: HostInText): boolean =>
   host.name.endsWith('.de') &&
   /^\p{Lu}/u.test(text.charAt(host.start)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
+const FEWEST_COMPANY = 2;
+
+/** "na een jaar.de hond is lief": among words of a language in which "de" goes on a sentence. */
+function isOtherThanGerman(found: HostInText): boolean {
+  if (!found.host.name.endsWith('.de') || isEnd(found) || isOfWeb(found)) return false;
+  return wordsAround(found).filter((word) => DE_COMPANY.has(word)).length >= FEWEST_COMPANY;
+}
 
 /** Two letters and two more: abbreviations, as of days ("mo.fr"). */
 const isShort = ({ names }: ReadHost): boolean => names.every((name) => name.length < 3);

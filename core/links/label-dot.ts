@@ -91,7 +91,7 @@ function realDot(text: string, { start, sign, end }: Gap): LabelDot | undefined 
     return named > end ? { start, end: named, kind: 'wrapped' } : { start, end, kind: double ? 'odd' : 'plain' };
   }
   if (isBroken(text, sign.end, end) || (!before && !double)) return { start, end, kind: 'after' };
-  return before ? { start, end, kind: 'spaced' } : undefined;
+  return { start, end, kind: 'spaced' };
 }
 
 /** "casa.dot.com": behind the word and its second dot. */

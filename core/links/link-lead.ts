@@ -1,6 +1,7 @@
 import { isAlphanumeric } from '../masking/character-class.ts';
 import { wordStart } from '../masking/word-bounds.ts';
 import { COLON_WORDS, LETTER_NAMES, SLASH_WORDS, WWW_COUNTS, WWW_WORDS } from './link-words.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Where a link begins whose host begins somewhere, and whether anything before the host says that it is one. */
 export interface LinkLead {
@@ -35,9 +36,13 @@ function mayLead(text: string, start: number): boolean {
   let end = start;
   while (start - end < MOST_BLANKS && text.charCodeAt(end - 1) <= SPACE) end -= 1;
   if (SIGNED.includes(text.charAt(end - 1))) return end > 0;
+  if (!ENDINGS.has(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return false;
   const word = text.slice(wordStart(text, end, LONGEST_WORD), end).toLowerCase();
   return SCHEME.test(word) || LAST_WORDS.has(word);
 }
+
+/** How the words that lead to a link end, by their last two letters: most words end otherwise. */
+const ENDINGS = wordPairs([...LAST_WORDS, 'tp', 'xp', 'ps', 'pp'].map((word) => word.slice(-2)));
 
 const SPACE = 32;
 const MOST_WORDS = 12;

@@ -14,7 +14,7 @@ export const WEB_WORDS = words(
 
 /** Words that go before "punto", "point", "dot" in sentences: what stands before is no name. */
 export const NO_NAMES = words(
-  'by with for and mit für und avec pour con para met voor z ze dla с для مع num numa neste nesse deste desse naquele bom melhor único certo ce cette quel a an the this that these those my your our his her its their one any some each every no another other same first second next last main more at in on of to and or is as with very what which ' +
+  'not pas nicht niet non нет не ليس لا não sans ohne bez zonder без بدون without sin sem only just seulement nur alleen tylko только فقط só apenas solo by with for and mit für und avec pour con para met voor z ze dla с для مع num numa neste nesse deste desse naquele bom melhor único certo ce cette quel a an the this that these those my your our his her its their one any some each every no another other same first second next last main more at in on of to and or is as with very what which ' +
     'der die das den dem des ein eine einen einem einer dieser diese dieses diesen diesem jeder jeden jedem mein meinen unser unseren sein ihr kein keinen am im zum vom beim erste erster ersten zweite zweiten letzte letzten wichtigste wichtigster anderer welcher und oder auf bis ' +
     "le la les un une ce cet cette ces mon ma mes ton ta son sa notre votre nos vos leur chaque au aux du des quel premier second dernier autre même et ou à en sur c'est est pas très bon " +
     'el los las uno una este esta ese esa aquel mi tu su nuestro vuestro cada primer primero segundo último otro mismo algún ningún qué del al en y o es un buen ' +
@@ -57,6 +57,7 @@ export const SLASH_WORDS: readonly string[] = [
   'شرطه مائلة',
   'خط مائل',
   'شرطة مائلة',
+  'شرطة',
 ];
 
 /** "hyphen", within a label. */
@@ -71,7 +72,7 @@ export const GOING_ON = words(
 
 /** Words that stand for the letters www, each once or all three of them. */
 export const WWW_WORDS = words(
-  'u w ww www wu ve uve dáblio dablio dabliu dabliú we wé в вв ввв вэ ве дубльве ю weh vé v double-u dubbel-u doppel-u doble-u دبليو',
+  'dobles doubles u w ww www wu ve uve dáblio dablio dabliu dabliú we wé в вв ввв вэ ве дубльве ю weh vé v double-u dubbel-u doppel-u doble-u دبليو',
 );
 
 /** Letters of "https" by their names, in several languages. */
@@ -86,7 +87,7 @@ export const THEN_WORDS = words(
 
 /** How often, or how, such a word is said. */
 export const WWW_COUNTS = words(
-  'double doble doppel dubbel podwójne дабл triple treble three trois drei tres três drie trzy три ثلاثة triple-',
+  'dreimal keer mal times fois veces vezes razy раза uve dobles doubles double doble doppel dubbel podwójne дабл triple treble three trois drei tres três drie trzy три ثلاثة triple-',
 );
 
 /** "colon", after a scheme. */
@@ -103,6 +104,11 @@ export const COLON_WORDS: readonly string[] = [
   'نقطتين',
   'dois pontos',
 ];
+
+/** Words of languages in which "de" is a word, and of no German sentence. */
+export const DE_COMPANY = words(
+  'het een van niet ook wij ik je dat zijn naar maar el los las una que muy por con está les des une est pas pour nous vous uma não com para muito os dos das',
+);
 
 /** Words that join two parts of a sentence, and begin none whose first word has a top-level domain's letters. */
 export const JOINING = words(

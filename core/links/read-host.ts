@@ -40,7 +40,7 @@ export function readHostFrom(text: string, end: number, floor: number): HostRead
   const last = rest[rest.length - 1];
   if (!last) return { host: undefined, next: end };
   const next = last.start;
-  const likely = rest.some(({ top, dot }) => top || dot?.kind === 'named') || isSelfEvident(text, end);
+  const likely = rest.some(({ top, dot }) => top || isSaid(dot)) || isSelfEvident(text, end);
   const start = likely ? labelStart(text, end, floor) : end;
   if (start === end) return { host: undefined, next };
   const labels = [{ start, end, dot: undefined, top: undefined }, ...rest];
@@ -99,28 +99,24 @@ function numbersOf(labels: readonly HostLabel[], names: readonly string[]): Read
 const isTight = (dot: LabelDot | undefined): boolean => !dot || dot.kind === 'plain' || dot.kind === 'wrapped';
 
 function namedHost(text: string, labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
-  const kinds = labels.map((label) =>
-    label.dot?.kind === 'named' ? spokenTopKind(labelName(text, label)) : label.top,
-  );
-  const top = kinds.findLastIndex(
-    (kind, at) => at > 0 && kind !== undefined && !beginsSentence(text, labels, kinds, at),
-  );
-  const kind = kinds.at(top);
-  return top > 0 && kind ? hostOf(labels.slice(0, top + 1), names.slice(0, top + 1), kind) : undefined;
+  for (let at = labels.length - 1; at > 0; at -= 1) {
+    const [before, label] = labels.slice(at - 1, at + 1);
+    const kind = label && kindOf(text, label);
+    if (kind && before && !(at > 1 && beginsSentence(text, before, label)))
+      return hostOf(labels.slice(0, at + 1), names.slice(0, at + 1), kind);
+  }
+  return undefined;
 }
 
+/** Its dot may be a word, so that the label may be said in another script. */
+const isSaid = (dot: LabelDot | undefined): boolean => dot?.kind === 'named' || dot?.kind === 'wrapped';
+
+const kindOf = (text: string, label: HostLabel): TopKind | undefined =>
+  isSaid(label.dot) ? spokenTopKind(labelName(text, label)) : label.top;
+
 /** "example.com.It is": the capital after a name that was complete. */
-function beginsSentence(
-  text: string,
-  labels: readonly HostLabel[],
-  kinds: readonly (TopKind | undefined)[],
-  at: number,
-): boolean {
-  const [before, here] = labels.slice(at - 1, at + 1);
-  return (
-    at > 1 && kinds.at(at - 1) !== undefined && !!before && !!here && isLower(text, before) && !isLower(text, here)
-  );
-}
+const beginsSentence = (text: string, before: HostLabel, here: HostLabel): boolean =>
+  kindOf(text, before) !== undefined && isLower(text, before) && !isLower(text, here);
 
 /** "www.casarosa": some programs make a link of that. */
 function wwwHost(labels: readonly HostLabel[], names: readonly string[]): ReadHost | undefined {
@@ -146,13 +142,12 @@ export const isSpeltWww = ({ labels, names }: ReadHost): boolean =>
   labels.length > 2 && names.slice(0, 1).some((name) => WWW_WORDS.has(name)) && !isTight(labels[1]?.dot);
 
 function hostOf(labels: readonly HostLabel[], names: readonly string[], top: ReadHost['top']): ReadHost {
-  const last = labels.length - 1;
-  return {
-    start: Math.min(...labels.map((label) => label.start)),
-    end: Math.max(...labels.map((label) => label.end)),
-    labels,
-    names,
-    name: names.map((name, at) => (at === last ? writtenTop(name, labels[at]?.dot?.kind === 'named') : name)).join('.'),
-    top,
-  };
+  let [start, end, name] = [Number.POSITIVE_INFINITY, 0, ''];
+  for (const [at, label] of labels.entries()) {
+    start = Math.min(start, label.start);
+    end = label.end;
+    const last = at === labels.length - 1;
+    name += `${at > 0 ? '.' : ''}${last ? writtenTop(`${names[at]}`, isSaid(label.dot)) : names[at]}`;
+  }
+  return { start, end, labels, names, name, top };
 }

@@ -1,6 +1,5 @@
 import {
   BARE_AT,
-  BRACKETED_AT,
   DOMAIN_WORDS,
   KNOWN_PROVIDERS,
   NAMED_AT,
@@ -8,6 +7,7 @@ import {
   PROVIDERS,
   WEAK_AT,
 } from '../masking/address-words.ts';
+import { isAlphanumeric } from '../masking/character-class.ts';
 import { findAddresses } from '../masking/find-addresses.ts';
 import { mergeSpans, type Span } from '../masking/span.ts';
 import type { FoundLink } from './found-link.ts';
@@ -15,17 +15,29 @@ import { NOT_WHOM } from './link-words.ts';
 
 /** Links that belong to a mail address are none; one that goes on after it ("john@example.com/rooms") begins with it. */
 export function withoutAddresses(text: string, links: readonly FoundLink[]): readonly FoundLink[] {
-  const doubtful = links.filter((link) => mayBeAddress(text, link));
-  if (doubtful.length === 0) return links;
+  const others = links.filter((link) => !isHalf(text, link));
+  const doubtful = others.filter((link) => mayBeAddress(text, link));
+  if (doubtful.length === 0) return others;
   const addresses = addressesNear(text, doubtful);
   const left: FoundLink[] = [];
   let next = 0;
-  for (const link of links) {
+  for (const link of others) {
     while ((addresses[next]?.end ?? text.length) <= link.start && next < addresses.length) next += 1;
     const kept = beside(text, link, addresses[next], left.at(-1)?.end ?? 0);
     if (kept) left.push(kept);
   }
   return left;
+}
+
+const AT = 64;
+const MORE = /[/?#:\\]/;
+
+/** Half of a plain address: "john@example.com", "anna.berg@example.com". */
+function isHalf(text: string, { start, end, form }: FoundLink): boolean {
+  if (form === 'scheme') return false;
+  if (text.charCodeAt(end) === AT && isAlphanumeric(text.charCodeAt(end + 1))) return true;
+  const host = text.charCodeAt(start - 1) === AT && isAlphanumeric(text.charCodeAt(start - 2));
+  return host && !MORE.test(text.slice(start, end));
 }
 
 function beside(text: string, link: FoundLink, address: Span | undefined, floor: number): FoundLink | undefined {
@@ -35,12 +47,13 @@ function beside(text: string, link: FoundLink, address: Span | undefined, floor:
 }
 
 const BEFORE = 28;
+const SIGN_BEFORE = 12;
 const AFTER = 20;
 /** So much around a link holds the whole of an address of which the link is a part. */
 const AROUND = 90;
 
 const AT_WORDS: ReadonlySet<string> = new Set(
-  [NAMED_AT, WEAK_AT, BARE_AT, BRACKETED_AT, PREPOSED, DOMAIN_WORDS].flatMap((words) => [...words]),
+  [NAMED_AT, WEAK_AT, BARE_AT, DOMAIN_WORDS].flatMap((words) => [...words]),
 );
 const ODD_SIGN = /[^\p{L}\d\s.,:;!?'"/-]/u;
 const JOINED = /@|AT|[_([{<|*~]/;
@@ -51,7 +64,11 @@ function mayBeAddress(text: string, link: FoundLink): boolean {
   const { start, end, form, host } = link;
   if (form === 'scheme' || form === 'numbers' || host.startsWith('www.')) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (ODD_SIGN.test(before) || JOINED.test(text.slice(start, end)) || AFTER_SIGN.test(text.slice(end, end + AFTER)))
+  if (
+    ODD_SIGN.test(before.slice(-SIGN_BEFORE)) ||
+    JOINED.test(text.slice(start, end)) ||
+    AFTER_SIGN.test(text.slice(end, end + AFTER))
+  )
     return true;
   if (isProvider(link)) return true;
   return (

@@ -7,6 +7,8 @@ export interface WordPairs {
   readonly marks: readonly number[];
   /** The units that the words begin with. */
   readonly initials: readonly number[];
+  /** Whether two units are such a beginning. */
+  has(first: number, second: number): boolean;
   mayBegin(text: string, at: number): boolean;
 }
 
@@ -30,6 +32,7 @@ export function wordPairs(words: Iterable<string>): WordPairs {
   return {
     marks,
     initials: [...new Set(all.map((name) => name.charCodeAt(0)))],
+    has: (first, second) => table[markOf(first, second)] === 1,
     mayBegin: (text, at) => table[markOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1,
   };
 }

@@ -39,7 +39,7 @@ export const ROLES = words(
 );
 /** Between a provider's name and somebody's name there. */
 export const ACCOUNT_WORDS = table(
-  "m is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
+  "m s heißt heisst называется почта poczta is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
 );
 
 /** Between a name and the place where it has its mail: "ann.lee, and the rest is the usual …". */

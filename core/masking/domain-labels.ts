@@ -125,4 +125,3 @@ export const isTopLike = (name: string): boolean => isTop(name) || isTop(reading
 
 /** Whether people have mailboxes there. */
 export const isProvider = (name: string): boolean => PROVIDERS.has(name) || PROVIDERS.has(reading(name));
-

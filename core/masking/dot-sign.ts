@@ -29,7 +29,8 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   if (capital) return { start: at, end: at + capital[0].length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
   if (gap === at) return undefined;
-  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap)) return { start: at, end: gap, kind: 'plain' };
+  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap))
+    return { start: at, end: gap, kind: 'plain' };
   const plain = kindOfGap(text.slice(at, gap));
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
@@ -38,7 +39,8 @@ export function dotAfter(text: string, at: number): DotSign | undefined {
   const named =
     (NAMED_DOT.has(word) || NAMED_HYPHEN.has(word)) && (!plain || plain === 'spaced' || text.charAt(end) === '.');
   if (plain && !named) return { start: at, end: gap, kind: plain };
-  if (!named) return enclosedDot(text, at);
+  if (!named) return enclosedDot(text, at) ?? spelledDot(text, at, gap);
+  if (isEnd(text, end)) return undefined;
   const label = text.slice(after, wordEnd(text, after, LONGEST_NAME)).toLowerCase();
   const next = isTop(label) ? after : skipFillers(text, after);
   return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: next });
@@ -56,6 +58,19 @@ function nameEnd(text: string, from: number): number {
     end += 1;
   return end;
 }
+
+/** "… full stop. Come …": a stop and a capital behind it end a sentence. */
+const isEnd = (text: string, end: number): boolean => /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+
+/** "d o t" between spaces. */
+function spelledDot(text: string, at: number, from: number): DotSign | undefined {
+  if (!isLetter(text.charCodeAt(from)) || isLetter(text.charCodeAt(from + 1))) return undefined;
+  const written = SPELLED.exec(text.slice(from, from + LONGEST_SPELLED))?.[0];
+  return written === undefined ? undefined : { start: at, end: from + written.length, kind: 'wrapped' };
+}
+
+const SPELLED = /^(?:d o t|p u n k t|p o i n t|p u n t o?|k r o p k a|т о ч к а|p o n t o) {1,2}/iu;
+const LONGEST_SPELLED = 13;
 
 /** "{ d o t }": its letters set apart. */
 function enclosedDot(text: string, at: number): DotSign | undefined {

@@ -1,4 +1,14 @@
-import { isPlainTop, isTop, KNOWN_PROVIDERS, MAIL_WORDS, NO_HOSTS, NO_LOCALS, PROVIDERS, ROLES, SITES } from './address-words.ts';
+import {
+  isPlainTop,
+  isTop,
+  KNOWN_PROVIDERS,
+  MAIL_WORDS,
+  NO_HOSTS,
+  NO_LOCALS,
+  PROVIDERS,
+  ROLES,
+  SITES,
+} from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
 import { atSignsIn } from './at-signs-in.ts';
 import { isAlphanumeric, isSpace } from './character-class.ts';
@@ -64,7 +74,8 @@ function otherForm(text: string, sign: AtSign): FoundAddress | undefined {
   if (kind === 'tight') return withoutDomain(reversedAt(text, start, end));
   const parts = MAY_BE_APART.has(kind) ? toldInParts(text, sign) : undefined;
   if (parts || !LEADS_TO_NAME.has(kind)) return parts;
-  if (kind === 'bare' && !PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_PROVIDER)).toLowerCase())) return undefined;
+  if (kind === 'bare' && !PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_PROVIDER)).toLowerCase()))
+    return undefined;
   const provider = readDomain(text, end, false);
   if (provider && isMailbox(provider)) return withoutDomain(accountAfter(text, provider.end));
   return kind === 'bare' ? undefined : withoutDomain(accountAfter(text, wordEnd(text, end, LONGEST_PROVIDER)));
@@ -83,20 +94,24 @@ const LONGEST_HALF = 64;
 
 /** "moc.liamg@anna" */
 function reversedAt(text: string, start: number, end: number): Span | undefined {
-  if (!hasDot(text, start)) return undefined;
-  const [before = ''] = /[\p{L}\d.-]+$/u.exec(text.slice(Math.max(0, start - LONGEST_HALF), start)) ?? [];
+  const first = hostStart(text, start);
+  const before = text.slice(first, start);
+  if (!before.includes('.')) return undefined;
   const [after = ''] = /^[\p{L}\d._+-]+/u.exec(text.slice(end, end + LONGEST_HALF)) ?? [];
   const labels = [...before].toReversed().join('').toLowerCase().split('.');
   const known = labels.length > 1 && after !== '' && labels.slice(-1).every(isPlainTop);
-  return known ? { start: start - before.length, end: end + after.length } : undefined;
+  return known ? { start: first, end: end + after.length } : undefined;
 }
 
-/** Whether a dot stands among the letters that end at `end`. */
-function hasDot(text: string, end: number): boolean {
-  let at = end - 1;
-  while (end - at < LONGEST_HALF && isAlphanumeric(text.charCodeAt(at))) at -= 1;
-  return text.charAt(at) === '.';
+/** Where the letters, figures, dots and hyphens begin that end at `end`. */
+function hostStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < LONGEST_HALF && (isAlphanumeric(text.charCodeAt(start - 1)) || isHostMark(text, start - 1)))
+    start -= 1;
+  return start;
 }
+
+const isHostMark = (text: string, at: number): boolean => text.charAt(at) === '.' || text.charAt(at) === '-';
 
 function candidateAt(text: string, sign: AtSign & Pick<Candidate, 'kind'>): Candidate | undefined {
   const quoted = sign.kind !== 'tight';

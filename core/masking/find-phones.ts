@@ -1,7 +1,7 @@
 import { FEWEST_DIGITS } from './digit-runs.ts';
 import { digitsIn } from './digits-in.ts';
 import { findDisguised } from './find-disguised.ts';
-import { isNational } from './national-numbers.ts';
+import { isFromAbroad, isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import {
   isAccount,
@@ -57,10 +57,12 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
   if (context === 'secret') return false;
-  return (
-    isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isNational(number.digits, countries))
-  );
+  return isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isKnown(number, countries));
 }
+
+/** As one of the countries has it; from abroad, where it is written as one. */
+const isKnown = ({ digits, groups }: WrittenNumber, countries: readonly string[]): boolean =>
+  isNational(digits, countries) || (groups.length === 1 && isFromAbroad(digits, countries));
 
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
   const { digits, groups } = number;

@@ -13,8 +13,12 @@ const NUMBER =
 const SECRET =
   'code* codes* código* codigo* kod kodu kodem kody kód* код* رمز* كود* pin pincode* password* passwd pwd pass passwort* kennwort* wachtwoord* contraseña* contrasena* senha* hasło* haslo* mot passe пароль* пароля كلمة wifi wi-fi wlan ssid alarm* safe safe* iban bic swift blz konto* account* compte* cuenta* conta rekening* бик корр расч рс счет* счёт* حساب* card* carte* tarjeta* cartão* karte* kaart* karta* карт* بطاقة* router* modem* serial* isbn ean';
 
+/** What a short number may open; a long one beside it is somebody's who has the key. */
+const LOCK =
+  'key keys keybox* lockbox* keysafe* lock door* gate* clé* clef* porte portes portail* boîte* coffre* llave* puerta* chave* porta cofre* schlüssel* tür* tor tresor* sleutel* deur* kluis* poort* klucz* drzwi* brama* ключ* двер* сейф* домофон* مفتاح* باب*';
+
 const REFERENCE =
-  'rcs insee sécu sécurité снилс огрн кпп nuss bsn sozialversicherung* model modell* modèle* modelo* tarif* tarifas rate rates stawk* ставк* key keys keybox* lockbox* keysafe* lock door* gate* clé* clef* porte portes portail* boîte* coffre* llave* puerta* chave* porta cofre* schlüssel* tür* tor tresor* sleutel* deur* kluis* poort* klucz* drzwi* brama* ключ* двер* сейф* домофон* مفتاح* باب* ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* جواز* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* polis* полис* póliza* poliza* apólice* apolice* police* بوليصة* insurance* versicherung* verzekering* ubezpieczen* страхов* seguro* تأمين* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* tva* vat* nip* polisa polis* umowa umow* vertrag* vertragsnr contrat* contrato* contract* договор* عقد ضريب* تسلسل* cadastr* catastr* budget* fiscal* бюджет* total* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
+  'rcs insee sécu sécurité снилс огрн кпп nuss bsn sozialversicherung* model modell* modèle* modelo* tarif* tarifas rate rates stawk* ставк* ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* جواز* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* polis* полис* póliza* poliza* apólice* apolice* police* بوليصة* insurance* versicherung* verzekering* ubezpieczen* страхов* seguro* تأمين* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* tva* vat* nip* polisa polis* umowa umow* vertrag* vertragsnr contrat* contrato* contract* договор* عقد ضريب* تسلسل* cadastr* catastr* budget* fiscal* бюджет* total* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
 
 /** After a number: what is counted or paid, not who is called. */
 export const UNITS: ReadonlySet<string> = new Set(
@@ -24,7 +28,7 @@ export const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** What the words around a number make of it. */
-export type NumberContext = 'phone' | 'secret' | 'reference';
+export type NumberContext = 'phone' | 'secret' | 'reference' | 'lock';
 
 /** Words, and beginnings of words, by what they say. */
 interface Lexicon<T> {
@@ -35,6 +39,7 @@ interface Lexicon<T> {
 const WORDS = lexicon<NumberContext>([
   [PHONE, 'phone'],
   [REFERENCE, 'reference'],
+  [LOCK, 'lock'],
   [SECRET, 'secret'],
 ]);
 const NUMBERS = lexicon<true>([[NUMBER, true]]);

@@ -1,4 +1,4 @@
-import { GLUE_WORDS, NO_LOCALS } from './address-words.ts';
+import { GLUE_WORDS, NAMED_JOINT, NO_LOCALS } from './address-words.ts';
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { ARTICLES, DIGIT_WORDS } from './digit-words.ts';
 import { gapBefore } from './sign-gap.ts';
@@ -61,5 +61,6 @@ export function beforeGlue(text: string, end: number): number {
 export function wordBeside(text: string, start: number): number {
   const before = isSpace(text.charCodeAt(start - 1)) ? wordStart(text, start - 1, LONGEST_WORD) : start;
   const whole = before < start - 1 && isLetter(text.charCodeAt(start)) && !isAlphanumeric(text.charCodeAt(before - 1));
-  return whole && !NO_LOCALS.has(text.slice(before, start - 1).toLowerCase()) ? before : start;
+  const word = text.slice(before, start - 1).toLowerCase();
+  return whole && !NO_LOCALS.has(word) && !NAMED_JOINT.has(word) ? before : start;
 }

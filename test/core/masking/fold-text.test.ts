@@ -7,6 +7,10 @@ describe('foldText', () => {
   it.each([
     ['ａｎｎ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'ann@example.com'],
     ['𝗮𝗻𝗻 ⓐⓝⓝ 🅰🄽🅽', 'ann ann ANN'],
+    ['ⓐ', '@'],
+    ['ᴀɴɴ ₐ ℊ', 'ann a g'],
+    ['ann=40example\\u002eorg &amp;#64; a=4', 'ann@example.org @ a=4'],
+    ['&foo;', '&foo;'],
     ['٠١٢٣٤٥٦٧٨٩ ۰۹ ०९ ①⓪ ¹²³', '0123456789 09 09 10 123'],
     ['0️⃣6️⃣', '06'],
     ['a​n­n', 'ann'],
@@ -18,6 +22,15 @@ describe('foldText', () => {
     ['Привет, élan, 谢谢 😀', 'Привет, élan, 谢谢 😀'],
   ])('reads %s as %s', (text, reading) => {
     expect(folded(text)).toBe(reading);
+  });
+
+  it.each([
+    ['аt gmаil dоt соm', 'at gmail dot com'],
+    ['ехаmple еm', 'example em'],
+    ['оса и сор', 'оса и сор'],
+  ])('reads letters of other scripts in Latin words as Latin where that is asked for: %s', (text, reading) => {
+    expect(foldText(text, true).text).toBe(reading);
+    expect(folded(text)).toBe(text);
   });
 
   it('knows where each character stood', () => {
