@@ -11,6 +11,8 @@ import { aSendingWorld } from '../test/support/sending-world.ts';
 const SIZES = process.argv.includes('--quick') ? [1_000, 3_000] : [10_000, 30_000, 100_000];
 /** Templates that go out by themselves, each planned for every booking. */
 const RULES = 8;
+/** Of each host. */
+const BOOKINGS = 125;
 /** Of all that is planned, so many are due in the same minute. */
 const DUE_SHARE = 10;
 const AT_ONCE = 8;
@@ -76,6 +78,12 @@ async function forEach<T>(all: readonly T[], act: (one: T) => Promise<unknown>):
   return (performance.now() - began) / 1000;
 }
 
+async function aHost(client: DynamoDBClient) {
+  const world = await aSendingWorld({ client, tableName: 'bench' }, NOW);
+  for (let n = 0; n < RULES; n++) await world.template({ on: 'check-in', days: n, at: '09:00' });
+  return world;
+}
+
 async function measure(size: number): Promise<void> {
   const database = await startDatabase();
   const client = database.client();
@@ -83,13 +91,16 @@ async function measure(size: number): Promise<void> {
     await createTable(client, 'bench');
     const meter = new Meter();
     meter.watch(client);
-    const world = await aSendingWorld({ client, tableName: 'bench' }, NOW);
-    for (let n = 0; n < RULES; n++) await world.template({ on: 'check-in', days: n, at: '09:00' });
-    const bookings = Array.from({ length: size / RULES }, (_, n) => n);
+    const hosts = await Promise.all(Array.from({ length: size / RULES / BOOKINGS }, () => aHost(client)));
     const due = size / DUE_SHARE;
+    const bookings = hosts.flatMap((host) =>
+      Array.from({ length: BOOKINGS }, (_, n) => ({ host, name: `${host.hostId}-${n}` })),
+    );
     meter.reset();
-    const planning = await forEach(bookings, (n) => world.book(`b${n}`, stay(n < due)));
+    const planning = await forEach([...bookings.entries()], ([n, { host, name }]) => host.book(name, stay(n < due)));
     report(`planned ${size}`, size, planning, meter);
+    const [world] = hosts;
+    if (!world) throw new Error('no host');
     world.clock.now = DUE;
     meter.reset();
     const began = performance.now();

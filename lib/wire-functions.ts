@@ -273,7 +273,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       getTogether: ['host', 'listing'],
       query: ['conversation', 'thread'],
       put: ['conversation'],
-      check: ['conversation', 'templates'],
+      check: ['conversation'],
       indexes: ['hostInbox'],
     });
     queues.schedules.feed(fn);

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, SEND_PREFIX, schedulesKey, sendKey } from '../../core/contract/table.ts';
+import { headKey, SEND_PREFIX, sendKey } from '../../core/contract/table.ts';
 import { inBatches } from '../../core/in-batches.ts';
 import type { Conversation } from '../../core/model.ts';
 import type { ScheduledSends, SendChanged, SendPlan } from '../../core/ports/schedules.ts';
@@ -7,7 +7,6 @@ import type { ScheduledSend } from '../../core/schedules/scheduled-send.ts';
 import { unchangedSince } from './append-message.ts';
 import { text } from './attributes.ts';
 import { keptWrite } from './kept-answer-item.ts';
-import { schedulesUnchanged } from './schedules-item.ts';
 import { readSend } from './send-item.ts';
 import { sendWrite } from './send-write.ts';
 import { getItem, queryItems } from './table.ts';
@@ -67,7 +66,6 @@ async function storePlan(client: DynamoDBClient, table: string, plan: SendPlan):
   for (const sends of inBatches(plan.sends, MOST_SENDS_AT_ONCE)) {
     const outcome = await transact(client, table, [
       headCheck(conversation),
-      { name: 'rules', check: schedulesKey(conversation.hostId), condition: schedulesUnchanged(plan.rulesRevision) },
       ...sends.map((send) => sendWrite(send, plan.now)),
     ]);
     if (!outcome.done) return false;

@@ -5,8 +5,6 @@ import type { KeptAnswer, Page } from './conversations.ts';
 /** What was decided of a conversation's sends, and on which facts. */
 export interface SendPlan {
   readonly context: ConversationContext;
-  /** Of the host's rules, as they were read. */
-  readonly rulesRevision: number;
   /** As they are to be; those that are new have revision 1, others one more than what they replace. */
   readonly sends: readonly ScheduledSend[];
   readonly now: Instant;
@@ -21,7 +19,9 @@ export interface ScheduledSends {
   of(conversationId: string): Promise<readonly ScheduledSend[]>;
   find(conversationId: string, sendId: string): Promise<ScheduledSend | undefined>;
   /**
-   * Stores what was planned while conversation, rules and sends are what they were, in one transaction.
+   * Stores what was planned while conversation and sends are what they were, in one transaction. Not on condition of the
+   * host's rules: where they change meanwhile, the job of that change comes after, and what is due is judged by them as they
+   * are then; while all of a host's conversations are planned at once, they would wait for each other at that one item.
    *
    * @returns false where one of them is another by now: read again and plan again
    */

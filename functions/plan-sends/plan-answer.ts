@@ -17,13 +17,13 @@ export const planAnswer = (deps: PlanSendsDeps, { conversationId, seq }: Answers
     const at = now();
     const context = await conversations.byId(conversationId);
     if (!context) throw new Error('an answer to no conversation');
-    const { revision, rules } = await templates.rules(context.conversation.hostId);
+    const { rules } = await templates.rules(context.conversation.hostId);
     const answering = rules.filter(({ send }) => send.on === 'guest-message');
     const message = answering.length > 0 ? await conversations.message(conversationId, seq) : undefined;
     if (!message) return NONE;
     const [isFirst, existing] = await Promise.all([firstOf(deps, message, answering), sends.of(conversationId)]);
     const planned = planAnswers(context, { ...message, isFirst }, answering, existing, at);
-    const stored = await sends.plan({ context, rulesRevision: revision, sends: planned, now: at });
+    const stored = await sends.plan({ context, sends: planned, now: at });
     return stored ? { code: 'answers-planned', count: planned.length } : STALE;
   });
 

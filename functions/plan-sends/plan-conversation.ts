@@ -11,11 +11,11 @@ export const planConversation = (
     const at = now();
     const context = await conversations.byId(conversationId);
     if (!context) throw new Error('a plan for no conversation');
-    const [{ revision, rules }, existing] = await Promise.all([
+    const [{ rules }, existing] = await Promise.all([
       templates.rules(context.conversation.hostId),
       sends.of(conversationId),
     ]);
     const planned = planSends(context, rules, existing, at, { kind: 'rules' });
-    const stored = await sends.plan({ context, rulesRevision: revision, sends: planned, now: at });
+    const stored = await sends.plan({ context, sends: planned, now: at });
     return stored ? { code: 'sends-planned', count: planned.length } : STALE;
   });
