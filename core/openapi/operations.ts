@@ -265,7 +265,8 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
   listScheduled: {
     tag: 'Templates',
     summary: 'List what is sent by itself in a conversation, and was',
-    description: 'In order of time, with why something waits or was dropped. For its host, the platform and its care team.',
+    description:
+      'In order of time, with why something waits or was dropped. For its host, the platform and its care team.',
     answer: { status: 200, description: 'A page of scheduled sends', schemas: ['ScheduledPage'] },
     codes: ['not-found', 'conversation-unreadable'],
   },

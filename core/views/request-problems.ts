@@ -159,7 +159,8 @@ export const REQUEST_PROBLEMS = {
   },
   'send-rules-too-large': {
     status: 422,
-    title: "The rules of the host's templates that go out by themselves are too many, or take more than is kept of them",
+    title:
+      "The rules of the host's templates that go out by themselves are too many, or take more than is kept of them",
     remedy:
       'Have no more than 80 templates go out by themselves; name fewer listings or keywords: a template without `listingIds` is for all.',
   },
