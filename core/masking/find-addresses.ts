@@ -150,7 +150,7 @@ const CONTEXT = 40;
 
 /** Which candidates are addresses, by their sign: the more a sign means elsewhere, the more the rest must say. */
 const JUDGES: Readonly<Record<Exclude<AtSign['kind'], 'spelled'>, (candidate: Candidate) => boolean>> = {
-  tight: ({ domain, before }) => (domain.known && domain.plain) || !isSecret(before),
+  tight: ({ domain, before }) => isCommonHost(domain) || !isSecret(before),
   wrapped: isNamed,
   named: isNamed,
   joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
@@ -172,9 +172,24 @@ const JUDGES: Readonly<Record<Exclude<AtSign['kind'], 'spelled'>, (candidate: Ca
     !isHost(before),
 };
 
-/** "password sun@lake.house": hardly a top-level domain, and said to be something else. */
+/** Where people have their mail: no password looks like it. */
+const isCommonHost = ({ known, plain, provider, name }: MailDomain): boolean =>
+  known && (plain || provider || name.lastIndexOf('.') === name.length - COUNTRY_TOP);
+
+/** ".de" */
+const COUNTRY_TOP = 3;
+
+/** "password sun@lake.house": hardly a top-level domain, and said right before to be something else. */
 const isSecret = (before: string): boolean =>
-  (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => contextOfWord(word) === 'secret');
+  (
+    before
+      .replace(ENDED, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some((word) => contextOfWord(word) === 'secret');
+
+/** All that a comma or the end of a sentence parts from what follows. */
+const ENDED = /^.*[.,;!?\n]/s;
 
 const SHORTEST_WORD = 5;
 
