@@ -20,7 +20,7 @@ export const FUNCTIONS = {
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases and who wrote too much, and writes templates out
-  'serve-conversations': { timeout: 15, memory: 512, bundle: 950 },
+  'serve-conversations': { timeout: 15, memory: 512, bundle: 1000 },
   'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
@@ -29,7 +29,7 @@ export const FUNCTIONS = {
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
   'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-record': { timeout: 29, memory: 512, bundle: 900 },
+  'serve-record': { timeout: 29, memory: 512, bundle: 1000 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
   'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
