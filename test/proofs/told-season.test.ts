@@ -7,9 +7,10 @@ import { type Answer, useStack } from '../support/stack.ts';
 
 /*
  * A season in the local stack, held to a story of it that knows no plans (`test/support/season-model.ts`): what goes out, to
- * whom, and at which minute, must be the same to the last message.
+ * whom, and at which minute, must be the same to the last message. Two hundred bookings take minutes: `npm run season`.
  */
-const season = aSeason();
+const BOOKINGS = Number(process.env['SEASON_BOOKINGS'] ?? '20');
+const season = aSeason(1, BOOKINGS);
 const { outage } = season;
 const stack = useStack({ rateLimits: 'off', now: season.begins, handlers: twiceOrNever() });
 const platform = () => stack.api('platform', 'backend');
@@ -102,7 +103,7 @@ const keyOf = ({ bookingId, template, at }: Pick<ExpectedSend, 'bookingId' | 'te
 /** How many milliseconds after its minute something went out. */
 const latenessOf = ({ at }: { readonly at: string }): number => Date.parse(at) - Date.parse(minuteOf(at));
 
-describe('a season of 200 bookings and 12 templates, moved, cancelled and reinstated, with an outage and two dispatchers', () => {
+describe(`a season of ${BOOKINGS} bookings and 12 templates, moved, cancelled and reinstated, with an outage and two dispatchers`, () => {
   it('sends what the story tells, once, at its minute, and after the outage within the minutes that a dispatcher takes', async () => {
     const all = await Promise.all([...conversations].map(([bookingId, id]) => sentTo(bookingId, id)));
     for (const { sent, texts } of all)

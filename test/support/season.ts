@@ -80,9 +80,9 @@ const LISTINGS: readonly Listing[] = ZONES.map((timeZone, at) =>
 );
 
 /** The same season for the same seed. */
-export function aSeason(seed = 1): Season {
+export function aSeason(seed = 1, bookings = BOOKINGS): Season {
   const random = randomFrom(seed);
-  const told = Array.from({ length: BOOKINGS }, (_, at) => courseOf(at, random)).flat();
+  const told = Array.from({ length: bookings }, (_, at) => courseOf(at, random)).flat();
   const ends = minutesPast(DAYS * DAY);
   const missing = LISTINGS.filter(({ directions }) => directions === undefined);
   const found = missing.map(
