@@ -78,7 +78,8 @@ function replanned(before: ScheduledSend, rule: ListedRule | undefined, planning
   const wish = wishOf(rule, planning);
   if (wish.reason !== undefined) return dropped(before, wish.reason, planning);
   const place = placeOf(wish, before, planning);
-  return place === 'as-it-was' ? before : placed(before, wish, place, planning);
+  // what waits on is looked at again when it makes sense no more, by the dates as they are now
+  return place === 'as-it-was' ? { ...before, usefulUntil: wish.usefulUntil } : placed(before, wish, place, planning);
 }
 
 /** An answer stays where its message put it: it is only given up, or looked at again. */

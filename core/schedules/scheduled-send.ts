@@ -55,5 +55,9 @@ export interface ScheduledSend {
 export const scheduledId = (templateId: string, seq?: number): string =>
   seq === undefined ? templateId : `${templateId}-${seq}`;
 
+/** When something is to become of a send: it goes out, or has waited until it is pointless. Undefined: nothing by itself. */
+export const dueAt = ({ state, at, usefulUntil }: ScheduledSend): Instant | undefined =>
+  state === 'held' ? usefulUntil : state === 'planned' ? at : undefined;
+
 /** What is over for a send that changes its state. */
 export const UNSETTLED = { reason: undefined, missing: undefined, waiting: undefined, byHand: undefined } as const;

@@ -10,7 +10,7 @@ import type { Templates } from '../../core/ports/templates.ts';
 import type { SendJob } from '../../core/ports/work.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { judgeSend } from '../../core/schedules/judge-send.ts';
-import type { ScheduledSend, SendState } from '../../core/schedules/scheduled-send.ts';
+import { dueAt, type ScheduledSend, type SendState } from '../../core/schedules/scheduled-send.ts';
 import { type Attempt, settledSend } from '../../core/schedules/settle-send.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
@@ -49,9 +49,15 @@ export const sendScheduled =
         deps.sends.find(conversationId, sendId),
         deps.conversations.byId(conversationId),
       ]);
-      if (!context || send?.state !== 'planned' || send.at > now) return 'passed';
+      if (!context || !send || !isDue(send, now)) return 'passed';
       return attempt(deps, { send, context, now });
     });
+
+/** One that is held is judged once more where it makes sense no longer: nothing else may come by that ends it. */
+function isDue(send: ScheduledSend, now: Instant): boolean {
+  const due = dueAt(send);
+  return due !== undefined && due <= now;
+}
 
 async function attempt(deps: SendScheduledDeps, due: Due): Promise<SendEnd | typeof STALE> {
   const { send, context, now } = due;

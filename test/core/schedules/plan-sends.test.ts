@@ -464,6 +464,13 @@ describe('what is held', () => {
     expect(plan({ ...after, now: '2026-03-21T13:59:59.999Z' })).toEqual([]);
   });
 
+  it('waits for as long as it makes sense by the dates of now', () => {
+    const longer = withBooking({}, { checkInTime: '18:00' });
+    const after = only({ ...waiting, context: longer });
+    expect(after).toEqual({ ...held, usefulUntil: '2026-03-21T17:00:00.000Z', revision: 2 });
+    expect(plan({ ...waiting, existing: [after], context: longer })).toEqual([]);
+  });
+
   it('is dropped rather than planned where quiet hours keep it until it is pointless', () => {
     const context = withBooking({}, { parking: 'Behind the house', quietHours: { from: '12:00', to: '16:00' } });
     const after = only({ ...waiting, context, now: '2026-03-21T12:00:00.000Z' });
