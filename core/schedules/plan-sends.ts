@@ -12,7 +12,7 @@ import { type ScheduledSend, scheduledId, UNSETTLED } from './scheduled-send.ts'
  * none, and the order of `rules` does not matter.
  *
  * - **A booking that is registered, moved or reinstated** plans what its rules ask for. What is due already by its doing goes
- *   out after {@link LATE_DELAY} minutes where the template says `send` and it still makes sense; else it is dropped, `late`
+ *   out after two minutes where the template says `send` and it still makes sense; else it is dropped, `late`
  *   or `pointless`. That a booking is told again, or that its payment or guest changed, makes nothing late.
  * - **A template or listing that changed** plans only what is still to come, in however many conversations: it never makes
  *   anything late. What it would have sent before now, had it always been so, keeps the place that it had in the plan.
@@ -36,7 +36,7 @@ export function planSends(
   now: Instant,
   cause: PlanCause,
 ): readonly ScheduledSend[] {
-  const planning = planningOf(context, now, cause);
+  const planning = planningOf(context, rules, now, cause);
   const ruleOf = new Map(rules.map((rule) => [rule.templateId, rule]));
   const ids = new Set(existing.map(({ id }) => id));
   const fresh = rules.filter(({ templateId }) => !ids.has(scheduledId(templateId)));

@@ -11,11 +11,11 @@ import type { Trigger } from './send-rule.ts';
 export const SEND_STATES = ['planned', 'held', 'sent', 'dropped'] as const;
 export type SendState = (typeof SEND_STATES)[number];
 
-/** What a send is held for, where facts are missing. */
+/** What a send that is held was judged by. */
 export interface Waiting {
   /** The template's revision that was looked at: another one is looked at anew. */
   readonly templateRevision: number;
-  /** Names of all facts that were not there: one that arrives may be what is waited for. */
+  /** Names of all facts that were not there: one that arrives may be what is waited for. None where it waits for its links. */
   readonly absent: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface ScheduledSend {
   readonly state: SendState;
   /** Why it is held or dropped. */
   readonly reason?: SettledReason | undefined;
-  /** Names of the placeholders that it is held for; stays until it is looked at again, so that the host is told once. */
+  /** Names of the placeholders that it is held for, none where it waits for its links; stays until it is looked at again, so that the host is told once. */
   readonly missing?: readonly string[] | undefined;
   readonly waiting?: Waiting | undefined;
   /** A host sends it now: neither conditions nor hours stand against it. */
