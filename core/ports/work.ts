@@ -90,7 +90,7 @@ export interface Departed extends Pick<Message, 'conversationId' | 'seq' | 'at'>
 }
 
 /** Many conversations of a host to plan anew: all, or a listing's. */
-export interface ManyPlans {
+interface ManyPlans {
   readonly hostId: string;
   /** Where the job before left off. */
   readonly after?: string | undefined;
