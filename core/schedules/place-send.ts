@@ -65,14 +65,14 @@ function isLate(wish: Wish, before: ScheduledSend | undefined, planning: Plannin
 function placeOfLate(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
   const { listing } = planning.context;
   if (!before && !planning.isOpen) return 'as-it-was';
-  if (planning.isOpen && isSentLate(wish, planning.now)) return afterQuietHours(planning.lateAt, listing);
+  if (planning.isOpen && isOnTime(wish, planning.now)) return afterQuietHours(planning.now, listing);
+  if (planning.isOpen && wish.rule.late === 'send') return afterQuietHours(planning.lateAt, listing);
   return { day: localClock(wish.asked, listing.timeZone).date, reason: 'late' };
 }
 
-/** A template that skips what is late still sends what follows an event that was told at once. */
-function isSentLate({ rule, asked }: Wish, now: Instant): boolean {
-  const isByDate = rule.send.on === 'check-in' || rule.send.on === 'check-out';
-  return rule.late === 'send' || (!isByDate && now < minutesAfter(asked, WORD_TAKES));
+/** What follows an event that was told at once goes out at once, and is not skipped. */
+function isOnTime({ rule: { send }, asked }: Wish, now: Instant): boolean {
+  return (send.on === 'booked' || send.on === 'cancelled') && now < minutesAfter(asked, WORD_TAKES);
 }
 
 /** A held send waits as long as it makes sense, and is judged anew once what it waits for may be there. */

@@ -1,4 +1,4 @@
-import { endOfDayAfter, instantOf } from '../dates.ts';
+import { endOfDayAfter, instantOf, minutesAfter } from '../dates.ts';
 import type { CalendarDate, Instant, Listing, Subject } from '../model.ts';
 import type { SendRule } from './send-rule.ts';
 
@@ -20,12 +20,15 @@ export function stayInstants(subject: Subject, listing: Listing): StayInstants {
 const instantOn = (date: CalendarDate, time: string | undefined, timeZone: string): Instant =>
   time === undefined ? endOfDayAfter(date, 0, timeZone) : instantOf({ date, time }, timeZone);
 
+/** An answer that comes a day after its time, held or kept back by an outage, answers nothing any more. */
+const ANSWER_TAKES = 24 * 60;
+
 /**
  * Until when a send makes sense; at that instant it is pointless. Undefined: always.
  *
  * Where its rule does not say: one for check-in until check-in, or until check-out where it is asked for after check-in
- * ("Have you settled in?"); one for check-out, or for the booking, until check-out; what is asked for after that, as thanks
- * are, and what follows a cancellation or a message, always.
+ * ("Have you settled in?"); one for check-out, or for the booking, until check-out; one for a message for 24 hours; what is
+ * asked for after check-out, as thanks are, and what follows a cancellation, always.
  *
  * @param asked what the rule asks for
  */
@@ -36,7 +39,8 @@ export function usefulUntil(
 ): Instant | undefined {
   if (said === 'check-in') return stay.checkIn;
   if (said === 'check-out') return stay.checkOut;
-  if (said === 'always' || on === 'cancelled' || on === 'guest-message') return undefined;
+  if (said === 'always' || on === 'cancelled') return undefined;
+  if (on === 'guest-message') return minutesAfter(asked, ANSWER_TAKES);
   const ends = on === 'check-in' ? [stay.checkIn, stay.checkOut] : [stay.checkOut];
   return ends.find((end) => end !== undefined && asked < end);
 }

@@ -109,7 +109,7 @@ const rule = z
     when: about(z.optional(conditions), { description: 'What must hold besides; all of it' }),
     usefulUntil: about(z.optional(z.enum(USEFUL_UNTIL)), {
       description:
-        'Up to when it still makes sense where it is late: one past that is dropped. Where absent, one for check-in until check-in, or until check-out where it is asked for after that; one for check-out or the booking until check-out; what is asked for later, and any other, always',
+        'Up to when it still makes sense where it is late: one past that is dropped. Where absent, one for check-in until check-in, or until check-out where it is asked for after that; one for check-out or the booking until check-out; one for a message for 24 hours; what is asked for later, and any other, always',
     }),
   })
   .check(

@@ -129,14 +129,16 @@ function turned(before: Chapter, template: Template, facts: Facts): Chapter {
     ? before.state === 'missed' && before.isPointless && before.useful !== wish.useful
     : true;
   if (!mayBeLate || !facts.isTold) return before.state === 'none' ? missed(wish, false) : before;
-  return isSentLate(template, wish, facts)
+  const isOpen = facts.from < closingOf(facts);
+  if (isOpen && isOnTime(template, wish, facts)) return dueAt(facts.from, wish, template, facts);
+  return isOpen && template.late === 'send'
     ? dueAt(facts.from + 2 * MINUTE, wish, template, facts)
     : missed(wish, false);
 }
 
-function isSentLate({ send, late }: Template, { asked }: Wish, facts: Facts): boolean {
+function isOnTime({ send }: Template, { asked }: Wish, facts: Facts): boolean {
   const isByDate = send?.on === 'check-in' || send?.on === 'check-out';
-  return facts.from < closingOf(facts) && (late === 'send' || (!isByDate && facts.from < asked + HOUR));
+  return !isByDate && facts.from < asked + HOUR;
 }
 
 function turnedHeld(day: string, wish: Wish, template: Template, facts: Facts): Chapter {

@@ -52,6 +52,7 @@ describe("a guest's message", () => {
         at: NOW,
         asked: AT,
         day: '2026-03-02',
+        usefulUntil: '2026-03-03T09:00:00.000Z',
         state: 'planned',
         revision: 1,
       },

@@ -75,15 +75,21 @@ describe('a booking that is registered', () => {
 
   it('sends what is late no later than what is asked for just after it', () => {
     const context = withBooking({ bookedAt: NOW });
-    const rules = [0, 1, 2, 3].map((minutes) => aRule({ on: 'booked', minutes }, { templateId: `t-${minutes}` }));
-    const places = plan({ context, rules }).map(({ id, at }) => [id, at.slice(11, 16)]);
+    const late = aRule({ on: 'check-in', days: -60 }, { templateId: 'late' });
+    const rules = [1, 2, 3].map((minutes) => aRule({ on: 'booked', minutes }, { templateId: `t-${minutes}` }));
+    const places = plan({ context, rules: [late, ...rules] }).map(({ id, at }) => [id, at.slice(11, 16)]);
     expect(places).toEqual([
-      ['t-0', '12:01'],
+      ['late', '12:01'],
       ['t-1', '12:01'],
       ['t-2', '12:02'],
       ['t-3', '12:03'],
     ]);
-    expect(only({ context, rules: rules.slice(0, 1) })).toMatchObject({ at: '2026-03-01T12:02:00.000Z' });
+    expect(only({ context, rules: [late] })).toMatchObject({ at: '2026-03-01T12:02:00.000Z' });
+  });
+
+  it('sends at once what follows the booking at once', () => {
+    const context = withBooking({ bookedAt: '2026-03-01T11:59:30.000Z' });
+    expect(only({ context, rules: [aRule({ on: 'booked' })] })).toMatchObject({ state: 'planned', at: NOW });
   });
 
   it('puts what is due in quiet hours at their end, for the day on which that is', () => {
@@ -160,7 +166,7 @@ describe('what is due already when a booking is registered', () => {
         only({ context: withBooking(facts), rules: [aRule({ on, minutes }, { late: 'skip' })], now });
       expect(skipping(5, '2026-03-01T12:34:59.999Z')).toMatchObject({
         state: 'planned',
-        at: '2026-03-01T12:36:59.999Z',
+        at: '2026-03-01T12:34:59.999Z',
       });
       expect(skipping(5, '2026-03-01T12:35:00.000Z')).toMatchObject({ state: 'dropped', reason: 'late' });
     },

@@ -36,7 +36,7 @@ describe('where its rule does not say, a send makes sense', () => {
     ['for check-out but after it, always', 'check-out', '2026-03-28T08:00:00.000Z', undefined],
     ['for the booking, until check-out', 'booked', '2026-02-06T13:00:00.000Z', CHECK_OUT],
     ['for a cancellation, always', 'cancelled', '2026-03-01T13:00:00.000Z', undefined],
-    ['for a message, always', 'guest-message', '2026-03-01T13:00:00.000Z', undefined],
+    ['for a message, for 24 hours', 'guest-message', '2026-03-01T13:00:00.000Z', '2026-03-02T13:00:00.000Z'],
   ] as const)('%s', (_, on, asked, until) => expect(usefulUntil({ on }, asked, STAY)).toBe(until));
 
   it('always, where no dates are known', () =>
