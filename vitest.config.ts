@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // most files wait for a database or a server of their own half of the time
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['test/setup.ts'],
     // what takes long stands in test/proofs: `npm run proofs`
@@ -32,9 +32,10 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['core/**/*.ts', 'functions/**/*.ts', 'adapters/**/*.ts'],
+      // held by the tests that stand nearest to it: `npm run test:coverage` leaves out those of the whole system
+      include: ['core/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
-      thresholds: { 'core/**/*.ts': { lines: 100, functions: 100, statements: 100, branches: 100 } },
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 100 },
     },
   },
 });

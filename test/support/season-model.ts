@@ -129,11 +129,13 @@ function turned(before: Chapter, template: Template, facts: Facts): Chapter {
     ? before.state === 'missed' && before.isPointless && before.useful !== wish.useful
     : true;
   if (!mayBeLate || !facts.isTold) return before.state === 'none' ? missed(wish, false) : before;
-  const isOpen = facts.from < closingOf(facts);
-  if (isOpen && isOnTime(template, wish, facts)) return dueAt(facts.from, wish, template, facts);
-  return isOpen && template.late === 'send'
-    ? dueAt(facts.from + 2 * MINUTE, wish, template, facts)
-    : missed(wish, false);
+  return turnedLate(wish, template, facts);
+}
+
+function turnedLate(wish: Wish, template: Template, facts: Facts): Chapter {
+  if (facts.from >= closingOf(facts)) return missed(wish, false);
+  if (isOnTime(template, wish, facts)) return dueAt(facts.from, wish, template, facts);
+  return template.late === 'send' ? dueAt(facts.from + 2 * MINUTE, wish, template, facts) : missed(wish, false);
 }
 
 function isOnTime({ send }: Template, { asked }: Wish, facts: Facts): boolean {

@@ -111,6 +111,11 @@ describe('a message', () => {
     });
   });
 
+  it('tells which of its files was withdrawn', () => {
+    const [file] = messageView(message, { state: 'sent', withdrawn: ['a'] }).attachments;
+    expect(file?.withdrawn).toBe('attachment-infected');
+  });
+
   it('waits for as long as SES has not taken it, and says why it failed', () => {
     expect(messageView(message, { state: 'sending' }).delivery.state).toBe('pending');
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
