@@ -1,0 +1,56 @@
+import { languagesOf } from './listed-words.ts';
+import { isNeutral } from './neutral-words.ts';
+import { withoutNames } from './without-names.ts';
+
+/** A word that says something of its text's language. */
+export interface JudgedWord {
+  /** In lower case; a letter that was held down ("thaaanks") stands once. */
+  readonly word: string;
+  /** It begins with a capital and no sentence does: a name, or in German any noun. */
+  readonly inner: boolean;
+}
+
+/** Characters of a text that are looked at: what follows is in the same language. */
+const LONGEST = 2_000;
+
+/**
+ * The words of a text that its author chose for their language: without links, addresses, placeholders, masks, codes and
+ * whatever else holds figures, without `names`, and without words that every language uses.
+ */
+export function judgedWords(text: string, names: readonly string[]): readonly JudgedWord[] {
+  const told = text
+    .slice(0, LONGEST)
+    .normalize('NFC')
+    .replace(PLACEHOLDER, ' ')
+    .replace(/[’‘`´]/g, "'");
+  const words = told.split('\n').flatMap(wordsOfLine);
+  return withoutNames(words, names).filter(({ word }) => !isNeutral(word));
+}
+
+const PLACEHOLDER = /\{\{[^{}]{0,60}\}\}/g;
+
+/** What is no word of anybody's: addresses, and links with a scheme, "www." or a common top-level domain. */
+const MACHINES =
+  /@|:\/\/|^www\.|[a-z\d]\.(?:com|net|org|info|io|app|eu|example|test|de|fr|es|nl|pl|ru|pt|br|ch|at|uk|be)(?:[/:?#]|$)/i;
+
+/** A word, also with an apostrophe or a hyphen within; or what a sentence ends with. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*'?|[.!?…:;¡¿\p{Extended_Pictographic}]/gu;
+
+function wordsOfLine(line: string): readonly JudgedWord[] {
+  const tokens = line.split(/\s+/).filter((token) => !MACHINES.test(token));
+  const words: JudgedWord[] = [];
+  let begins = true;
+  for (const [word] of tokens.join(' ').matchAll(WORD)) {
+    const isWord = /^\p{L}/u.test(word) && !/\p{N}/u.test(word);
+    if (isWord) words.push(...judged(word, !begins));
+    begins = !/[\p{L}\p{N}]/u.test(word);
+  }
+  return words;
+}
+
+function judged(written: string, within: boolean): readonly JudgedWord[] {
+  const inner = within && /^\p{Lu}\p{Ll}/u.test(written);
+  const word = written.toLowerCase().replace(/(.)\1\1+/gu, '$1');
+  const parts = isNeutral(word) || languagesOf(word).size > 0 ? [word] : word.split('-');
+  return parts.map((part) => ({ word: part, inner }));
+}
