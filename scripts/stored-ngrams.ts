@@ -7,42 +7,42 @@ interface EldData {
   readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Those of the nine languages in Latin letters, which are told apart by them: the medium table. */
+/** Those of the nine languages in Latin letters, which are told apart by them. */
 const NINE = ['en', 'de', 'fr', 'es', 'nl', 'pl', 'pt'];
-/** Their nearest relatives, which others are near to in turn: the smallest table, enough to tell that it is none of the nine. */
+/** Their nearest relatives, which others are near to in turn: enough to tell that a text is in none of the nine. */
 const RELATIVES = ['it', 'ca', 'ro', 'cs', 'sv', 'da', 'hr'];
 
 /** eld subtracts it from all that it stores. */
 const LEAST = 53;
 const PIECES_A_LINE = 40;
 
+/** The smallest of eld's tables that tells as much as the larger ones together with the lists of words (ADR 0030). */
+const SIZE = 'small';
+
 /** The pieces of words that core/translation tells languages by, from the data of the installed package `eld`. */
 export async function storedNgrams(): Promise<StoredTable> {
-  const languages = [...NINE, ...RELATIVES];
+  const data: EldData = (await import(inEld(`../ngrams/${SIZE}.js`))).ngramsData;
+  const bytes = await bytesByLetter();
   const pieces = new Map<string, string>();
-  for (const [size, wanted] of [
-    ['medium', NINE],
-    ['extrasmall', RELATIVES],
-  ] as const)
-    await addPieces(pieces, size, wanted, languages);
-  return { languages, lines: linesOf(pieces) };
+  for (const [letters, scores] of Object.entries(data.ngrams)) {
+    const points = new Map(Object.entries(scores).map(([number, score]) => [data.languages[number], score + LEAST]));
+    const piece = bytesAsLetters([...letters].map((letter) => bytes.get(letter) ?? letter.charCodeAt(0)));
+    const symbols = symbolsOf(points);
+    if (symbols !== '') pieces.set(piece, symbols);
+  }
+  return { languages: [...NINE, ...RELATIVES], lines: linesOf(pieces) };
 }
 
-async function addPieces(
-  pieces: Map<string, string>,
-  size: string,
-  wanted: readonly string[],
-  order: readonly string[],
-) {
-  const data: EldData = (await import(inEld(`../ngrams/${size}.js`))).ngramsData;
-  const bytes = await bytesByLetter();
-  for (const [letters, scores] of Object.entries(data.ngrams))
-    for (const [number, score] of Object.entries(scores)) {
-      const language = data.languages[number] ?? '';
-      if (!wanted.includes(language)) continue;
-      const piece = bytesAsLetters([...letters].map((letter) => bytes.get(letter) ?? letter.charCodeAt(0)));
-      pieces.set(piece, `${pieces.get(piece) ?? ''}${symbolOf(order.indexOf(language), score + LEAST)}`);
-    }
+/** A relative's own pieces are kept where they are its commonest: those that it shares with the nine tell the most. */
+function symbolsOf(points: ReadonlyMap<string | undefined, number>): string {
+  const nine = NINE.map((language, index) => symbolOf(index, points.get(language))).join('');
+  const top = LEVELS.length - 1;
+  const relatives = RELATIVES.map((language, index) => {
+    const score = points.get(language);
+    const kept = nine !== '' || (score !== undefined && levelOf(score) === top);
+    return kept ? symbolOf(NINE.length + index, score) : '';
+  });
+  return nine + relatives.join('');
 }
 
 /** Which byte a letter stands for in eld's pieces; those of ASCII stand for themselves. */
@@ -55,17 +55,24 @@ async function bytesByLetter(): Promise<ReadonlyMap<string, number>> {
 /** The package exports its detectors, not the data beside them. */
 const inEld = (path: string): string => new URL(path, import.meta.resolve('eld/medium')).href;
 
-function symbolOf(language: number, score: number): string {
+function symbolOf(language: number, score: number | undefined): string {
+  return score === undefined ? '' : (SYMBOLS[language * LEVELS.length + levelOf(score)] ?? '');
+}
+
+function levelOf(score: number): number {
   const distances = LEVELS.map((level) => Math.abs(level - score));
-  return SYMBOLS[language * LEVELS.length + distances.indexOf(Math.min(...distances))] ?? '';
+  return distances.indexOf(Math.min(...distances));
 }
 
 function linesOf(pieces: ReadonlyMap<string, string>): readonly string[] {
   let before = '';
+  let sharedBefore = -1;
   const entries = [...pieces.keys()].sort().map((piece) => {
     const shared = sharedLetters(before, piece);
+    const entry = `${shared === sharedBefore ? '' : shared}${piece.slice(shared)}${pieces.get(piece)}`;
     before = piece;
-    return `${shared}${piece.slice(shared)}${pieces.get(piece)}`;
+    sharedBefore = shared;
+    return entry;
   });
   return Array.from({ length: Math.ceil(entries.length / PIECES_A_LINE) }, (_, line) =>
     entries.slice(line * PIECES_A_LINE, (line + 1) * PIECES_A_LINE).join(''),

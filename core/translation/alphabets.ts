@@ -30,7 +30,6 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   tr: `${LATIN}çğıöşüâ`,
   sq: `${LATIN}çë`,
   id: `${LATIN}é`,
-  eu: `${LATIN}ñ`,
   tl: `${LATIN}ñ`,
   arabizi: LATIN,
   translit: LATIN,
@@ -51,8 +50,12 @@ const LETTERS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entr
   ([language, letters]) => [language, new Set(letters)],
 );
 
+/** In Bulgarian it is a vowel; in Russian it stands before one alone. */
+const HARD_SIGN = /ъ(?![еёюя])/;
+
 /** The languages that don't write a word so: it has a letter that is none of theirs. */
 export function strangersTo(word: string): readonly string[] {
   const letters = [...word].filter((character) => /\p{L}/u.test(character));
-  return LETTERS.filter(([, known]) => letters.some((letter) => !known.has(letter))).map(([language]) => language);
+  const strangers = LETTERS.filter(([, known]) => letters.some((letter) => !known.has(letter)));
+  return [...strangers.map(([language]) => language), ...(HARD_SIGN.test(word) ? ['ru'] : [])];
 }

@@ -35,7 +35,8 @@ export function judgeScores(written: Written, scores: Scores, habit: Language | 
   const chosen = usual ?? best;
   const apart = usual !== undefined || !second || best.points - second.points >= OPEN;
   const lead = chosen.points - foreignPoints(scores);
-  const fit = usual && written.words.length <= FEW ? FITS : fitOf(written, chosen);
+  if (usual && written.words.length <= FEW) return lead < 0 ? UNKNOWN : { language: chosen.language, sure: true };
+  const fit = fitOf(written, chosen);
   if (lead <= -OPEN || fit < MAY_FIT) return UNKNOWN;
   return { language: chosen.language, sure: apart && lead >= OPEN && fit >= FITS };
 }

@@ -1,4 +1,5 @@
 import { languagesOf } from './listed-words.ts';
+import { markGreeting } from './mark-greeting.ts';
 import { isNeutral } from './neutral-words.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -8,6 +9,8 @@ export interface JudgedWord {
   readonly word: string;
   /** It begins with a capital and no sentence does: a name, or in German any noun. */
   readonly inner: boolean;
+  /** It belongs to a greeting that more words follow: people greet in the other side's language. */
+  readonly greets?: boolean;
 }
 
 /** Characters of a text that are looked at: what follows is in the same language. */
@@ -24,7 +27,7 @@ export function judgedWords(text: string, names: readonly string[]): readonly Ju
     .replace(PLACEHOLDER, ' ')
     .replace(/[’‘`´]/g, "'");
   const words = told.split('\n').flatMap(wordsOfLine);
-  return withoutNames(words, names).filter(({ word }) => !isNeutral(word));
+  return markGreeting(withoutNames(words, names).filter(({ word }) => !isNeutral(word)));
 }
 
 const PLACEHOLDER = /\{\{[^{}]{0,60}\}\}/g;
@@ -41,11 +44,16 @@ function wordsOfLine(line: string): readonly JudgedWord[] {
   const words: JudgedWord[] = [];
   let begins = true;
   for (const [word] of tokens.join(' ').matchAll(WORD)) {
-    const isWord = /^\p{L}/u.test(word) && !/\p{N}/u.test(word);
-    if (isWord) words.push(...judged(word, !begins));
+    if (isWord(word)) words.push(...judged(word, !begins));
     begins = !/[\p{L}\p{N}]/u.test(word);
   }
   return words;
+}
+
+/** Nothing with a figure is one, but in Arabic that is typed in Latin letters: "3ala". */
+function isWord(written: string): boolean {
+  if (!/\p{L}/u.test(written)) return false;
+  return !/\p{N}/u.test(written) || languagesOf(written.toLowerCase()).size > 0;
 }
 
 function judged(written: string, within: boolean): readonly JudgedWord[] {

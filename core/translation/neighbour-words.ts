@@ -12,12 +12,12 @@ export const NEIGHBOUR_WORDS: Readonly<Record<string, string>> = {
     essere avere fare posso può possiamo potete possono potremmo vorrei vorremmo ciao buongiorno buonasera buona buono
     salve grazie mille prego scusi scusa arrivederci domani oggi ieri ora ore sera mattina notte notti giorno giorni
     camera casa appartamento chiavi chiave parcheggio spiaggia colazione arriviamo arrivare arrivo volo bambini bambino
-    persone prenotazione va bene benissimo perfetto certo c'è ci sono vicino acqua bagno letto funziona qui lì grazie
+    persone prenotazione contanti carta bello posto va bene benissimo perfetto certo c'è ci sono vicino acqua bagno letto funziona qui lì grazie
     gentile cordiali saluti presto piacere cane macchina treno stazione aeroporto dopo prima senza bellissimo bella`,
   ca: `
     el la els les un una de del dels al als amb per en i o però que què qui com quan on quant és són som hi ha he hem
     està estem estan tenim teniu tinc té puc podem podeu voldria volem vull bon bona dia tarda nit gràcies merci moltes
-    molt molta si us plau adéu fins demà avui ahir hora hores aquí allà aquest aquesta això nosaltres vosaltres meu
+    molt molta no bé si us plau adéu fins demà avui ahir hora hores aquí allà aquest aquesta això nosaltres vosaltres meu
     nostre clau claus platja cotxe nens persones també només més menys sense abans després a l'hora d'aquí ens sí`,
   ro: `
     și si in în la de pe cu din pentru un o este e sunt suntem sunteți este am ai are avem aveți au nu da ce cum când
@@ -105,9 +105,6 @@ export const NEIGHBOUR_WORDS: Readonly<Record<string, string>> = {
   vi: `
     và là có không của cho với ở tại này đó được tôi chúng bạn mình anh chị em ông bà mấy giờ khi nào đâu bao nhiêu
     thế sao rất nhiều cảm ơn xin chào vui lòng hôm nay ngày mai phòng chìa khóa xe biển ăn sáng đặt trẻ người chó đến`,
-  eu: `
-    eta da ez bai du dute gara naiz dira dago daude hau hori zer non noiz nola zenbat kaixo egun on arratsalde eskerrik
-    asko mesedez gaur bihar atzo ordu ordutan hemen han gu zuek ni gela giltza giltzak aparkalekua hondartza gosaria`,
   tl: `
     ang ng mga sa na at ay po ba ko mo ka kami kayo siya ito iyan hindi oo opo ano saan kailan paano magkano ilan
     salamat kumusta magandang umaga gabi hapon bukas ngayon kahapon oras dito doon pwede puwede may meron wala lang din`,

@@ -23,20 +23,25 @@ export function votesOf(piece: string): readonly Vote[] {
   return [...(read.get(piece) ?? '')].flatMap((symbol) => VOTES.get(symbol) ?? []);
 }
 
-/** As it is stored: each piece as the number of letters that it shares with the one before, its others, and symbols. */
+/**
+ * As it is stored: each piece as the number of letters that it shares with the one before, where that is another number
+ * than before, then its other letters, and symbols.
+ */
 export interface StoredTable {
   readonly languages: readonly string[];
   readonly lines: readonly string[];
 }
 
-const ENTRY = /(\d)([^\dA-Z!#-&(-/:-@[\]^_]*)([A-Z!#-&(-/:-@[\]^_]+)/g;
+const ENTRY = /(\d?)([^\dA-Z!#-&(-/:-@[\]^_]*)([A-Z!#-&(-/:-@[\]^_]+)/g;
 
 /** The symbols of each piece. */
 function readTable({ lines }: StoredTable): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   let piece = '';
-  for (const [, shared, rest, symbols = ''] of lines.join('').matchAll(ENTRY)) {
-    piece = piece.slice(0, Number(shared)) + rest;
+  let shared = 0;
+  for (const [, figure, rest, symbols = ''] of lines.join('').matchAll(ENTRY)) {
+    shared = figure ? Number(figure) : shared;
+    piece = piece.slice(0, shared) + rest;
     table.set(piece, symbols);
   }
   return table;

@@ -11,23 +11,29 @@ export type Scores = Map<string, number>;
 const LISTED = 130;
 /** A letter alone is often a slip, or another language's. */
 const LISTED_LETTER = 60;
+/** What may be a name, or quoted from another language. */
+const LISTED_INNER = 0.5;
 /** The words around an apostrophe, as in "l'heure". */
 const LISTED_PART = 60;
-/** A word with a letter that a language does not have; it may be a name. */
-const STRANGE = -80;
+/** A word with a letter that a language does not have; in Latin letters it may be a name. */
+const STRANGE = -200;
+const STRANGE_LATIN = -80;
 /** How much the pieces of what may be a name count. */
 const INNER = 0.3;
 /** How much the pieces of a word count for the languages that do not list it where others do. */
 const UNLISTED = 0.5;
+
+/** How much a greeting counts. */
+const GREETING = 0.4;
 
 /** What the words say for each language, by lists, letters and pieces: the nine, and what may be taken for one of them. */
 export function scoreWords(words: readonly JudgedWord[]): Scores {
   const scores: Scores = new Map();
   const seen = new Set<string>();
   for (const judged of words) {
-    addListed(scores, judged.word);
+    addListed(scores, judged);
     addPieces(scores, judged, seen);
-    if (!judged.inner) for (const language of strangersTo(judged.word)) add(scores, language, STRANGE);
+    if (!judged.inner) addStrangers(scores, judged.word);
   }
   return scores;
 }
@@ -36,22 +42,28 @@ export function add(scores: Scores, language: string, points: number): void {
   scores.set(language, (scores.get(language) ?? 0) + points);
 }
 
-function addListed(scores: Scores, word: string): void {
+function addListed(scores: Scores, { word, inner, greets }: JudgedWord): void {
   const whole = languagesOf(word);
-  const points = word.length === 1 ? LISTED_LETTER : LISTED;
+  const points = (word.length === 1 ? LISTED_LETTER : LISTED) * (greets ? GREETING : 1) * (inner ? LISTED_INNER : 1);
   for (const language of whole) add(scores, language, points);
   if (whole.size > 0 || !word.includes("'")) return;
   for (const part of word.split("'")) for (const language of languagesOf(part)) add(scores, language, LISTED_PART);
 }
 
+function addStrangers(scores: Scores, word: string): void {
+  const points = /^\p{Script=Latin}/u.test(word) ? STRANGE_LATIN : STRANGE;
+  for (const language of strangersTo(word)) add(scores, language, points);
+}
+
 /** Each piece counts once, so that a word said again and again does not drown the others. */
-function addPieces(scores: Scores, { word, inner }: JudgedWord, seen: Set<string>): void {
+function addPieces(scores: Scores, { word, inner, greets }: JudgedWord, seen: Set<string>): void {
   const listed = languagesOf(word);
-  const unlisted = listed.size > 0 ? UNLISTED : inner ? INNER : 1;
+  const weight = greets ? GREETING : 1;
+  const unlisted = weight * (listed.size > 0 ? UNLISTED : inner ? INNER : 1);
   for (const piece of ngramsOf(word)) {
     if (seen.has(piece)) continue;
     seen.add(piece);
     for (const { language, points } of votesOf(piece))
-      add(scores, language, (listed.has(language) ? 1 : unlisted) * points);
+      add(scores, language, points * (listed.has(language) ? weight : unlisted));
   }
 }
