@@ -56,7 +56,7 @@ async function bytesByLetter(): Promise<ReadonlyMap<string, number>> {
 const inEld = (path: string): string => new URL(path, import.meta.resolve('eld/medium')).href;
 
 function symbolOf(language: number, score: number | undefined): string {
-  return score === undefined ? '' : (SYMBOLS[language * LEVELS.length + levelOf(score)] ?? '');
+  return score === undefined ? '' : SYMBOLS.charAt(language * LEVELS.length + levelOf(score));
 }
 
 function levelOf(score: number): number {

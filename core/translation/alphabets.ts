@@ -53,8 +53,12 @@ const LETTERS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entr
 /** In Bulgarian it is a vowel; in Russian it stands before one alone. */
 const HARD_SIGN = /ъ(?![еёюя])/;
 
+/** Words of letters that all languages of the script have, as most words are. */
+const PLAIN = /^[a-z']*$/;
+
 /** The languages that don't write a word so: it has a letter that is none of theirs. */
 export function strangersTo(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [];
   const letters = [...word].filter((character) => /\p{L}/u.test(character));
   const strangers = LETTERS.filter(([, known]) => letters.some((letter) => !known.has(letter)));
   return [...strangers.map(([language]) => language), ...(HARD_SIGN.test(word) ? ['ru'] : [])];

@@ -1,5 +1,4 @@
 import type { JudgedWord } from './judged-words.ts';
-import { languagesOf } from './listed-words.ts';
 
 /** How messages begin, also those that go on in another language. */
 const GREETINGS: readonly (readonly string[])[] = `
@@ -12,13 +11,10 @@ const GREETINGS: readonly (readonly string[])[] = `
   .split(/\s+/)
   .map((greeting) => greeting.split('_'));
 
-/** So many words after a greeting tell more than it does. */
-const ENOUGH = 2;
-
-/** The same words with the greeting marked that they begin with, where enough others follow: "Guten Morgen! Are pets ok?" */
+/** The same words with the greeting marked that they begin with, where more than a name follows: "Guten Morgen! Are pets ok?" */
 export function markGreeting(words: readonly JudgedWord[]): readonly JudgedWord[] {
   const greeting = GREETINGS.find((each) => each.every((word, index) => words[index]?.word === word)) ?? [];
   const others = words.slice(greeting.length);
-  if (others.filter(({ word, inner }) => !inner || languagesOf(word).size > 0).length < ENOUGH) return words;
+  if (others.length < 2 || others.every(({ inner }) => inner)) return words;
   return [...words.slice(0, greeting.length).map((word) => ({ ...word, greets: true })), ...others];
 }

@@ -13,14 +13,15 @@ export const LEVELS: readonly number[] = [70, 100, 140];
  * Each stands for a language at a level: for the table's first language at the lowest, the next, and so on. None is a
  * letter of a piece, or a figure.
  */
-export const SYMBOLS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_'];
+export const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_';
 
 let read: ReadonlyMap<string, string> | undefined;
 
 /** What a piece says; nothing where no language has it often. The table is read when it is first asked. */
 export function votesOf(piece: string): readonly Vote[] {
   read ??= readTable(TABLE);
-  return [...(read.get(piece) ?? '')].flatMap((symbol) => VOTES.get(symbol) ?? []);
+  const symbols = read.get(piece) ?? '';
+  return symbols === '' ? [] : VOTES.filter(({ symbol }) => symbols.includes(symbol));
 }
 
 /**
@@ -47,8 +48,6 @@ function readTable({ lines }: StoredTable): ReadonlyMap<string, string> {
   return table;
 }
 
-const VOTES: ReadonlyMap<string | undefined, Vote> = new Map(
-  TABLE.languages
-    .flatMap((language) => LEVELS.map((points) => ({ language, points })))
-    .map((vote, index) => [SYMBOLS[index], vote]),
-);
+const VOTES: readonly (Vote & { readonly symbol: string })[] = TABLE.languages
+  .flatMap((language) => LEVELS.map((points) => ({ language, points })))
+  .map((vote, index) => ({ ...vote, symbol: SYMBOLS.charAt(index) }));

@@ -12,13 +12,14 @@ interface Written {
 export function withoutNames<Word extends Written>(words: readonly Word[], names: readonly string[]): readonly Word[] {
   const called = names.map(wordsOfName).filter((name) => name.length > 0);
   const plain = words.map(({ word }) => plainWord(word.replace(/'s$/, '')));
-  const isNamed = new Set(called.flat().filter((word) => languagesOf(word).size === 0));
+  const alone = new Set(called.flat().filter((word) => languagesOf(word).size === 0));
   const left: Word[] = [];
-  for (let at = 0; at < words.length; ) {
-    const whole = called.find((name) => name.length > 1 && name.every((word, index) => plain[at + index] === word));
-    const length = whole?.length ?? 1;
-    if (!whole && !isNamed.has(plain[at] ?? '')) left.push(...words.slice(at, at + 1));
-    at += length;
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < next) continue;
+    const name = called.find((each) => each.length > 1 && each.every((part, index) => plain[at + index] === part));
+    next = at + (name?.length ?? 1);
+    if (!name && !plain.slice(at, next).some((part) => alone.has(part))) left.push(word);
   }
   return left;
 }
