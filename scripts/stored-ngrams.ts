@@ -12,12 +12,14 @@ const NINE = ['en', 'de', 'fr', 'es', 'nl', 'pl', 'pt'];
 /** Their nearest relatives, which others are near to in turn: enough to tell that a text is in none of the nine. */
 const RELATIVES = ['it', 'ca', 'ro', 'cs', 'sv', 'da', 'hr'];
 
+/** The smallest of eld's tables that tells as much as the larger ones together with the lists of words (ADR 0030). */
+const SIZE = 'small';
+
+const SOURCE = `The ${SIZE} table of eld by Nito T.M. (Apache-2.0), cut down: see scripts/stored-ngrams.ts`;
+
 /** eld subtracts it from all that it stores. */
 const LEAST = 53;
 const PIECES_A_LINE = 40;
-
-/** The smallest of eld's tables that tells as much as the larger ones together with the lists of words (ADR 0030). */
-const SIZE = 'small';
 
 /** The pieces of words that core/translation tells languages by, from the data of the installed package `eld`. */
 export async function storedNgrams(): Promise<StoredTable> {
@@ -30,7 +32,7 @@ export async function storedNgrams(): Promise<StoredTable> {
     const symbols = symbolsOf(points);
     if (symbols !== '') pieces.set(piece, symbols);
   }
-  return { languages: [...NINE, ...RELATIVES], lines: linesOf(pieces) };
+  return { source: SOURCE, languages: [...NINE, ...RELATIVES], lines: linesOf(pieces) };
 }
 
 /** A relative's own pieces are kept where they are its commonest: those that it shares with the nine tell the most. */

@@ -29,6 +29,8 @@ export function votesOf(piece: string): readonly Vote[] {
  * than before, then its other letters, and symbols.
  */
 export interface StoredTable {
+  /** Whose counts these are. */
+  readonly source: string;
   readonly languages: readonly string[];
   readonly lines: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { strangersTo } from './alphabets.ts';
 import type { JudgedWord } from './judged-words.ts';
-import { languagesOf } from './listed-words.ts';
+import { languagesOf, languagesOfStem } from './listed-words.ts';
 import { votesOf } from './ngram-table.ts';
 import { ngramsOf } from './ngrams-of.ts';
 
@@ -23,6 +23,8 @@ const INNER = 0.3;
 /** How much the pieces of a word count for the languages that do not list it where others do. */
 const UNLISTED = 0.5;
 
+/** How much a word counts whose ending alone is none that is listed. */
+const STEM = 0.5;
 /** How much a greeting counts. */
 const GREETING = 0.4;
 
@@ -46,7 +48,9 @@ function addListed(scores: Scores, { word, inner, greets }: JudgedWord): void {
   const whole = languagesOf(word);
   const points = (word.length === 1 ? LISTED_LETTER : LISTED) * (greets ? GREETING : 1) * (inner ? LISTED_INNER : 1);
   for (const language of whole) add(scores, language, points);
-  if (whole.size > 0 || !word.includes("'")) return;
+  if (whole.size > 0) return;
+  for (const language of languagesOfStem(word)) add(scores, language, points * STEM);
+  if (!word.includes("'")) return;
   for (const part of word.split("'")) for (const language of languagesOf(part)) add(scores, language, LISTED_PART);
 }
 

@@ -43,4 +43,12 @@ export const DE = `
   telefonnummer termin teuer toilette treppe trinken trocken übernachten unfall ventilator vergessen verloren verpasst
   verstanden vermieter wagen wandern wärmer waschen wasserhahn wasserkocher wecken zahnbürste zelt ziehen zugang zweite
   warte wartet geputzt gegangen gemacht gesagt jo eh kimm glei hoi zäme aacho gsi morn öppis bissl ois ka kp jz gn8
-  vllt na sauna karten pils mag mags`;
+  vllt na sauna karten pils mag mags einfach schreiben erreichen anreise skipass ausfüllen lautet fünf schneller
+  rechnung reiche geändert august antworten natürlich kopieren lese senden anrufen handy schreibt schick skischule ruf
+  vorwahl weglassen bereit schauen günstiger vertrag gruppe spart schau ersetzen zeigt eingeben formular beträgt
+  kostenlos kaution folgen bezüge inkl liebten punkt mitnehmen kwh restmüll dienstags gelber parkhaus sitze klingeln
+  ice sendung eins drehen version gezahlt anna gleich verfehlen wohnung passwort fürs frei budget brauchen plz flasche
+  zweites roter kundennr docx sah biegt random sagt zumindest braucht ean durchwahl mobil folgt icloud private grillen
+  bringt drücken angeben zähler mietwagen golf tsi rein termine stock jpeg schlüssel probieren flur seriennr max preise
+  nun dienstag donnerstag sonntag januar februar märz april juni juli oktober dezember spanisch französisch deutsch
+  englisch heiß rabatt drinnen perfekt`;

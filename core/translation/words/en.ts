@@ -43,4 +43,17 @@ export const EN = `
   summer winter sun sunny supermarket swim swimming table taxi team terrible terrace tired tomorrow's toothbrush town
   toys track trail transfer turn turned twice type umbrella understand upstairs downstairs useful vacation view village
   voucher wake wallet warning waste website wet wooden word young someone's anybody forever especially hiya eta ish
-  kayak kayaks sauna`;
+  kayak kayaks sauna read through address second zero invoice vat adults another mine numbers letters ring text called
+  landline pub without page reference bins meter sat side form reach came resend follows quickest honestly handles
+  heating acts answers allowed remove hides dots copy program you'll easy forget system mobile calling shift guy blue
+  mornings because eats put together office voicemail rules pictures settle otherwise cheaper contract replace yourself
+  hillside choose spaces opens href box handle network case sensitive refunded cleaning shed terminal pitch bridge rush
+  final attached crack service order delivered porch tracking says due between nobk high ikea postcode filled count
+  panion animals wrote common black green linen licence epc rating council tax band company eco tablets accept idr
+  question actually three cars five stars alarm enter set fashioned paper died signal valley answer end he's brown
+  grumpy andrew's opposite samsung drawer netflix logged own update ios breaks spare budget ferry vehicle closes
+  changes daily tablet ean model cots max incl infants apply awful line decode ends outlook icloud hit add ext listed
+  comma bbq sausages symbol quote payment ending crashes attach xlsx digits electric horse nearest vet numbered
+  reception poor display cross t's score game cottage slash sequence hash iso monday tuesday wednesday january february
+  march april june july august september october november december spanish french german english discount students
+  outside`;

@@ -73,4 +73,13 @@ export const ES = `
   timbre tío tirar toca tocar tono tormenta torre trabaja trajo tranquilas transporte trato triste turismo último
   última únicamente único uso usamos útil vacío varias varios vela vender ventana ventanas ventilador veo verde vestido
   viejo viento vine vinimos violín visitar visto zapatos zona orita órale chido alquilan alquila protector solar kayak
-  kayaks sauna lleven`;
+  kayaks sauna lleven siempre escríbame portal móvil normas final turística contador cero serie sáb quiera miro mandala
+  hermana pierden depósito espacios paso jeje cortado pegado lleguen llámenme fijo vecina llámame apúntalo llamas ceros
+  necesites apunta haga pago háblame verifique cambia cortijo olivar nuestra enlace izquierda baje pestaña casafaro
+  avísenos llegan fianza licencia vft aforo llegamos ave asientos lean miren cif concepto bodega venden litros pintada
+  antiguo tasa pers llamen cobertura escriban contesto entregado conserje estrellas juegos aterriza tablet avda esc
+  dcha horno eco pastillas fregadero repuesto orgánica lun mié vidrio pagué faltan derecha adjunto mancha alarma marque
+  segundos póliza hogar modelo prof cop gómez vive pregunten nac registro vemos importe terminada panadería oye
+  catastral máx cajón pilas dejé escríbeme llama icloud barbacoa exp señal pasen cierren escapa matrícula lectura xlsx
+  precios según temporada autobuses enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+  diciembre español francés alemán inglés fríos asado afuera jacuzzi`;

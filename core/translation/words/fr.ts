@@ -55,4 +55,15 @@ export const FR = `
   soin sol sombre sonner sonnette sortir sortons suffit suivre supermarché superbe surprise tables taille tasse télé
   tente terrain tête ticket tiens tirer tomber tombé touche tourner traversin trajet tranquillité travaux trente trésor
   utiliser vaisselle vendre vent venu venus verre verres verrou vêtements viande vide vie vieux vin visiter vitesse
-  vivement volets vols vue wc zone nulle sauna kayak`;
+  vivement volets vols vue wc zone nulle sauna kayak caution lieux bonjour écrivez l'état gardien portable page secours
+  l'arrivée voisin zéro contrat dossier loyer sinon pourriez d'avance eaux copie contactez virement bugue enlevez
+  espaces mails tirets comptent joignable cas belge jusqu'à dimanche recoller commencez finir régler solde mercredi
+  regardez rejoignez valider cliquez remplacez allez demandez promo coller volet tirez languette comprises départ
+  présenter mairie retrouve arrivons places trompe c'était parfait reviendra interieur siret tva libellé juillet
+  fournis chauffe couper compteur tournez sculpture statue face taxe pers n'appelez vallée n'ai end déposé enfants
+  ravis cinq étoiles trois serviette terminal garde affiche tablette bât budget chaleur tournante programme éco version
+  l'appli plante edf jaune verte tri enf brun l'entrée piles tiroir jointes verrez tache lingerie fermée l'alarme tapez
+  étoile secondes assurance capsules bleue filtre l'acompte prof chauffée dpe asc michel débitée dim écrire courriel
+  parle icloud what'sapp apéro ttc acompte entrez fermez sort dates digicode fiscal pense jointe etat docx quatre
+  d'abord cuisine lun ven acheté tarifs selon janvier février mars avril mai juin août septembre octobre novembre
+  décembre espagnol français allemand anglais froide jacuzzi`;

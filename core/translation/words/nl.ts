@@ -57,4 +57,12 @@ export const NL = `
   vlug vogel voordeur vreemd vroege vuil vuilnisbak vuur waard wachtte wandeling warmte wassen waterkoker wekker werd
   werk werken werkt werkte wifi wijn wind winter wit woon woord wou zakken zand zee zeep zelfde zetel zeuren zicht
   zilver zitten zoeken zoet zonnebrand zonnig zorgen zout zuid zusje zwaar zwart zwemmen ist goe ge efkes allee
-  ambetant goesting kajak sauna cash`;
+  ambetant goesting kajak sauna cash aankomst punt nul mailen factuur zaterdag mobiel borg euro mij volgt heej m'n
+  groetjes leest z'n tweeën gebruik vrijdag typ vijven buurvrouw zeg vanuit restant dinsdag kijk goedkoper formulier
+  bevestig weghalen plakken kastje klepje omlaag duinhuis duinen geweldig park bladzijde kvk stapelbed zei beheerder
+  typfout negenen bereik bericht reageer vandaag pakketje topweek blije sterren tablet gemeente verd budget eco
+  tabletten gootsteen grijs vertrekt volw betaald afrit tweede huisnr bijlage lekkage alarm seconden ketel aankomen
+  vries ladder bijv dakraam overstap spoor slotcode kassabon eindigend gelegd nogmaals pizza betaalt ean model drempel
+  sommige typen snappen klantnr contract volg icloud ervoor bbq dossier totaal ontsnapt kenteken bsn hal nieuw bocht
+  aankoop januari februari maart april mei juli augustus september oktober november december frans duits engels koude
+  warme perfect`;

@@ -65,4 +65,16 @@ export const PL = `
   zabawki zabookować zabrakło zabraliśmy zadowolona zaginął zajęte zależy załatwić zamknąć zamknięty zapach zapisane
   zapłata zapłacone zapytania zarezerwować zarezerwowałam zarezerwowałem zasłony zatoka zbyt zdarzyło zdążymy zdjęcia
   zdjęcie zegar zepsuło zgadza zgubione zielony zimna zimny zjazd zlew złamał zła zły zmęczeni zmiana zmiany zmywarka
-  znajomi znaleźliśmy znalazłam znalazłem znamy zniżka zupa zwykle źle żarówka żelazko życie sauna`;
+  znajomi znaleźliśmy znalazłam znalazłem znamy zniżka zupa zwykle źle żarówka żelazko życie sauna później najpierw
+  końcu regulamin hasło kaucja żadna licznika zero cztery seryjny niedz wieczorem podam kaucji piszcie żony spacji
+  skopiuj nowej linii bramą najlepiej zapasowy odbierał dzwoń zera jedynka domku dopłatę zrobić taniej galeria ankieta
+  zapraszam pogadamy potwierdź zamienić wejdź dojazdu zamiast przecinka wkleić zapasowa prawej stronie pociągnąć klapkę
+  wielkość liter znaczenie doba widzimy pomoście pociągiem wagon miejsca skręt kapliczką mapka regon konto tytułem zoo
+  były mapie maskotka plecaka wjeździe miejscowa dolinie zasięgu odpisuję bramy niedzielę sąsiada problemów świetny
+  gospodarz gwiazdek mało tabletu lądowanie terminal będziemy budżet program eco zlewem aplikacja zamka wersji
+  zmieszane wyjazdu wpłaciłem zostało drogą druga plamę suficie godzinę magazynek pościeli alarm gwiazdka sekund polisa
+  ruszać głęb czynny kowalski spod drabinę dachowego mediami prąd kwh soboty paragon kwota kończąca biedronka czynna
+  handlowe stole stłuczony kieliszek jeszcze miejsce poziom kolacja abc pesel potrzebny meldunku filtr ekspresu ean
+  model mazury szlaki gpx wpisane ewidencji standard miejsc zaliczka ucieka dniach licznik krs krzyżyk wszystko nowe
+  sob zakup poniedziałek czwartek niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień
+  październik listopad grudzień lipca sierpnia hiszpański francusku niemiecku angielsku zimne gorące ogródku jacuzzi`;

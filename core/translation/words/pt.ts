@@ -84,4 +84,11 @@ export const PT = `
   tragam tranca trancada trancado transporte trazer treino triste trocar trouxe troca turismo turista ufa únicos usa
   usado usamos usar útil vaga vagas vaso vazamento vazio velha velho vela vende vender vento ventilador verde vergonha
   vestido viajamos vidro vieste viemos vimos vinho visitar vizinho vizinha vivem voar voltamos voltei vontade xícara
-  zona indo ai tô alugam aluga protetor solar sauna tanto caiaque caiaques sapato sapatos`;
+  zona indo ai tô alugam aluga protetor solar sauna tanto caiaque caiaques sapato sapatos direita respondo fatura
+  chegamos caução passa cole quebrou portão ligue suplente primeiro senha final contador zero crianças quatro cardinal
+  trilho perdidas trava antigo espaços manda copie fixo rosa zeros pague restante sai confirme troque ninguem painel
+  puxe patilha vemos píer terminal veja arquivo pág caucao uvas suba chegada turística pess escreva celular felizes
+  estrelas tablet cep orçamento graus eco paguei mancha rouparia alarme segundos apólice mexer prof claraboia engano
+  eram cpf cadastro cnpj fiscal senão valor placa filtro ean modelo ficheiro norte gpx hotmail churrasco entrem fechem
+  foge leitura cozinha seg sex sáb janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+  dezembro segunda-feira domingo espanhol alemão inglês fria frias quentes kkkk jacuzzi`;
