@@ -18,10 +18,8 @@ const LISTED_PART = 60;
 /** A word with a letter that a language does not have; in Latin letters it may be a name. */
 const STRANGE = -200;
 const STRANGE_LATIN = -80;
-/** How much the pieces of what may be a name count. */
-const INNER = 0.3;
-/** How much the pieces of a word count for the languages that do not list it where others do. */
-const UNLISTED = 0.5;
+/** How much the pieces count of a word that is listed, which says more than they do, or that may be a name. */
+const FAINT = 0.3;
 
 /** How much a word counts whose ending alone is none that is listed. */
 const STEM = 0.5;
@@ -61,13 +59,10 @@ function addStrangers(scores: Scores, word: string): void {
 
 /** Each piece counts once, so that a word said again and again does not drown the others. */
 function addPieces(scores: Scores, { word, inner, greets }: JudgedWord, seen: Set<string>): void {
-  const listed = languagesOf(word);
-  const weight = greets ? GREETING : 1;
-  const unlisted = weight * (listed.size > 0 ? UNLISTED : inner ? INNER : 1);
+  const weight = (inner || languagesOf(word).size > 0 ? FAINT : 1) * (greets ? GREETING : 1);
   for (const piece of ngramsOf(word)) {
     if (seen.has(piece)) continue;
     seen.add(piece);
-    for (const { language, points } of votesOf(piece))
-      add(scores, language, points * (listed.has(language) ? weight : unlisted));
+    for (const { language, points } of votesOf(piece)) add(scores, language, weight * points);
   }
 }

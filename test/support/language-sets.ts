@@ -5,7 +5,7 @@ import type { Language } from '../../core/notices/language.ts';
  * `first` was written before any detector was looked at; each other one when the detection had reached those before it, so
  * that what it made of them at first says how far it carries (docs/adr/0030).
  */
-export const LANGUAGE_SETS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export const LANGUAGE_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
 export type LanguageSet = (typeof LANGUAGE_SETS)[number];
 

@@ -51,4 +51,4 @@ export const DE = `
   zweites roter kundennr docx sah biegt random sagt zumindest braucht ean durchwahl mobil folgt icloud private grillen
   bringt drücken angeben zähler mietwagen golf tsi rein termine stock jpeg schlüssel probieren flur seriennr max preise
   nun dienstag donnerstag sonntag januar februar märz april juni juli oktober dezember spanisch französisch deutsch
-  englisch heiß rabatt drinnen perfekt`;
+  englisch heiß rabatt drinnen perfekt hand wind test film partner park bank chance total genial final real`;

@@ -56,4 +56,4 @@ export const EN = `
   comma bbq sausages symbol quote payment ending crashes attach xlsx digits electric horse nearest vet numbered
   reception poor display cross t's score game cottage slash sequence hash iso monday tuesday wednesday january february
   march april june july august september october november december spanish french german english discount students
-  outside`;
+  outside hand wind film partner park bank finger chance super genial real`;

@@ -82,4 +82,11 @@ export const ES = `
   segundos póliza hogar modelo prof cop gómez vive pregunten nac registro vemos importe terminada panadería oye
   catastral máx cajón pilas dejé escríbeme llama icloud barbacoa exp señal pasen cierren escapa matrícula lectura xlsx
   precios según temporada autobuses enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-  diciembre español francés alemán inglés fríos asado afuera jacuzzi`;
+  diciembre español francés alemán inglés fríos asado afuera jacuzzi adultos ambiente amigas andamos alto altura
+  alergia anexo baratas bonitos calma calmo cancelada centro certeza clima colocar combinado continua conversar corte
+  cortina costa crédito cuidar culpa decidimos dedo demorar descansar diferente documento documentos empresa enorme
+  entender especial esperado evento evitar extra flor fresco fruta grandes guarda hospedar italiano linda lista local
+  marcado marcar minuto momentos mosquito mudar normal parado parados parar partida pastel perder permitido plano
+  planos precisa preciso presente procurar realmente resolver reservado reservada reservados restaurante restaurantes
+  retorno sede sentar simple sombra terminal turista usado valor vende vistas viva vivo placa filtro norte fiscal manda
+  restante confirmo cancelo bus hermosas ansioso ansiosa regular`;

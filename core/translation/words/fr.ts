@@ -66,4 +66,5 @@ export const FR = `
   étoile secondes assurance capsules bleue filtre l'acompte prof chauffée dpe asc michel débitée dim écrire courriel
   parle icloud what'sapp apéro ttc acompte entrez fermez sort dates digicode fiscal pense jointe etat docx quatre
   d'abord cuisine lun ven acheté tarifs selon janvier février mars avril mai juin août septembre octobre novembre
-  décembre espagnol français allemand anglais froide jacuzzi`;
+  décembre espagnol français allemand anglais froide jacuzzi film test partenaire parc chance total final normal local
+  réel vivant special`;

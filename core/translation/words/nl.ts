@@ -65,4 +65,4 @@ export const NL = `
   vries ladder bijv dakraam overstap spoor slotcode kassabon eindigend gelegd nogmaals pizza betaalt ean model drempel
   sommige typen snappen klantnr contract volg icloud ervoor bbq dossier totaal ontsnapt kenteken bsn hal nieuw bocht
   aankoop januari februari maart april mei juli augustus september oktober november december frans duits engels koude
-  warme perfect`;
+  warme perfect hand test film partner kans geniaal`;

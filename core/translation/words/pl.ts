@@ -77,4 +77,5 @@ export const PL = `
   handlowe stole stłuczony kieliszek jeszcze miejsce poziom kolacja abc pesel potrzebny meldunku filtr ekspresu ean
   model mazury szlaki gpx wpisane ewidencji standard miejsc zaliczka ucieka dniach licznik krs krzyżyk wszystko nowe
   sob zakup poniedziałek czwartek niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień
-  październik listopad grudzień lipca sierpnia hiszpański francusku niemiecku angielsku zimne gorące ogródku jacuzzi`;
+  październik listopad grudzień lipca sierpnia hiszpański francusku niemiecku angielsku zimne gorące ogródku jacuzzi
+  film test park bank final`;

@@ -91,4 +91,8 @@ export const PT = `
   estrelas tablet cep orçamento graus eco paguei mancha rouparia alarme segundos apólice mexer prof claraboia engano
   eram cpf cadastro cnpj fiscal senão valor placa filtro ean modelo ficheiro norte gpx hotmail churrasco entrem fechem
   foge leitura cozinha seg sex sáb janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
-  dezembro segunda-feira domingo espanhol alemão inglês fria frias quentes kkkk jacuzzi`;
+  dezembro segunda-feira domingo espanhol alemão inglês fria frias quentes kkkk jacuzzi cara campo confundido contestar
+  continuar copa copas cruz débil demasiado esposo estado estufa exacto excelentes experiência fotos forma fresca fuga
+  fumamos gastos genial grito incómodo indicar justo madeira maleta mando mira negro onda padre preparar prima
+  rato real rota segura sola sopa suave tanta tele tema ternura toca trato único varias visto vistas vive registro
+  litros reservada reservados cancelo ansioso ansiosa regular hotel`;
