@@ -1,4 +1,4 @@
-import type { JudgedWord } from './judged-words.ts';
+import type { JudgedWord } from './judged-word.ts';
 import { languagesOf } from './listed-words.ts';
 
 /** Scripts whose languages are told apart; `other` for those that none of the nine languages is written in. */

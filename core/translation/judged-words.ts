@@ -1,17 +1,8 @@
+import type { JudgedWord } from './judged-word.ts';
 import { languagesOf } from './listed-words.ts';
 import { markGreeting } from './mark-greeting.ts';
 import { isNeutral } from './neutral-words.ts';
 import { withoutNames } from './without-names.ts';
-
-/** A word that says something of its text's language. */
-export interface JudgedWord {
-  /** In lower case; a letter that was held down ("thaaanks") stands once. */
-  readonly word: string;
-  /** It begins with a capital and no sentence does: a name, or in German any noun. */
-  readonly inner: boolean;
-  /** It belongs to a greeting that more words follow: people greet in the other side's language. */
-  readonly greets?: boolean;
-}
 
 /** Characters of a text that are looked at: what follows is in the same language. */
 const LONGEST = 2_000;

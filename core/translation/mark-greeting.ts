@@ -1,4 +1,4 @@
-import type { JudgedWord } from './judged-words.ts';
+import type { JudgedWord } from './judged-word.ts';
 
 /** How messages begin, also those that go on in another language. */
 const GREETINGS: readonly (readonly string[])[] = `

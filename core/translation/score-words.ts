@@ -1,5 +1,5 @@
 import { strangersTo } from './alphabets.ts';
-import type { JudgedWord } from './judged-words.ts';
+import type { JudgedWord } from './judged-word.ts';
 import { languagesOf, languagesOfStem } from './listed-words.ts';
 import { votesOf } from './ngram-table.ts';
 import { ngramsOf } from './ngrams-of.ts';
