@@ -27,6 +27,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   digits: '0 1 2 ',
   'digits in words': 'null eins ',
   'http://': 'http://',
+  'letters apart': 'a b c. ',
+  bullets: 'a • com ',
   brackets: '((((at',
   escapes: '&#64;%40',
 };

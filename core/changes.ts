@@ -5,10 +5,20 @@ import { type Course, mayMoveExpiry } from './expiry.ts';
 import type { MailboxRecord } from './mailbox-state.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note, Releases, Side } from './model.ts';
 import { messageId, OWN_FAULT, SIDES } from './model.ts';
-import type { ArchiveJob, DeliveryJob, Departed, DomainEvent, ExportJob, NoticeJob } from './ports/work.ts';
+import type {
+  ArchiveJob,
+  DeliveryJob,
+  Departed,
+  DomainEvent,
+  ExportJob,
+  NoticeJob,
+  ScheduleJob,
+} from './ports/work.ts';
 import { isPaidAndConfirmed } from './release.ts';
 import type { Restriction } from './restrictions/restriction.ts';
 import { restrictionNews } from './restrictions/restriction-news.ts';
+import { isPlannedOtherwise } from './schedules/listing-change.ts';
+import type { ScheduledSend } from './schedules/scheduled-send.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 import type { Upload, UploadState } from './uploads/upload.ts';
 
@@ -58,6 +68,10 @@ export type Change =
   | { readonly kind: 'departed'; readonly message: Departed }
   /** A host was kept from something, or is no more (B7). `before` is absent where it is new. */
   | { readonly kind: 'restriction'; readonly before?: Restriction | undefined; readonly after: Restriction }
+  /** What a host's templates send by themselves changed. `before` and `after` are the revisions of its rules. */
+  | { readonly kind: 'rules'; readonly hostId: string; readonly before: number; readonly after: number }
+  /** A send was planned, or came to something. `before` is absent where it is new. */
+  | { readonly kind: 'send'; readonly before?: ScheduledSend | undefined; readonly after: ScheduledSend }
   /** What is known of an uploaded file changed. */
   | { readonly kind: 'upload'; readonly before: UploadState; readonly after: UploadPlace }
   /** A cleared file that was never sent was forgotten. */
@@ -73,9 +87,10 @@ export interface Consequences {
   readonly events: readonly DomainEvent[];
   readonly archive: readonly ArchiveJob[];
   readonly exports: readonly ExportJob[];
+  readonly schedules: readonly ScheduleJob[];
 }
 
-const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
+const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
 
 /** What the platform is told of, beyond that a message passed (V3). */
 const FLAGGED: ReadonlySet<Note> = new Set<Note>([
@@ -109,7 +124,13 @@ export function consequencesOf(change: Change): Consequences {
     case 'mailbox':
       return { ...NONE, events: mailboxEvents(change) };
     case 'restriction':
-      return { ...NONE, ...restrictionNews(change.before, change.after) };
+      return ofRestriction(change);
+    case 'rules':
+      return { ...NONE, schedules: change.before === change.after ? [] : [{ kind: 'host', hostId: change.hostId }] };
+    case 'send':
+      return ofSend(change);
+    case 'listing':
+      return { ...NONE, archive: archiveJobsOf(change), schedules: listingPlans(change) };
     case 'upload':
       return ofUpload(change);
     case 'unsent':
@@ -157,6 +178,36 @@ function archiveJobsOf(change: Extract<Change, { kind: 'listing' | 'reading' | '
   return [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }];
 }
 
+/** Where it is kept from sending links no more, what waited for that may go. */
+function ofRestriction({ before, after }: Extract<Change, { kind: 'restriction' }>): Consequences {
+  const isLifted = before?.liftedAt === undefined && after.liftedAt !== undefined;
+  return {
+    ...NONE,
+    ...restrictionNews(before, after),
+    schedules: isLifted ? [{ kind: 'host', hostId: after.hostId }] : [],
+  };
+}
+
+const listingPlans = ({ before, after }: Extract<Change, { kind: 'listing' }>): readonly ScheduleJob[] =>
+  isPlannedOtherwise(before, after) ? [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }] : [];
+
+/**
+ * What comes to wait is told of, unless it waited for the same before; and it is planned anew, since what it waits for may
+ * have come while it was being decided.
+ */
+function ofSend({ before, after }: Extract<Change, { kind: 'send' }>): Consequences {
+  const { conversationId, id: sendId, templateId, state, reason = '', revision } = after;
+  if (state !== 'held' || before?.state === 'held') return NONE;
+  const schedules = [{ kind: 'conversation', conversationId }] as const;
+  if (before?.missing && before.missing.join() === after.missing?.join()) return { ...NONE, schedules };
+  return {
+    ...NONE,
+    schedules,
+    notices: [{ kind: 'send-held', conversationId, sendId, revision }],
+    events: [{ type: 'ScheduledSendHeld', detail: { conversationId, scheduledId: sendId, templateId, reason } }],
+  };
+}
+
 /** A payment that released contact details is told of; the guest's mails are judged by the facts as they are then. */
 function ofHead({ conversationId, before, after }: Extract<Change, { kind: 'head' }>): Consequences {
   const released = SIDES.filter((side) => countOf(after, side) > countOf(before, side));
@@ -179,7 +230,13 @@ const ofMessage = (message: Told): Consequences => ({
   notices: missesFiles(message) ? [{ kind: 'left-out', conversationId: message.conversationId, seq: message.seq }] : [],
   events: accepted(message),
   archive: [{ kind: 'message', conversationId: message.conversationId, seq: message.seq }],
+  schedules: mayBeAnswered(message)
+    ? [{ kind: 'answers', conversationId: message.conversationId, seq: message.seq }]
+    : [],
 });
+
+/** By a template of the host's. No machine is answered by a machine. */
+const mayBeAnswered = ({ author, notes }: Told): boolean => author === 'guest' && !notes.includes('automatic');
 
 /** Whether its sender takes the other side to have files that stayed behind, and may be told that it has not. */
 const missesFiles = ({ leftOut = [], mail }: Told): boolean =>

@@ -5,7 +5,7 @@ import {
   type SortedAttachments,
   sortAttachments,
 } from './attachments.ts';
-import type { Signs } from './detection/signs.ts';
+import type { LinkedPlace, Signs } from './detection/signs.ts';
 import { isLoop } from './loops.ts';
 import { maskFileName } from './mask-file-name.ts';
 import { maskWritten } from './mask-written.ts';
@@ -73,26 +73,58 @@ export function decide<A extends ProposedAttachment>(
   now: Instant,
   writtenAt = now,
 ): Result<Acceptance<A>, Refusal> {
+  const { side } = proposal;
+  const judged = judge(proposal, context);
+  const refusal =
+    whyClosed(context, side, now, writtenAt) ??
+    whyLoop(proposal, judged.sorted.passing, context, writtenAt) ??
+    judged.refusal ??
+    whyTooMany(context.conversation, side, writtenAt, context.limits);
+  if (refusal) return refused(refusal);
+  const { links, phrases } = judged;
+  const signs = { links, demandsPayment: phrases.demandsPayment };
+  return ok({ ...accepted(proposal, judged), links: sitesOf(links), signs });
+}
+
+/** A host's words as the guest would read them, and why they would not be let through, whatever windows and limits say. */
+export interface ShownWords extends Pick<Acceptance, 'text' | 'notes'> {
+  readonly refusal?: Refusal | undefined;
+}
+
+/** What {@link decide} makes of the words of a host's template (N12). */
+export function showWords(text: string, context: DecisionContext): ShownWords {
+  const proposal = { side: 'host', via: 'template', text, attachments: [] } as const;
+  const judged = judge(proposal, context);
+  const { text: shown, notes } = accepted(proposal, judged);
+  return { text: shown, notes, refusal: judged.refusal };
+}
+
+/** What is found in a proposal itself, by the facts of its conversation. */
+interface Judged<A> {
+  readonly policy: MaskPolicy;
+  readonly sorted: SortedAttachments<A>;
+  readonly links: readonly LinkedPlace[];
+  readonly phrases: PhraseJudgement;
+  readonly own: OwnNames;
+  /** Why it may not be said. */
+  readonly refusal: Refusal | undefined;
+}
+
+function judge<A extends ProposedAttachment>(proposal: Proposal<A>, context: DecisionContext): Judged<A> {
   const { side, text } = proposal;
   const policy = maskPolicyFor(context, context.domain);
   const marked = { ...proposal, attachments: markedFiles(proposal.attachments, side, context.host) };
   const sorted = sortAttachments(marked, programOf(context.listing.program).attachments, hidesContacts(policy));
   const said = { text, attachments: sorted.passing };
   const links = side === 'host' && !isTooLong(text) ? linksIn(said, context.ownLinkDomains) : [];
-  const sites = sitesOf(links);
   const phrases = phrasesOf(side, said, context);
   const refusal =
-    whyClosed(context, side, now, writtenAt) ??
-    whyLoop(proposal, sorted.passing, context, writtenAt) ??
     whySealed(proposal) ??
-    whyLinksDisabled(side, context.host, sites, sorted.refusal) ??
+    whyLinksDisabled(side, context.host, sitesOf(links), sorted.refusal) ??
     sorted.refusal ??
     whyNoText(text, sorted.passing) ??
-    phrases.refusal ??
-    whyTooMany(context.conversation, side, writtenAt, context.limits);
-  if (refusal) return refused(refusal);
-  const signs = { links, demandsPayment: phrases.demandsPayment };
-  return ok({ ...accepted(proposal, sorted, { policy, phrases, own: context }), links: sites, signs });
+    phrases.refusal;
+  return { policy, sorted, links, phrases, own: context, refusal };
 }
 
 function whyLoop(
@@ -132,17 +164,9 @@ function phrasesOf(
 const isTooLong = (text: string): boolean =>
   text.length > 2 * LONGEST_TEXT || (text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT);
 
-/** What is hidden in what is accepted. */
-interface Hiding {
-  readonly policy: MaskPolicy;
-  readonly phrases: PhraseJudgement;
-  readonly own: OwnNames;
-}
-
 function accepted<A extends ProposedAttachment>(
   { text, via }: Proposal,
-  { passing, leftOut }: SortedAttachments<A>,
-  { policy, phrases, own }: Hiding,
+  { policy, sorted: { passing, leftOut }, phrases, own }: Judged<A>,
 ): Omit<Acceptance<A>, 'links' | 'signs'> {
   const hide = (words: string): string => hidePhrases(words, phrases, own);
   const masked = maskWritten(text, via, policy);

@@ -2,6 +2,7 @@ import type { KnownMailbox } from './mailbox-state.ts';
 import type { ProgramId } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
 import type { Actor, Restrictions } from './restrictions/restriction.ts';
+import type { DayHours } from './schedules/send-rule.ts';
 import type { Verdicts } from './sender.ts';
 
 /** RFC 3339 in UTC, to the millisecond, ending in `Z`. Two of them compare as strings. */
@@ -60,6 +61,8 @@ export interface Listing {
   readonly parking?: string | undefined;
   readonly showPhones?: boolean | undefined;
   readonly requirements?: readonly string[] | undefined;
+  /** Hours in which nothing is sent by itself, by its own clock. */
+  readonly quietHours?: DayHours | undefined;
 }
 
 export interface Guest {

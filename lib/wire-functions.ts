@@ -49,6 +49,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.notices.grantSend(fn, 'noticeQueue');
     queues.archive.grantSend(fn, 'archiveQueue');
     queues.exports.grantSend(fn, 'exportQueue');
+    queues.schedules.grantSend(fn, 'scheduleQueue');
     bus.grantPublish(fn);
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
@@ -75,7 +76,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'send-notice': (fn, { stage, data, mail, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes'],
+      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes', 'templates'],
       getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
       put: ['disclosure'],
@@ -123,18 +124,19 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['host', 'listing', 'booking', 'mailboxes'],
+      get: ['host', 'listing', 'booking', 'mailboxes', 'templates'],
       getTogether: ['host', 'listing', 'booking', 'conversation'],
+      query: ['conversation'],
       put: ['listing', 'booking', 'alias', 'conversation'],
       update: ['host'],
-      check: ['host'],
+      check: ['host', 'templates'],
     });
     fn.set('mailDomain', stage.domain);
     identify(fn, stage);
   },
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
-      get: ['conversation', 'thread', 'idempotency'],
+      get: ['conversation', 'thread', 'templates', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'upload'],
       query: ['thread', 'conversation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings'],
@@ -147,6 +149,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'serve-templates': (fn, { stage, data, publicUrl }) => {
+    data.conversations.grant(fn, {
+      get: ['host', 'booking', 'templates', 'idempotency'],
+      getTogether: ['conversation', 'host', 'listing'],
+      query: ['templates'],
+      put: ['templates', 'idempotency'],
+    });
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
     identify(fn, stage);
   },
   'serve-uploads': (fn, { stage, data }) => {
@@ -252,6 +265,45 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     data.linkKey.grantCheck(fn);
     present(fn, stage);
+    identify(fn, stage);
+  },
+  'plan-sends': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'templates', 'thread'],
+      getTogether: ['host', 'listing'],
+      query: ['conversation', 'thread'],
+      put: ['conversation'],
+      check: ['conversation'],
+      indexes: ['hostInbox'],
+    });
+    queues.schedules.feed(fn);
+    queues.schedules.grantSend(fn, 'scheduleQueue');
+  },
+  'dispatch-sends': (fn, { data, queues }) => {
+    data.conversations.grant(fn, { get: ['dispatch'], put: ['dispatch'], indexes: ['due'] });
+    queues.sends.grantSend(fn, 'sendQueue');
+  },
+  'send-scheduled': (fn, { stage, data, publicUrl, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'templates'],
+      getTogether: ['host', 'listing', 'sightings'],
+      put: ['thread', 'conversation', 'host', 'sightings'],
+      update: ['host', 'rate'],
+      check: ['conversation', 'host'],
+    });
+    queues.sends.feed(fn);
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
+    detect(fn, stage);
+    fn.set('rateLimits', stage.rateLimits);
+  },
+  'serve-schedules': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'templates', 'idempotency'],
+      getTogether: ['host', 'listing'],
+      query: ['conversation'],
+      put: ['conversation', 'idempotency'],
+    });
     identify(fn, stage);
   },
   'show-reference': (fn, { stage }) => {

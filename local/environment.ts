@@ -40,6 +40,8 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     noticeQueue: queueUrlOf(endpoints.aws, queueName('notices')),
     archiveQueue: queueUrlOf(endpoints.aws, queueName('archive')),
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
+    scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
+    sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,
     supportMailbox: 'support@example.com',

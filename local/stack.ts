@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { dynamoDueSends } from '../adapters/dynamodb/due-sends.ts';
 import { aliasSubdomains } from '../core/programs/programs.ts';
 import { Faults } from './aws/faults.ts';
 import { type AwsServer, startAwsServer } from './aws/server.ts';
-import { type Clock, type ClockWork, startClock } from './clock.ts';
+import { type Clock, type ClockWork, type DueSource, startClock } from './clock.ts';
 import { createTable, type Database, freePort, startDatabase } from './database.ts';
+import { dispatchTimer } from './dispatch-timer.ts';
 import { applyEnvironment, type Endpoints, functionEnvironment, NAMES, queueName, settingsOf } from './environment.ts';
 import type { HttpRequest } from './gateway/http-exchange.ts';
 import { openIssuer } from './gateway/issuer.ts';
@@ -15,12 +17,13 @@ import { LambdaRuntime } from './lambda/runtime.ts';
 import { TableStream } from './lambda/table-stream.ts';
 import { readZone, type Zone } from './mail/zone.ts';
 import { DEFAULTS, type StackOptions, WrongSetting } from './options.ts';
+import { PlannedSends } from './planned-sends.ts';
 import { queueDefinitions, standIns, versionedBuckets } from './services.ts';
 import { startSmtpServer } from './smtp.ts';
 import { openStore, type Store } from './store.ts';
 import { sweepExpired } from './ttl-sweep.ts';
 import { withoutMessage } from './without-message.ts';
-import { STREAM, startWork } from './work.ts';
+import { STREAM, startWork, type WorkOptions } from './work.ts';
 
 /** The whole system, running in this process. */
 export interface Stack {
@@ -73,9 +76,17 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
 
   const runtime = new LambdaRuntime(options.handlers ?? (await loadHandlers()));
   const stream = await openStream(cloud, store, cleanup);
-  const work = startWork({ queues: store.queues, stream, runtime, disorder: options.disorder });
+  const planned = await PlannedSends.open(cloud.client, NAMES.table);
+  const seen: WorkOptions['seen'] = (records) => planned.take(records);
+  const work = startWork({ queues: store.queues, stream, runtime, seen, disorder: options.disorder });
   cleanup.defer(() => work.stop());
-  clockWork.current = { due: work.due, settle: work.settle, sweep: () => sweepExpired(cloud.client, NAMES.table) };
+  const timer = dispatchTimer({ planned, runtime, due: dynamoDueSends(cloud.client, NAMES.table) });
+  callInTime(timer, cleanup);
+  clockWork.current = {
+    due: [...work.due, timer],
+    settle: work.settle,
+    sweep: () => sweepExpired(cloud.client, NAMES.table),
+  };
   sweepNowAndThen(clockWork.current, cleanup);
 
   const issuer = await openIssuer(store.notes);
@@ -134,6 +145,18 @@ async function openStream({ endpoints }: Cloud, store: Store, cleanup: AsyncDisp
   const client = new DynamoDBStreamsClient({ endpoint: endpoints.database });
   cleanup.defer(() => client.destroy());
   return TableStream.open(NAMES.table, client, store.notes, STREAM.batchSize);
+}
+
+const TIMER_INTERVAL = 60_000;
+
+/** While nobody moves the clock. */
+function callInTime(timer: DueSource, cleanup: AsyncDisposableStack): void {
+  const interval = setInterval(() => {
+    const next = timer.next();
+    if (next === undefined || next > new Date().toISOString()) return;
+    timer.run().catch((error: unknown) => console.error(`nothing was dispatched: ${withoutMessage(error)}`));
+  }, TIMER_INTERVAL).unref();
+  cleanup.defer(() => clearInterval(interval));
 }
 
 const SWEEP_INTERVAL = 60_000;

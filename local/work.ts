@@ -5,7 +5,7 @@ import { queueName } from './environment.ts';
 import { Disorder } from './lambda/disorder.ts';
 import { QueuePump } from './lambda/queue-pump.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
-import { StreamPump } from './lambda/stream-pump.ts';
+import { StreamPump, type StreamPumpOptions } from './lambda/stream-pump.ts';
 import type { TableStream } from './lambda/table-stream.ts';
 import { queueNames } from './services.ts';
 import type { Queues } from './store/queues.ts';
@@ -32,17 +32,19 @@ export interface WorkOptions {
   readonly queues: Queues;
   readonly stream: TableStream;
   readonly runtime: LambdaRuntime;
+  /** Is told of every change of the table. */
+  readonly seen?: StreamPumpOptions['seen'];
   /** Seed. */
   readonly disorder?: number | undefined;
 }
 
-export function startWork({ queues, stream, runtime, disorder: seed }: WorkOptions): Work {
+export function startWork({ queues, stream, runtime, seen, disorder: seed }: WorkOptions): Work {
   const disorder = seed === undefined ? undefined : new Disorder(seed);
   const names = queueNames.map((name) => queueName(name));
   const pumps = queueNames.map(
     (name) => new QueuePump({ queue: queueName(name), contract: QUEUES[name], queues, runtime, disorder }),
   );
-  const changes = new StreamPump({ stream, ...STREAM, runtime, disorder });
+  const changes = new StreamPump({ stream, ...STREAM, runtime, disorder, seen });
   runtime.onEnd(() => changes.poke());
 
   const busy = () => runtime.running > 0 || pumps.some((pump) => pump.busy);

@@ -15,12 +15,13 @@ import { keptWrite } from './kept-answer-item.ts';
 import { messageItem } from './message-item.ts';
 import { senderWrite } from './rate-item.ts';
 import { MAY_SEND_LINKS, mayStillCount } from './restriction-writes.ts';
+import { sendWrite } from './send-write.ts';
 import { sightMessage } from './sightings.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
 import { uploadUses } from './upload-item.ts';
 
-type Part = 'message' | 'head' | 'state' | 'host' | 'sighting' | 'rate' | 'seen' | 'mail' | 'upload' | 'kept';
+type Part = 'message' | 'head' | 'state' | 'host' | 'sighting' | 'rate' | 'seen' | 'mail' | 'upload' | 'send' | 'kept';
 
 const SALT_BYTES = 16;
 
@@ -44,6 +45,7 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
     ...seenWrite(entry, message),
     ...mailWrite(entry, message),
     ...uploadUses(entry.uploads, message),
+    ...(entry.ends ? [sendWrite(entry.ends, message.at)] : []),
     ...keptWrite(entry.keep?.(message), message.at),
   ]);
   return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome, message);
@@ -83,7 +85,7 @@ const mailWrite = (
 ): readonly Write<Part>[] => (mail ? [arrivalWrite({ ...mail, conversationId, messageId }, released)] : []);
 
 /** What may have changed between reading and storing. */
-const STALE_BY: readonly Part[] = ['head', 'host', 'sighting'];
+const STALE_BY: readonly Part[] = ['head', 'host', 'sighting', 'send'];
 
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
 function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }: Message): Appended {

@@ -77,7 +77,7 @@ export const texts = (item: Attributes, name: string): readonly string[] =>
 export const optionalTexts = (item: Attributes, name: string): readonly string[] | undefined =>
   item[name] === undefined ? undefined : texts(item, name);
 
-/** @throws UnreadableItem where there is something else than a list of numbers */
+/** @throws UnreadableItem where it is there and no list of numbers */
 export const optionalNumbers = (item: Attributes, name: string): readonly number[] | undefined =>
   item[name] === undefined
     ? undefined

@@ -4,7 +4,7 @@ import type { Registry } from '../../core/ports/conversations.ts';
 import { readHost, readListing } from './fact-items.ts';
 import { changeAdmitted, putHost } from './host-writes.ts';
 import { putBooking } from './put-booking.ts';
-import { getItem } from './table.ts';
+import { getItem, getItems } from './table.ts';
 import { transact } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
@@ -40,6 +40,13 @@ export const dynamoRegistry = (client: DynamoDBClient, tableName: string): Regis
   async listing(listingId) {
     const item = await getItem(client, tableName, listingKey(listingId));
     return item && readListing(item);
+  },
+  async listings(listingIds) {
+    const found = await getItems(client, tableName, listingIds.map(listingKey));
+    return listingIds.map((id) => {
+      const item = found(listingKey(id));
+      return item && readListing(item);
+    });
   },
   putBooking: (listingId, guest, booking, fresh, now) =>
     putBooking(client, tableName, { listingId, guest, booking, fresh, now }),

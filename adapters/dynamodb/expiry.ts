@@ -4,7 +4,7 @@ import { inBatches } from '../../core/in-batches.ts';
 import type { Expiries, Moved } from '../../core/ports/expiries.ts';
 import type { MessageRange } from '../../core/readings.ts';
 import { type Attributes, optionalNumber, text } from './attributes.ts';
-import { listingPage } from './listing-conversations.ts';
+import { hostPage } from './listing-conversations.ts';
 import { pastTransactions } from './past-transactions.ts';
 import { queryItems, toItem } from './table.ts';
 
@@ -22,7 +22,7 @@ export const dynamoExpiries = (client: DynamoDBClient, table: string): Expiries 
     const states = await moveAll(client, table, (seq) => stateKey(conversationId, seq), range, expiresAt);
     return { moved: messages.moved + states.moved, present: messages.present };
   },
-  conversations: (listing, after) => listingPage(client, table, listing, after),
+  conversations: (listing, after) => hostPage(client, table, listing, after),
 });
 
 /** Moves the times to live of what lies under the keys of a range. */

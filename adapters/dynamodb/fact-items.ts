@@ -1,4 +1,5 @@
 import type { Booking, Guest, Host, Inquiry, Listing, Subject } from '../../core/model.ts';
+import type { DayHours } from '../../core/schedules/send-rule.ts';
 import {
   type Attributes,
   flag,
@@ -48,7 +49,10 @@ export const readListing = (item: Attributes): Listing => ({
   parking: optionalText(item, 'parking'),
   showPhones: optionalFlag(item, 'showPhones'),
   requirements: optionalTexts(item, 'requirements'),
+  quietHours: optionalMap(item, 'quietHours', readDayHours),
 });
+
+const readDayHours = (item: Attributes): DayHours => ({ from: text(item, 'from'), to: text(item, 'to') });
 
 export const readGuest = (item: Attributes): Guest => ({
   id: text(item, 'id'),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { aliasKey, bookingKey, hostKey, listingKey } from '../../core/contract/table.ts';
+import { aliasKey, bookingKey, hostKey, listingKey, schedulesKey } from '../../core/contract/table.ts';
 import type {
   Booking,
   Conversation,
@@ -13,16 +13,23 @@ import type {
   Subject,
 } from '../../core/model.ts';
 import type { NewConversation, Registered } from '../../core/ports/conversations.ts';
+import type { SendRules } from '../../core/ports/templates.ts';
 import { programOf } from '../../core/programs/programs.ts';
 import { CHAIN_BEGINS } from '../../core/record/message-record.ts';
 import { releasesAfter } from '../../core/release.ts';
+import { planSends } from '../../core/schedules/plan-sends.ts';
+import type { ScheduledSend } from '../../core/schedules/scheduled-send.ts';
 import { unchangedSince } from './append-message.ts';
 import { type Attributes, UnreadableItem } from './attributes.ts';
 import { followPointer } from './context.ts';
+import { dynamoTemplates } from './dynamo-templates.ts';
 import { type Pointer, readHost, readListing, readPointer } from './fact-items.ts';
 import { headItem } from './head-item.ts';
-import { getItem, getItems, putItem } from './table.ts';
-import { FREE, transact } from './transact.ts';
+import { MOST_SENDS_AT_ONCE, sendsOf } from './scheduled-sends.ts';
+import { schedulesUnchanged } from './schedules-item.ts';
+import { sendWrite } from './send-write.ts';
+import { getItem, getItems } from './table.ts';
+import { FREE, transact, type Write } from './transact.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
 export interface Registration {
@@ -51,19 +58,28 @@ export const putBooking = (client: DynamoDBClient, table: string, registration: 
 async function updateBooking(
   client: DynamoDBClient,
   table: string,
-  { listingId, guest, booking }: Registration,
+  { listingId, guest, booking, now: at }: Registration,
   pointer: Pointer,
 ): Promise<Registered | typeof STALE> {
   if (pointer.listingId !== listingId) return { kind: 'fixed', field: 'listingId' };
-  const context = await followPointer(client, table, pointer);
+  const [context, rules, existing] = await Promise.all([
+    followPointer(client, table, pointer),
+    dynamoTemplates(client, table).rules(pointer.hostId),
+    sendsOf(client, table, pointer.conversationId),
+  ]);
   const head = context.conversation;
   if (head.guest.id !== guest.id) return { kind: 'fixed', field: 'guest.id' };
   const subject: Subject = { kind: 'booking', booking };
   const releases = releasesAfter(head, subject, programOf(context.listing.program));
   const told: Conversation = { ...head, guest, subject, releases, revision: head.revision + 1 };
   if (isDeepStrictEqual(factsOf(told), factsOf(head))) return { kind: 'registered', context, created: false };
-  const written = await putItem(client, table, headItem(told), unchangedSince(head));
-  return written.done ? { kind: 'registered', context: { ...context, conversation: told }, created: false } : STALE;
+  const now: ConversationContext = { ...context, conversation: told };
+  const cause = { kind: 'booking', before: head.subject } as const;
+  const written = await transact(client, table, [
+    { name: 'head', put: headItem(told), condition: unchangedSince(head) },
+    ...plannedWrites(now, rules, planSends(now, rules.rules, existing, at, cause), at),
+  ]);
+  return written.done ? { kind: 'registered', context: now, created: false } : STALE;
 }
 
 /** What the platform tells, without the difference between absent and undefined. */
@@ -75,17 +91,22 @@ async function createBooking(
   registration: Registration,
   listing: Listing,
 ): Promise<Registered | typeof STALE> {
-  const host = await hostOf(client, table, listing);
+  const [host, rules] = await Promise.all([
+    hostOf(client, table, listing),
+    dynamoTemplates(client, table).rules(listing.hostId),
+  ]);
   const candidate = registration.fresh(listing);
   const conversation = newHead(registration, listing, candidate);
+  const context: ConversationContext = { conversation, listing, host };
+  const planned = planSends(context, rules.rules, [], registration.now, { kind: 'booking' });
   const pointer = { conversationId: conversation.id, listingId: listing.listingId, hostId: listing.hostId };
   const written = await transact(client, table, [
     { name: 'booking', put: { ...pointer, ...bookingKey(registration.booking.bookingId) }, condition: FREE },
     { name: 'guest', put: aliasItem(candidate, pointer, 'guest'), condition: FREE },
     { name: 'host', put: aliasItem(candidate, pointer, 'host'), condition: FREE },
     { name: 'head', put: headItem(conversation), condition: FREE },
+    ...plannedWrites(context, rules, planned, registration.now),
   ]);
-  const context: ConversationContext = { conversation, listing, host };
   return written.done ? { kind: 'registered', context, created: true } : STALE;
 }
 
@@ -100,6 +121,23 @@ async function hostOf(client: DynamoDBClient, table: string, { hostId }: Listing
   if (!item) throw new UnreadableItem('HOST');
   return readHost(item);
 }
+
+/**
+ * What is planned with the booking's facts, in their transaction: there is no booking without its plan, nor a plan by rules
+ * that are no more.
+ *
+ * A host has fewer rules than fit. What comes behind them was planned by templates that are gone, and is dropped by the job of
+ * that change, or when it falls due.
+ */
+const plannedWrites = (
+  { conversation }: ConversationContext,
+  { revision }: SendRules,
+  planned: readonly ScheduledSend[],
+  now: Instant,
+): readonly Write<'rules' | 'send'>[] => [
+  { name: 'rules', check: schedulesKey(conversation.hostId), condition: schedulesUnchanged(revision) },
+  ...planned.slice(0, MOST_SENDS_AT_ONCE).map((send) => sendWrite(send, now)),
+];
 
 const newHead = (
   { guest, booking, now }: Registration,

@@ -6,10 +6,11 @@ import {
   READING_PREFIX,
   RECIPIENT_PREFIX,
   RESTRICTION_PREFIX,
+  SEND_PREFIX,
   STATE_PREFIX,
 } from '../../core/contract/table.ts';
 import { isCleared, type Upload } from '../../core/uploads/upload.ts';
-import { type Attributes, maps, number, optionalMap, text } from './attributes.ts';
+import { type Attributes, maps, number, optionalMap, optionalNumber, text } from './attributes.ts';
 import { readCancellation } from './cancellation-items.ts';
 import { readDelivery } from './delivery-item.ts';
 import { readListing } from './fact-items.ts';
@@ -19,6 +20,7 @@ import { readMailRow } from './mail-item.ts';
 import { readMailboxRecord } from './mailbox-items.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
 import { readRestriction } from './restriction-items.ts';
+import { readSend } from './send-item.ts';
 import { readCarePlace, readSupportRequest } from './support-items.ts';
 import { readUpload } from './upload-item.ts';
 
@@ -84,6 +86,21 @@ const READERS: readonly Reader[] = [
     }),
   },
   {
+    pk: PARTITION.templates,
+    sk: 'SCHEDULES',
+    read: (after, before, { pk: hostId }) => ({
+      kind: 'rules',
+      hostId,
+      before: before ? rulesRevision(before) : 0,
+      after: rulesRevision(after),
+    }),
+  },
+  {
+    pk: PARTITION.conversation,
+    sk: SEND_PREFIX,
+    read: (after, before) => ({ kind: 'send', before: before && readSend(before), after: readSend(after) }),
+  },
+  {
     pk: PARTITION.mail,
     sk: RECIPIENT_PREFIX,
     read: (after, before) => ({ kind: 'mail', before: before && readMailRow(before), after: readMailRow(after) }),
@@ -135,6 +152,8 @@ const READERS: readonly Reader[] = [
     }),
   },
 ];
+
+const rulesRevision = (item: Attributes): number => optionalNumber(item, 'revision') ?? 0;
 
 const cancellationPlace = ({ id, bookingId, conversationId, state }: CancellationRequest) => ({
   id,

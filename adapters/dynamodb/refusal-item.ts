@@ -1,5 +1,13 @@
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../core/model.ts';
-import { CLOSING_RULES, OPENING_RULES, type Refusal, type Reopening, SEALS, type Seal } from '../../core/refusals.ts';
+import {
+  CLOSING_RULES,
+  OPENING_RULES,
+  type Refusal,
+  type RefusalCode,
+  type Reopening,
+  SEALS,
+  type Seal,
+} from '../../core/refusals.ts';
 import { type Attributes, number, oneOf, optionalMap, text, texts } from './attributes.ts';
 
 /** Refusals that are a code and nothing more. */
@@ -16,6 +24,20 @@ const BARE = [
   'review-elsewhere',
   'payment-off-platform',
 ] as const;
+
+/** Every code of a refusal. */
+export const REFUSAL_CODES = [
+  ...BARE,
+  'conversation-not-open',
+  'conversation-closed',
+  'conversation-unreadable',
+  'links-disabled',
+  'rate-limited',
+  'several-recipients',
+  'attachment-type',
+  'attachment-size',
+  'message-too-long',
+] as const satisfies readonly RefusalCode[];
 
 /** Reads a refusal as a mail row keeps it. */
 export function readRefusal(item: Attributes): Refusal {

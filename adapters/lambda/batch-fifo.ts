@@ -20,7 +20,7 @@ export interface GivingUp {
  * behind another was given out all the same, so it is given up as often.
  */
 export const batchFifo =
-  (log: Log, handle: HandleRecord, postponement: Postponement, giving: GivingUp) =>
+  (log: Log, handle: HandleRecord, postponement?: Postponement, giving?: GivingUp) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const waits = new Map<string, number>();
     const noting: HandleRecord = async (record) => {
@@ -37,10 +37,13 @@ export const batchFifo =
     });
     const failed = new Set(response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     const left = event.Records.filter(({ messageId }) => failed.has(messageId));
-    await Promise.all(
-      left.filter((record) => attemptOf(record) >= giving.attempts).map((record) => end(log, giving, record)),
-    );
-    await Promise.all(left.map((record) => postpone(log, postponement, record, waits.get(groupOf(record)))));
+    if (giving) {
+      const given = left.filter((record) => attemptOf(record) >= giving.attempts);
+      await Promise.all(given.map((record) => end(log, giving, record)));
+    }
+    if (postponement) {
+      await Promise.all(left.map((record) => postpone(log, postponement, record, waits.get(groupOf(record)))));
+    }
     return response;
   };
 

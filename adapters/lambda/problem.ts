@@ -17,6 +17,7 @@ export function problemReply(
 /** What a problem document says beside what its code says. */
 type More = Partial<Pick<Problem, 'detail' | 'retryAfter'>> & {
   readonly errors?: readonly object[];
+  readonly missing?: readonly string[];
   readonly correlationId?: string;
 };
 
@@ -47,7 +48,7 @@ export function invalidRequest({ path = [], query = [], headers = [], body = [] 
   }));
   const errors = [
     ...named,
-    ...body.map((violation) => ({ pointer: pointerTo(violation.path), detail: violation.detail })),
+    ...body.map(({ path: place, detail, fault }) => ({ pointer: pointerTo(place), detail, ...fault })),
   ];
   const first = errors.map((error) => `${'parameter' in error ? error.parameter : error.pointer} ${error.detail}`);
   return requestProblem('invalid-request', { detail: `${first.slice(0, 3).join('; ')}.`, errors });

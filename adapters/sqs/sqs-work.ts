@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ChangeMessageVisibilityCommand,
   SendMessageBatchCommand,
@@ -7,7 +8,16 @@ import {
 } from '@aws-sdk/client-sqs';
 import { inBatches } from '../../core/in-batches.ts';
 import { messageId } from '../../core/model.ts';
-import type { ArchiveJob, DeliveryJob, ExportJob, NoticeJob, Postponement, Work } from '../../core/ports/work.ts';
+import type {
+  ArchiveJob,
+  DeliveryJob,
+  ExportJob,
+  NoticeJob,
+  Postponement,
+  ScheduleJob,
+  SendJob,
+  Work,
+} from '../../core/ports/work.ts';
 
 /** SQS takes no more messages at once. */
 const BATCH = 10;
@@ -37,6 +47,28 @@ export const sqsNotices = (client: SQSClient, queueUrl: string): Pick<Work, 'not
 /** Hands over what is to be archived, and times to live to move. */
 export const sqsArchive = (client: SQSClient, queueUrl: string): Pick<Work, 'archive'> => ({
   archive: (jobs) => sendAll(client, queueUrl, jobs, (job: ArchiveJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/** Hands over conversations to plan anew. */
+export const sqsSchedules = (client: SQSClient, queueUrl: string): Pick<Work, 'schedule'> => ({
+  schedule: (jobs) => sendAll(client, queueUrl, jobs, (job: ScheduleJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/**
+ * Hands what is due to the FIFO queue of sends: in order within a conversation.
+ *
+ * One that was handed over within five minutes is dropped; a send that is due at another instant is another. Digested, since a
+ * template's id and a conversation's together may be longer than SQS takes.
+ */
+export const sqsSends = (client: SQSClient, queueUrl: string): Pick<Work, 'send'> => ({
+  send: (jobs) =>
+    sendAll(client, queueUrl, jobs, (job: SendJob) => ({
+      MessageBody: JSON.stringify(job),
+      MessageGroupId: job.conversationId,
+      MessageDeduplicationId: createHash('sha256')
+        .update(`${job.due}#${job.conversationId}#${job.sendId}`)
+        .digest('hex'),
+    })),
 });
 
 /** Hands over exports to make. */

@@ -15,6 +15,8 @@ export const ENVIRONMENT = {
   noticeQueue: 'NOTICE_QUEUE_URL',
   archiveQueue: 'ARCHIVE_QUEUE_URL',
   exportQueue: 'EXPORT_QUEUE_URL',
+  scheduleQueue: 'SCHEDULE_QUEUE_URL',
+  sendQueue: 'SEND_QUEUE_URL',
   scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',

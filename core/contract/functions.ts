@@ -10,16 +10,18 @@ export interface FunctionContract {
 }
 
 export const FUNCTIONS = {
-  'receive-mail': { timeout: 60, memory: 1024, bundle: 900 },
+  'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
-  'send-notice': { timeout: 30, memory: 256, bundle: 800 },
+  'send-notice': { timeout: 30, memory: 256, bundle: 850 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
-  'clear-upload': { timeout: 60, memory: 1024, bundle: 900 },
+  'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-conversations': { timeout: 15, memory: 512, bundle: 900 },
+  // finds what is masked, links, phrases and who wrote too much, and writes templates out
+  'serve-conversations': { timeout: 15, memory: 512, bundle: 1000 },
+  'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
@@ -27,8 +29,13 @@ export const FUNCTIONS = {
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
   'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-record': { timeout: 29, memory: 512, bundle: 900 },
-  'show-reference': { timeout: 10, memory: 256, bundle: 750 },
+  'serve-record': { timeout: 29, memory: 512, bundle: 1000 },
+  'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
+  'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
+  'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
+  'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
+  // the whole reference, as data and as a page
+  'show-reference': { timeout: 10, memory: 256, bundle: 850 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

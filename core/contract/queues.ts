@@ -29,6 +29,10 @@ export const QUEUES = {
   'scanned-uploads': { consumer: 'clear-upload', fifo: false, attempts: 8, batchSize: 1, concurrency: 10 },
   /** Signs that somebody else may be using a host's account, from the bus. */
   'account-signals': { consumer: 'take-signal', fifo: false, attempts: 8, batchSize: 10 },
+  /** Conversations in which what is sent by itself is planned anew; host by host, a page at a time. */
+  schedules: { consumer: 'plan-sends', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
+  /** Sends that are due. FIFO by conversation: in the order in which they fell due, also after an outage. */
+  sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 10, concurrency: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

@@ -21,6 +21,7 @@ const PLATFORM = ['platform'] as const;
 const CARE = ['platform', 'support'] as const;
 const PARTIES = ['host', 'guest'] as const;
 const ASKERS = ['platform', 'host', 'guest'] as const;
+const HOST_READERS = ['platform', 'support', 'host'] as const;
 const READERS = ['host', 'guest', 'platform', 'support'] as const;
 
 export const ROUTES = [
@@ -125,6 +126,48 @@ export const ROUTES = [
   },
   {
     method: 'GET',
+    path: '/hosts/{hostId}/templates',
+    operation: 'listTemplates',
+    function: 'serve-templates',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'POST',
+    path: '/hosts/{hostId}/templates',
+    operation: 'postTemplate',
+    function: 'serve-templates',
+    roles: ['host'],
+  },
+  {
+    method: 'POST',
+    path: '/hosts/{hostId}/templates/preview',
+    operation: 'previewTemplate',
+    function: 'serve-templates',
+    roles: ['host'],
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/templates/{templateId}',
+    operation: 'getTemplate',
+    function: 'serve-templates',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'PUT',
+    path: '/hosts/{hostId}/templates/{templateId}',
+    operation: 'putTemplate',
+    function: 'serve-templates',
+    roles: ['host'],
+  },
+  {
+    method: 'DELETE',
+    path: '/hosts/{hostId}/templates/{templateId}',
+    operation: 'deleteTemplate',
+    function: 'serve-templates',
+    roles: ['host'],
+  },
+  {
+    method: 'GET',
     path: '/conversations',
     operation: 'listConversations',
     function: 'serve-conversations',
@@ -171,6 +214,27 @@ export const ROUTES = [
     operation: 'getMessage',
     function: 'serve-conversations',
     roles: PARTIES,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/scheduled',
+    operation: 'listScheduled',
+    function: 'serve-schedules',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'DELETE',
+    path: '/conversations/{conversationId}/scheduled/{scheduledId}',
+    operation: 'dropScheduled',
+    function: 'serve-schedules',
+    roles: ['host'],
+  },
+  {
+    method: 'POST',
+    path: '/conversations/{conversationId}/scheduled/{scheduledId}/send',
+    operation: 'sendScheduled',
+    function: 'serve-schedules',
+    roles: ['host'],
   },
   {
     method: 'PUT',

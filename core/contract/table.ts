@@ -36,6 +36,10 @@
  * | mailbox that mail stopped to, with its history | MAILBOX#mailboxId | MAILBOX |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
+ * | what is sent by itself in a conversation: planned, held, sent or dropped (B11) | CONV#conversationId | SEND#sendId |
+ * | how far dispatching what is due has come | DISPATCH# | MARK |
+ * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
+ * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -50,6 +54,8 @@ export const TABLE = {
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
     /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
+    /** Sends that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; none that is held or ended. */
+    due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
   },
 } as const;
 
@@ -77,6 +83,8 @@ export const PARTITION = {
   restriction: 'RESTRICTION#',
   sending: 'SENDING#',
   sightings: 'SIGHTINGS#',
+  templates: 'TEMPLATES#',
+  dispatch: 'DISPATCH#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
@@ -89,6 +97,12 @@ export const WRITTEN_ONCE = [
 
 /** One index partition takes 1,000 writes a second; mail of one state is spread over this many. */
 export const MAIL_LOG_SHARDS = 4;
+/**
+ * Over so many partitions of the index the sends of one hour are spread: that many thousands can be planned or ended in a
+ * second, and each minute's look asks so many times (ADR 0026). More is one number here, for sends that are planned from then
+ * on; fewer would lose sight of those in the shards that are no more.
+ */
+export const DUE_SHARDS = 16;
 
 const SEQUENCE_DIGITS = 8;
 const padded = (seq: number): string => String(seq).padStart(SEQUENCE_DIGITS, '0');
@@ -226,6 +240,25 @@ export const latestCancellationKey = (conversationId: string): Key => ({
   pk: PARTITION.conversation + conversationId,
   sk: 'CANCELLATION',
 });
+
+export const TEMPLATE_PREFIX = 'TEMPLATE#';
+/** Ids grow with time: a host's templates lie in the order in which they were made. */
+export const templateKey = (hostId: string, templateId: string): Key => ({
+  pk: PARTITION.templates + hostId,
+  sk: TEMPLATE_PREFIX + templateId,
+});
+/** What is planned by, for all of a host's conversations: whoever stores a plan makes sure that it is the one that was read. */
+export const schedulesKey = (hostId: string): Key => ({ pk: PARTITION.templates + hostId, sk: 'SCHEDULES' });
+
+export const SEND_PREFIX = 'SEND#';
+export const sendKey = (conversationId: string, sendId: string): Key => ({
+  pk: PARTITION.conversation + conversationId,
+  sk: SEND_PREFIX + sendId,
+});
+/** Partition of the index of what is due that holds an hour (`YYYY-MM-DDTHH`); `shard` is 0 to {@link DUE_SHARDS} - 1. */
+export const duePartition = (hour: string, shard: number): string => `${hour}#${shard}`;
+/** The one mark of dispatching. */
+export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 
 /** Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation. */
 export type Counted = 'guest' | 'host' | 'notice' | 'upload-guest' | 'upload-host';

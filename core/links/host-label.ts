@@ -1,58 +1,90 @@
-import { isAlphanumeric, isSpace, type Script, scriptOf } from '../masking/character-class.ts';
+import { isAlphanumeric, isLetter, isSpace, type Script, scriptOf } from '../masking/character-class.ts';
 import type { Span } from '../masking/span.ts';
 import { wordEnd, wordStart } from '../masking/word-bounds.ts';
+import { mayBeginDot } from './dot-words.ts';
 import type { LabelDot } from './label-dot.ts';
 import { HYPHEN_WORDS } from './link-words.ts';
+import { type TopKind, topKind, topKindAt } from './top-level.ts';
+import { LETTERED_TOPS } from './top-level-words.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** A part of a host's name between two dots. */
 export interface HostLabel extends Span {
-  /** In lower case, without what hid it. */
-  readonly name: string;
-  /** Its letters are set apart: "e x a m p l e". */
-  readonly apart: boolean;
   /** The sign before it. */
   readonly dot: LabelDot | undefined;
+  /** What it is as a top-level domain. */
+  readonly top: TopKind | undefined;
 }
 
 const LONGEST = 63;
 const HYPHEN = 45;
-/** Letters with spaces between are a label from so many on; after a sign that is set apart too, from fewer on. */
-const SHORTEST_APART = 3;
-const SHORTEST_APART_AFTER = 2;
 
 /** The label that begins at `start`; empty where none does. */
 export function labelAt(text: string, start: number, dot?: LabelDot): HostLabel {
+  const lettered = dot?.kind === 'named' ? letteredAt(text, start) : undefined;
+  if (lettered) return { start, end: start + lettered.length, dot, top: 'likely' };
   const end = runEnd(text, start);
-  const single = end === start + 1;
-  const spread = single ? spreadEnd(text, end, dot ? SHORTEST_APART_AFTER : SHORTEST_APART) : end;
-  return labelOf(text, { start, end: spread === start ? start : joinedEnd(text, spread) }, dot);
+  const apart = dot && end === start + 1 ? topApart(text, start) : undefined;
+  if (apart) return { start, end: start + 3, dot, top: apart };
+  const to = joinedEnd(text, end);
+  return { start, end: to, dot, top: to === end ? topKindAt(text, start, end) : undefined };
 }
 
-/** The label that stands there, its extent known. */
-export function labelOf(text: string, { start, end }: Span, dot?: LabelDot): HostLabel {
-  const written = text.slice(start, end);
-  const apart = written.includes(' ');
-  const name = apart ? written.replace(HYPHENS, '-').replaceAll(' ', '') : written;
-  return { start, end, name: name.toLowerCase(), apart, dot };
+const LONGEST_LETTERED = 12;
+const LETTERED = new RegExp(`^(?:${[...LETTERED_TOPS.keys()].join('|')})(?![\\p{L}\\d])`, 'iu');
+
+/** "e ese", "eff erre" */
+const letteredAt = (text: string, start: number): string | undefined =>
+  LETTERED.exec(text.slice(start, start + LONGEST_LETTERED))?.[0];
+
+/** "d e", "f r": a country's two letters, set apart. */
+function topApart(text: string, start: number): TopKind | undefined {
+  const apart =
+    isSpace(text.charCodeAt(start + 1)) &&
+    isLetter(text.charCodeAt(start + 2)) &&
+    !isAlphanumeric(text.charCodeAt(start + 3));
+  return apart ? sureKind(`${text.charAt(start)}${text.charAt(start + 2)}`.toLowerCase()) : undefined;
+}
+
+const sureKind = (name: string): TopKind | undefined => {
+  const kind = topKind(name);
+  return kind === 'word' || kind === 'file' ? undefined : kind;
+};
+
+/** What a label says, in lower case, without what hid it. */
+export function labelName(text: string, { start, end }: Span): string {
+  const written = text.slice(start, end).toLowerCase();
+  if (!written.includes(' ')) return written;
+  return LETTERED_TOPS.get(written) ?? written.replace(HYPHENS, '-').replaceAll(' ', '');
 }
 
 /** Where the label begins that ends at `end`, `floor` at the earliest; `end` where there is none. */
-export function labelStart(text: string, end: number, floor: number): number {
-  const start = runStart(text, end, floor);
-  return joinedStart(text, start === end - 1 ? spreadStart(text, start, floor) : start, floor);
-}
+export const labelStart = (text: string, end: number, floor: number): number =>
+  joinedStart(text, runStart(text, end, floor), floor);
 
 function runStart(text: string, end: number, floor: number): number {
-  const script = scriptOf(text.charCodeAt(end - 1));
+  let script: Script = 'none';
   let start = end;
-  while (end - start < LONGEST && start > floor && isPart(text, start - 1) && !isOther(text, start - 1, script)) {
+  while (end - start < LONGEST && start > floor && isPart(text.charCodeAt(start - 1))) {
+    const here = scriptAt(text, start - 1);
+    if (here !== 'none' && script !== 'none' && here !== script) break;
+    if (here !== 'none') script = here;
     start -= 1;
   }
   while (start < end && text.charCodeAt(start) === HYPHEN) start += 1;
   return start;
 }
 
+const ASCII = 128;
+
+const scriptAt = (text: string, at: number): Script => {
+  const code = text.charCodeAt(at);
+  if (code < ASCII) return isLetter(code) ? 'european' : 'none';
+  return scriptOf(code);
+};
+
 const HYPHENS = new RegExp(` (?:${[...HYPHEN_WORDS].join('|')}) `, 'giu');
+const HYPHEN_PAIRS = wordPairs(HYPHEN_WORDS);
 const LONGEST_HYPHEN = 12;
 const MOST_JOINED = 4;
 
@@ -60,6 +92,7 @@ const MOST_JOINED = 4;
 function joinedEnd(text: string, from: number): number {
   let end = from;
   for (let count = 0; count < MOST_JOINED && isSpace(text.charCodeAt(end)); count += 1) {
+    if (!HYPHEN_PAIRS.mayBegin(text, end + 1)) break;
     const word = wordEnd(text, end + 1, LONGEST_HYPHEN);
     const next = isSpace(text.charCodeAt(word)) && isHyphen(text, end + 1, word) ? runEnd(text, word + 1) : end;
     if (next <= word + 1) break;
@@ -73,6 +106,7 @@ function joinedStart(text: string, from: number, floor: number): number {
   let start = from;
   for (let count = 0; count < MOST_JOINED && isSpace(text.charCodeAt(start - 1)); count += 1) {
     const word = wordStart(text, start - 1, LONGEST_HYPHEN);
+    if (!HYPHEN_PAIRS.mayBegin(text, word)) break;
     const next =
       isSpace(text.charCodeAt(word - 1)) && isHyphen(text, word, start - 1) ? runStart(text, word - 1, floor) : start;
     if (next >= word - 1 || next < floor) break;
@@ -84,50 +118,31 @@ function joinedStart(text: string, from: number, floor: number): number {
 const isHyphen = (text: string, start: number, end: number): boolean =>
   HYPHEN_WORDS.has(text.slice(start, end).toLowerCase());
 
+/** A letter of another script begins another word; figures and hyphens go with any. */
 function runEnd(text: string, start: number): number {
-  const script = scriptOf(text.charCodeAt(start));
+  let script: Script = 'none';
   let end = start;
-  while (end - start < LONGEST && isPart(text, end) && !isOther(text, end, script) && !isJoint(text, end)) end += 1;
+  while (end - start < LONGEST && isPart(text.charCodeAt(end))) {
+    const here = scriptAt(text, end);
+    if (here !== 'none' && script !== 'none' && here !== script) break;
+    if (here !== 'none') script = here;
+    if (end > start && isJoint(text, end)) break;
+    end += 1;
+  }
   while (end > start && text.charCodeAt(end - 1) === HYPHEN) end -= 1;
   return end;
 }
 
-const isPart = (text: string, at: number): boolean =>
-  isAlphanumeric(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN;
+const isPart = (code: number): boolean => isAlphanumeric(code) || code === HYPHEN;
 
-/** A letter of another script begins another word; figures and hyphens go with any. */
-function isOther(text: string, at: number, script: Script): boolean {
-  const here = scriptOf(text.charCodeAt(at));
-  return here !== 'none' && script !== 'none' && here !== script;
-}
+const LONGEST_JOINT = 10;
+const CAPITAL_JOINT = /^\p{Ll}(?:DOT|PUNKT|POINT|PUNTO|PONTO|PUNT|KROPKA)\p{Ll}/u;
+const HYPHENED_JOINT = /^-(?:dot|punkt|point|punto|ponto|punt|kropka|точка|نقطة)-/iu;
+const CAPITALS: ReadonlySet<number> = new Set([...'DPK'].map((letter) => letter.charCodeAt(0)));
 
 /** "casaDOTcom", "casa-dot-com" */
-const isJoint = (text: string, at: number): boolean =>
-  JOINT_STARTS.includes(text.charAt(at)) && JOINT.test(text.slice(Math.max(0, at - 1), at + LONGEST_JOINT));
-
-const JOINT_STARTS = 'D-';
-const LONGEST_JOINT = 9;
-const JOINT = /^\p{Ll}DOT\p{Ll}|^.-(?:dot|punkt|point|punto|ponto|punt|kropka)-/u;
-
-/** "e x a m p l e": single letters or figures with a space between, at least `least` of them; `end` where that is not so. */
-function spreadEnd(text: string, end: number, least: number): number {
-  let to = end;
-  while (to - end < LONGEST * 2 && isSpace(text.charCodeAt(to)) && isSingle(text, to + 1)) to += 2;
-  return (to - end) / 2 + 1 >= least ? to : end;
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === HYPHEN) return mayBeginDot(text, at + 1) && HYPHENED_JOINT.test(text.slice(at, at + LONGEST_JOINT));
+  return CAPITALS.has(code) && CAPITAL_JOINT.test(text.slice(at - 1, at + LONGEST_JOINT));
 }
-
-function spreadStart(text: string, start: number, floor: number): number {
-  let from = start;
-  while (
-    start - from < LONGEST * 2 &&
-    from - 2 >= floor &&
-    isSpace(text.charCodeAt(from - 1)) &&
-    isSingle(text, from - 2)
-  ) {
-    from -= 2;
-  }
-  return (start - from) / 2 + 1 >= SHORTEST_APART ? from : start;
-}
-
-const isSingle = (text: string, at: number): boolean =>
-  isPart(text, at) && !isAlphanumeric(text.charCodeAt(at - 1)) && !isAlphanumeric(text.charCodeAt(at + 1));

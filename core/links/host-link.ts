@@ -1,16 +1,16 @@
 import { isAlphanumeric, isLetter } from '../masking/character-class.ts';
 import { wordEnd } from '../masking/word-bounds.ts';
-import { mayBeginDot } from './dot-initials.ts';
+import { dotWordEnd, mayBeginDot } from './dot-words.ts';
 import type { FoundLink } from './found-link.ts';
-import { type HostLabel, labelOf, labelStart } from './host-label.ts';
+import { labelStart } from './host-label.ts';
 import { hostName, siteOf } from './host-name.ts';
 import { isPlace } from './judge-host.ts';
-import { dotWordEnd, gapBefore } from './label-dot.ts';
-import { leadBefore } from './link-lead.ts';
+import { gapBefore } from './label-dot.ts';
+import { leadBefore, speltWwwStart } from './link-lead.ts';
+import { signLength } from './link-signs.ts';
 import { tailAfter } from './link-tail.ts';
-import { DOT_WORDS } from './link-words.ts';
-import { type ReadHost, readHost } from './read-host.ts';
-import { topKind } from './top-level.ts';
+import { isApart, isSpeltWww, type ReadHost, readHostFrom } from './read-host.ts';
+import { topKindAt } from './top-level.ts';
 
 /** What was tried at one place: a link, or none; and where the search goes on. */
 export interface Attempt {
@@ -18,7 +18,7 @@ export interface Attempt {
   readonly next: number;
 }
 
-const nothing = (next: number): Attempt => ({ link: undefined, next });
+export const nothing = (next: number): Attempt => ({ link: undefined, next });
 
 /** The link without a scheme whose first dot, of whatever kind, stands at `at`; it begins at `floor` at the earliest. */
 export const dotHost = (text: string, at: number, floor: number): Attempt =>
@@ -32,33 +32,31 @@ function endsSentence(text: string, at: number): boolean {
   return next === SPACE && (!isLetter(after) || (after >= CAPITAL_A && after <= CAPITAL_Z));
 }
 
+/** Signs of sentences that stand in a dot's place now and then. */
+export const COMMAS: readonly number[] = [44, 59];
 const SPACE = 32;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
-function hostBefore(text: string, at: number, floor: number): Attempt {
-  const end = labelEndBefore(text, at);
-  const start = end > floor ? labelStart(text, end, floor) : end;
-  return start === end ? nothing(at) : judged(text, readHost(text, labelOf(text, { start, end })), floor);
+export function hostBefore(text: string, at: number, floor: number): Attempt {
+  const end = gapBefore(text, at);
+  if (end <= floor) return nothing(at);
+  const { host, next } = readHostFrom(text, end, floor);
+  if (host) return judged(text, host, floor);
+  return reversedHost(text, at, floor) ?? nothing(Math.max(at, next));
 }
 
-const LONGEST_BREAK = 5;
-
-const BREAK = / ?\r?\n(?:> ?)?$/;
-
-/** Where the label before a sign ends; with the end of a line between, if nothing else is. */
-function labelEndBefore(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - LONGEST_BREAK), at);
-  const broken = before.search(BREAK);
-  return broken < 0 ? gapBefore(text, at) : at - before.length + broken;
-}
-
-function judged(text: string, { host, next }: ReturnType<typeof readHost>, floor: number): Attempt {
-  if (!host) return nothing(next);
+/** The link that a host is, if it is meant as a place. */
+export function judged(text: string, host: ReadHost, floor: number): Attempt {
   const lead = leadBefore(text, host.start, floor);
-  const tail = tailAfter(text, host.end);
-  const place = isPlace({ text, host, told: lead.told || tail.path, end: tail.end });
-  return place ? { link: linkOf(host, lead.start, tail.end), next: tail.end } : nothing(next);
+  const tail = tailAfter(text, host.end, isApart(host));
+  const spelt = isSpeltWww(host);
+  const place =
+    spelt ||
+    isPlace({ text, host, told: lead.told || (tail.path && !text.startsWith(' / ', host.end)), end: tail.end });
+  if (!place) return nothing(host.end);
+  const start = spelt ? leadBefore(text, speltWwwStart(text, host.start, floor), floor).start : lead.start;
+  return { link: linkOf(host, start, tail.end), next: tail.end };
 }
 
 function linkOf(host: ReadHost, start: number, end: number): FoundLink {
@@ -66,75 +64,58 @@ function linkOf(host: ReadHost, start: number, end: number): FoundLink {
   return { start, end, host: name, site: siteOf(name), form: formOf(host) };
 }
 
-function formOf({ labels, top }: ReadHost): FoundLink['form'] {
+function formOf({ labels, names, top }: ReadHost): FoundLink['form'] {
   if (top === 'numbers') return 'numbers';
-  return labels.some(({ dot, apart }) => apart || (dot && dot.kind !== 'plain')) ? 'hidden' : 'bare';
+  const hidden = labels.some(
+    ({ start, end, dot }, at) => (dot && dot.kind !== 'plain') || end - start !== names[at]?.length,
+  );
+  return hidden ? 'hidden' : 'bare';
 }
 
-/** "casarosa,com", "casarosa , com": a comma in a dot's place. */
-export function commaHost(text: string, at: number, floor: number): Attempt {
-  const spaced = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? 1 : 0;
-  const from = at + 1 + spaced;
-  const between = isAlphanumeric(text.charCodeAt(at - 1 - spaced)) && isLetter(text.charCodeAt(from));
-  const top = between ? topKind(text.slice(from, wordEnd(text, from, LONGEST_WORD))) : undefined;
-  return top === 'firm' || top === 'sure' ? hostBefore(text, at, floor) : nothing(at);
+/** "casarosa,com", "casarosa , com"; "casarosa•com": another sign in a dot's place, before a top-level domain. */
+export function signHost(text: string, at: number, floor: number): Attempt {
+  const end = at + (signLength(text, at) || 1);
+  const from = end + (text.charCodeAt(end) === SPACE ? 1 : 0);
+  if (!isLetter(text.charCodeAt(from))) return mayBeWrapped(text, end) ? hostBefore(text, at, floor) : nothing(at);
+  if (mayBeginDot(text, from) && dotWordEnd(text, from) > from) return nothing(at);
+  const top = topKindAt(text, from, labelEndAt(text, from));
+  return top === undefined || top === 'word' || top === 'file'
+    ? mixedHost(text, at, from, floor)
+    : hostBefore(text, at, floor);
 }
 
-const LONGEST_WORD = 16;
-const CAPITAL = 'DOT';
-const SPREAD = /^d o t(?=[ \])}>])/iu;
+const LONGEST_TOP = 24;
 
-/** A dot in words begins here: "casarosa dot com", "casarosaDOTcom", "casarosadotcom". */
-export function wordHost(text: string, at: number, floor: number): Attempt {
-  if (!mayBeginDot(text, at)) return nothing(at);
-  if (isLetter(text.charCodeAt(at - 1))) return gluedHost(text, at, floor);
-  const sign = dotWordEnd(text, at) > at || SPREAD.test(text.slice(at, at + LONGEST_WORD));
-  return sign ? hostBefore(text, at, floor) : nothing(at);
+const labelEndAt = (text: string, from: number): number => wordEnd(text, from, LONGEST_TOP);
+
+const CLOSING = ')]}>*_-~|';
+
+/** "(•)": the bracket that closes around it. */
+const mayBeWrapped = (text: string, end: number): boolean => end < text.length && CLOSING.includes(text.charAt(end));
+
+/** "casa•com•sa": the next label is none, the one after it may be. */
+function mixedHost(text: string, at: number, from: number, floor: number): Attempt {
+  const end = labelEndAt(text, from);
+  const goesOn = text.charCodeAt(at) === text.charCodeAt(end) || text.charAt(end) === '.';
+  return goesOn && isLetter(text.charCodeAt(end + 1)) ? hostBefore(text, at, floor) : nothing(at);
 }
 
-const GLUED = /^(?:dot|punkt|point|punto|ponto)(com|net|org|de|fr|es|it|nl|pl|ru|pt|info|co)(?![\p{L}\d])/iu;
-const SHORTEST_GLUED = 3;
-/** Only words of Latin letters are glued. */
-const LAST_LATIN = 127;
+/** A dot in words begins here: "casarosa dot com". */
+export const wordHost = (text: string, at: number, floor: number): Attempt =>
+  mayBeginDot(text, at) && dotWordEnd(text, at) > at ? hostBefore(text, at, floor) : nothing(at);
 
-function gluedHost(text: string, at: number, floor: number): Attempt {
-  if (text.charCodeAt(at) > LAST_LATIN) return nothing(at);
-  if (text.startsWith(CAPITAL, at)) return hostBefore(text, at, floor);
-  const [written = '', top = ''] = GLUED.exec(text.slice(at, at + LONGEST_WORD)) ?? [];
-  const start = written === '' ? at : labelStart(text, at, floor);
-  if (at - start < SHORTEST_GLUED) return nothing(at);
-  const end = at + written.length;
-  const first = labelOf(text, { start, end: at });
-  const last: HostLabel = {
-    start: end - top.length,
-    end,
-    name: top.toLowerCase(),
-    apart: false,
-    dot: { start: at, end: end - top.length, kind: 'wrapped' },
-  };
-  const host: ReadHost = { start, end, labels: [first, last], name: `${first.name}.${last.name}`, top: 'sure' };
-  return judged(text, { host, next: end }, floor);
+const LONGEST_REVERSED = 64;
+const REVERSED = /^(?:moc|gro|ofni|ten)\.(\p{L}[\p{L}\d-]{2,62}(?:\.w{3})?)(?![\p{L}\d])/iu;
+
+/** "moc.asoracasac", "ed.asor.www": written backwards. */
+function reversedHost(text: string, at: number, floor: number): Attempt | undefined {
+  const start = text.charAt(at) === '.' ? wordBefore(text, at) : at;
+  if (start === at || start < floor) return undefined;
+  const [written = ''] = REVERSED.exec(text.slice(start, start + LONGEST_REVERSED)) ?? [];
+  if (written === '' || (written.startsWith('ten.') && !written.endsWith('.www'))) return undefined;
+  const end = start + written.length;
+  const name = hostName([...written].toReversed().join(''));
+  return { link: { start, end, host: name, site: siteOf(name), form: 'hidden' }, next: end };
 }
 
-const LONGEST_WWW = 96;
-const WWW_UNITS: ReadonlySet<number> = new Set(['w', 'W'].map((unit) => unit.charCodeAt(0)));
-const WWW = /^w{3}[ ,;:]{1,2}([\p{L}\d-]{2,63})(?: |[ ,;:]{1,2})(\p{L}{2,12})(?![\p{L}\d])/iu;
-
-/** "www casarosa com": www, and spaces or other signs for dots. */
-export function wwwHost(text: string, at: number, floor: number): Attempt {
-  if (!WWW_UNITS.has(text.charCodeAt(at + 1)) || isAlphanumeric(text.charCodeAt(at - 1))) return nothing(at);
-  const [written = '', label = '', top = ''] = WWW.exec(text.slice(at, at + LONGEST_WWW)) ?? [];
-  const kind = topKind(top.toLowerCase());
-  if (kind === undefined || kind === 'word' || kind === 'file' || DOT_WORDS.has(label.toLowerCase()))
-    return nothing(at);
-  const name = hostName(`www.${label}.${top}`);
-  const end = tailAfter(text, at + written.length).end;
-  const link: FoundLink = {
-    start: leadBefore(text, at, floor).start,
-    end,
-    host: name,
-    site: siteOf(name),
-    form: 'hidden',
-  };
-  return { link, next: end };
-}
+const wordBefore = (text: string, at: number): number => labelStart(text, at, Math.max(0, at - LONGEST_TOP));

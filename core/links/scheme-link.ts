@@ -1,11 +1,11 @@
 import { isAlphanumeric, isDigit } from '../masking/character-class.ts';
-import { wordStart } from '../masking/word-bounds.ts';
+import { wordEnd, wordStart } from '../masking/word-bounds.ts';
 import type { FoundLink } from './found-link.ts';
-import { labelAt } from './host-label.ts';
 import { hostName, siteOf } from './host-name.ts';
 import { OPAQUE_SCHEMES, PEOPLE_SCHEMES } from './known-hosts.ts';
 import { linkEnd, tailAfter } from './link-tail.ts';
-import { readHost } from './read-host.ts';
+import { isApart, readHostAt } from './read-host.ts';
+import { topKindAt } from './top-level.ts';
 
 const LONGEST_SCHEME = 32;
 const LONGEST_AUTHORITY = 300;
@@ -30,7 +30,10 @@ interface Scheme {
 
 /** The link whose scheme ends with the colon at `colon`; undefined where none does. */
 export function schemeLink(text: string, colon: number, floor: number): FoundLink | undefined {
-  if (isDigit(text.charCodeAt(colon - 1)) || isWordAfter(text, colon + 1)) return undefined;
+  if (isWordAfter(text, colon + 1)) return undefined;
+  if (isHex(text.charCodeAt(colon + 1)) || text.charAt(colon + 1) === ':')
+    return numbersLink(text, colon, floor) ?? opaqueLink(text, colon, floor);
+  if (isDigit(text.charCodeAt(colon - 1))) return undefined;
   const slashes = SLASHES.exec(text.slice(colon + 1, colon + 1 + LONGEST_SLASHES));
   if (!slashes) return opaqueLink(text, colon, floor);
   const scheme = schemeBefore(text, colon, floor);
@@ -61,8 +64,9 @@ function linkTo(text: string, scheme: Scheme, from: number): FoundLink | undefin
   if (authority === from && scheme.web) return undefined;
   const written = text.slice(from, authority);
   const hidden = scheme.web ? hiddenHost(text, from, authority) : undefined;
-  if (!hidden && isBlank(text.charCodeAt(from - 1)) && !written.includes('.')) return undefined;
-  const tail = hidden ?? { end: linkEnd(text, authority), host: written.slice(written.lastIndexOf('@') + 1) };
+  const known = hidden ?? (scheme.web ? dotlessHost(text, from, authority) : undefined);
+  if (!known && isBlank(text.charCodeAt(from - 1)) && !written.includes('.')) return undefined;
+  const tail = known ?? { end: linkEnd(text, authority), host: written.slice(written.lastIndexOf('@') + 1) };
   const end = Math.max(tail.end, authority);
   return { start: scheme.start, end, ...placeOf(scheme, tail.host), form: 'scheme' };
 }
@@ -83,10 +87,45 @@ function hiddenHost(
   from: number,
   authority: number,
 ): { readonly end: number; readonly host: string } | undefined {
-  const { host } = readHost(text, labelAt(text, from));
+  const { host } = readHostAt(text, from);
   if (!host || host.end <= authority) return undefined;
-  return { end: tailAfter(text, host.end).end, host: host.name };
+  return { end: tailAfter(text, host.end, isApart(host)).end, host: host.name };
 }
+
+/** "http:// casarosa com": a space for the dot. */
+function dotlessHost(
+  text: string,
+  from: number,
+  end: number,
+): { readonly end: number; readonly host: string } | undefined {
+  const top = text.charCodeAt(end) === SPACE ? wordEnd(text, end + 1, LONGEST_SCHEME) : end;
+  const kind = top > end && !isAlphanumeric(text.charCodeAt(top)) ? topKindAt(text, end + 1, top) : undefined;
+  if ((kind !== 'firm' && kind !== 'sure') || text.slice(from, end).includes('.')) return undefined;
+  return { end: tailAfter(text, top).end, host: `${text.slice(from, end)}.${text.slice(end + 1, top)}` };
+}
+
+const SPACE = 32;
+
+/** "[2001:db8::7]:80", "[2001:db8::7]/": no scheme, and a port or a path after it. */
+function numbersLink(text: string, colon: number, floor: number): FoundLink | undefined {
+  const start = openingBefore(text, colon);
+  if (start < floor) return undefined;
+  const [, numbers] = PLAIN_IP_V6.exec(text.slice(start, start + LONGEST_IP_V6)) ?? [];
+  const name = numbers === undefined ? '' : hostName(numbers);
+  if (numbers === undefined || !name.startsWith('[')) return undefined;
+  return { start, end: tailAfter(text, start + numbers.length).end, host: name, site: name, form: 'numbers' };
+}
+
+const isHex = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+
+const LONGEST_GROUP = 5;
+
+function openingBefore(text: string, colon: number): number {
+  const before = text.slice(Math.max(0, colon - LONGEST_GROUP), colon);
+  return before.includes('[') ? colon - before.length + before.lastIndexOf('[') : -1;
+}
+
+const PLAIN_IP_V6 = /^(\[[\da-f]{0,4}(?::[\da-f.]{0,15}){2,8}\])(?::\d{2}|\/)/i;
 
 /** Where the host ends, with what stands before it (a user's name) and after it (a port). */
 function authorityEnd(text: string, from: number): number {

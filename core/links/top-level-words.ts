@@ -23,11 +23,16 @@ export const LIKELY_TOPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'de',
     words(
-      'la las los le el les plus nada mon ma mi su lo sleutel kamer douche wifi woning deur tuin rien quoi acuerdo',
+      'facto luxe la las los le el les plus nada mon ma mi su lo sleutel kamer douche wifi woning deur tuin rien quoi acuerdo',
     ),
   ],
   ['at', words('the what which night home least noon check first my our your this that about around')],
-  ['es', words('un una el la los las muy que posible lo decir war ist gibt hat wird muy mi su gab geht')],
+  [
+    'es',
+    words(
+      'un una el la los las muy todo toda todos mejor ideal perfecto perfecta genial que posible lo decir war ist gibt hat wird muy mi su gab geht',
+    ),
+  ],
   ['be', words('sure careful aware quiet ready nice good happy there back so in on my our your')],
   ['eu', words('vou sou tenho estou quero posso gostaria não já também fiz moro')],
   ['ca', words('va marche fait me nous sera serait dépend dépendra ira y nr 10 20 30')],
@@ -43,6 +48,16 @@ export const FIRM_TOPS = words('com net org info biz');
 /** Names that no register has, kept for tests and for networks of one's own. */
 export const RESERVED_TOPS = words('example invalid localhost onion internal test local');
 
+/** Top-level domains by the names of their letters, after a dot in words: "punto e ese". */
+export const LETTERED_TOPS: ReadonlyMap<string, string> = new Map(
+  'e ese:es,eff err:fr,effe erre:fr,eff erre:fr,ef er:fr,èf èr:fr,f r:fr,de e:de,dé é:de,d e:de,en el:nl,enn ell:nl,n l:nl,ene ele:nl,pe el:pl,p l:pl,er u:ru,r u:ru,эр у:ru,эр ю:ru,эр эф:рф,pe te:pt,pê tê:pt,pé té:pt,p t:pt,u k:uk,you kay:uk,ce o em:com,ce o eme:com,cé o em:com,cê o eme:com,tse o em:com,see oh em:com,си о эм:com,цэ о эм:com,c o m:com,er oe:ru,es a:sa,be er:br,bê erre:br'
+    .split(',')
+    .map((entry): [string, string] => {
+      const [said = '', top = ''] = entry.split(':');
+      return [said, top];
+    }),
+);
+
 /** Top-level domains as they are said in other scripts: "точка ком". */
 export const SPOKEN_TOPS: ReadonlyMap<string, string> = new Map([
   ['ком', 'com'],
@@ -50,8 +65,18 @@ export const SPOKEN_TOPS: ReadonlyMap<string, string> = new Map([
   ['нет', 'net'],
   ['орг', 'org'],
   ['инфо', 'info'],
+  ['ме', 'me'],
+  ['юа', 'ua'],
+  ['бай', 'by'],
+  ['кз', 'kz'],
+  ['су', 'su'],
+  ['еу', 'eu'],
+  ['де', 'de'],
   ['كوم', 'com'],
   ['نت', 'net'],
+  ['أورغ', 'org'],
+  ['اورغ', 'org'],
+  ['انفو', 'info'],
   ['اورج', 'org'],
   ['أورج', 'org'],
 ]);

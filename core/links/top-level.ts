@@ -1,4 +1,5 @@
 import tlds from 'tlds' with { type: 'json' };
+import { isDigit } from '../masking/character-class.ts';
 import { latinReading } from './lookalikes.ts';
 import { FILE_TOPS, FIRM_TOPS, LIKELY_TOPS, RESERVED_TOPS, SPOKEN_TOPS, WORD_TOPS } from './top-level-words.ts';
 
@@ -28,7 +29,33 @@ const PLAIN = /^[a-z]*$|^\d*$/;
 function readAsLatin(label: string): string {
   if (PLAIN.test(label)) return label;
   const reading = latinReading(label);
-  return FIRM_TOPS.has(reading) || (/[a-z]/.test(label) && !/\d/.test(label)) ? reading : label;
+  return FIRM_TOPS.has(reading) || reading === 'me' || (/[a-z]/.test(label) && !/\d/.test(label)) ? reading : label;
+}
+
+const BLOOM_BITS = 16;
+const LOWER = 32;
+const ASCII = 128;
+
+/** Marks of all top-level domains of Latin letters: most words bear none of them, and need no look at the list. */
+const MARKS = new Uint8Array(1 << BLOOM_BITS);
+for (const top of KINDS.keys()) MARKS[markOf(top, 0, top.length)] = 1;
+
+/** A number that a word has in small letters and in capitals; -1 where it holds other than Latin letters and hyphens. */
+function markOf(text: string, start: number, end: number): number {
+  let mark = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII || isDigit(code)) return -1;
+    mark = (mark * 31 + (code | LOWER)) & 0xffff;
+  }
+  return mark;
+}
+
+/** The same of a part of a text, in whatever case. */
+export function topKindAt(text: string, start: number, end: number): TopKind | undefined {
+  const mark = markOf(text, start, end);
+  if (mark >= 0 ? MARKS[mark] === 0 : isDigit(text.charCodeAt(start))) return undefined;
+  return topKind(text.slice(start, end).toLowerCase());
 }
 
 /** The same for a label after a dot in words, where it may be said in another script: "точка ком". */

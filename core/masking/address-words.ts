@@ -4,38 +4,72 @@ import { type WordTable, wordTable } from './word-table.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** With one letter typed twice as well: "att", "dott". */
+const sloppy = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(' ')
+      .flatMap((word) => [word, ...Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at))]),
+  );
+
 const table = (list: string): WordTable<true> => wordTable(list.split(' ').map((word): [string, true] => [word, true]));
 
 /** Names of the sign @ that mean little else. */
-export const WEAK_AT = words('affe monkey ape aap гав singe mono macaco');
-export const NAMED_AT = words(
-  'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenohr apenstaartje apestaartje apenstaart małpa małpka małpeczka malpa malpka собака собачка собачку псина эт ат آت ات أت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
+export const WEAK_AT = words(
+  'affe äffchen krul krulletje krullet strudel kringel aapje monkey ape aap гав singe mono macaco',
+);
+export const NAMED_AT = sloppy(
+  'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenschaukel affenohr apenstaartje apestaartje apenstaart apestaart slingeraap małpa małpę małpą małpką małpka małpeczka malpa malpka собака собаку собакой собачка собачку собачкой псина эт ат آت ات أت إت ايت أيت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
 );
 /** Words that stand for @ and also mean "at". */
-export const BARE_AT = words('at ät');
+export const BARE_AT = sloppy('at ät');
 /** The same between brackets only: "john(a)mail.example". */
 export const BRACKETED_AT = words('a ä à et а bei chez bij en em na на в sur auf');
 /** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
 export const PREPOSED = words(
-  'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق',
+  'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
 );
 /** Those that say that the provider follows: "name anna, domain …". */
-export const DOMAIN_WORDS = words('domain domäne domaine dominio domínio domein domena домен نطاق');
+export const DOMAIN_WORDS = words(
+  'domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
+);
 /** Local parts that are offices, not persons: words too, but where a domain is surely one. */
 export const ROLES = words(
   'info contact kontakt contacto contato mail email post office booking bookings reservation reservations reservas reserve book stay rooms hello hola info infos',
 );
 /** Between a provider's name and somebody's name there. */
 export const ACCOUNT_WORDS = table(
-  "is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как",
+  "m s heißt heisst называется почта poczta is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
 );
+
+/** Between a name and the place where it has its mail: "ann.lee, and the rest is the usual …". */
+export const JOINERS = table(
+  "which that's it it's s its a c'est das kommt danach vient viene komt jest это at".concat(' ') +
+    'and then the usual with at followed by ending ends in is of my mail email provider server domain service on it from as well after that comes plus put front before part bit second half other rest last here und dann danach dahinter hinten gefolgt von mit bei endung mein anbieter ist der die das am ende übliche üblichen teil zweiter postfach et puis suivi de avec chez la fin fournisseur est mon le ensuite derrière après terminaison habituelle messagerie sur boîte y luego seguido con en terminación mi proveedor es después detrás el final dominio correo dan daarna gevolgd door met bij mijn aanbieder erachter achter het einde i potem następnie dalej z na poczta w dostawca to mój końcówka konto skrzynka а и потом затем дальше далее на почта почте в провайдер мой домен конец окончание ящик ثم بعدها و على في مزود البريد هو والنطاق النطاق e depois com no meu provedor o fim',
+);
+/** Between a name with its sign and the domain. */
+export const AFTER_WORDS = table(
+  'comes kommt danach folgt vient viene luego komt daarna jest potem следует потом and then the our my domain is provider server company und dann die der domain ist unsere meine anbieter et puis le domaine est notre mon fournisseur y luego el dominio es nuestro mi en dan het domein is ons i potem domena to nasza и а потом домен наш это ثم النطاق هو e depois o domínio nosso meu',
+);
+/** What says that something stands before the sign. */
+export const BEFORE_WORDS = words('before avant vor vorm antes voor przed до перед قبل');
+/** How a name of several words is written in an address. */
+export const GLUE_WORDS = table(
+  'no without space spaces case caps capitals one word all together lowercase sans espace espaces attaché collé minuscules en ohne leerzeichen zusammen zusammengeschrieben kleingeschrieben alles klein todo junto sin espacio espacios aan elkaar zonder spatie spaties bez spacji razem łącznie слитно без пробела пробелов بدون مسافة مسافات sem espaço espaços tudo',
+);
+/** What names of files end in. */
+export const FILE_ENDINGS = words('pdf jpg jpeg png gif heic doc docx xls xlsx csv txt zip mp4 mov ics vcf html htm');
 
 /** What is said between the parts of an address that is read out: "anna then the at sign then …". */
 export const FILLERS = table(
   'then the a an and followed by with plus full l après apres dann das der die ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el la y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
 );
-export const NAMED_DOT = words(
-  'dot d0t punkt pkt point punto punt kropka kropa точка точку тчк ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
+export const NAMED_DOT = sloppy(
+  'dot d0t punkt pkt point punto punt puntje kropka kropką kropa точка точку точкой тчк дот ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
+);
+/** A hyphen by name, inside a domain: "anns hyphen house dot example". */
+export const NAMED_HYPHEN = words(
+  'hyphen dash minus bindestrich tiret guion guión streepje myślnik myslnik дефис тире شرطة traço traco hífen hifen',
 );
 /** Other signs by name, inside a local part: "john underscore smith". */
 export const NAMED_JOINT = words(
@@ -59,13 +93,13 @@ export const isTop = (label: string): boolean =>
 export const isPlainTop = (label: string): boolean => isTop(label) && !WORD_TOPS.has(label);
 
 /** First labels of domains where people have their mail. */
-export const PROVIDERS = words(
-  'gmail googlemail yahoo ymail rocketmail hotmail outlook live msn icloud aol gmx web t-online freenet mail yandex ya rambler bk inbox proton protonmail tutanota tuta zoho fastmail orange wanadoo free sfr laposte neuf bbox libero virgilio tiscali alice ziggo kpnmail kpn xs4all hetnet telfort upc wp o2 interia op onet poczta seznam uol bol terra sapo mailbox posteo arcor vodafone bluewin btinternet comcast qq naver daum hanmail ukr telefonica movistar telenet skynet proximus яндекс мейл',
-);
+const MAILBOXES =
+  'gmail googlemail yahoo ymail rocketmail hotmail outlook live msn icloud aol gmx web t-online freenet mail yandex ya rambler bk inbox proton protonmail tutanota tuta zoho fastmail orange wanadoo free sfr laposte neuf bbox libero virgilio tiscali alice ziggo kpnmail kpn xs4all hetnet telfort upc wp o2 interia op onet poczta seznam uol bol terra sapo mailbox posteo arcor vodafone bluewin btinternet comcast qq naver daum hanmail ukr telefonica movistar telenet skynet proximus windowslive ntlworld talktalk virginmedia blueyonder maktoob clix globo casema caiway zonnet chello numericable mailo mailfence hushmail kabelmail unitybox sunrise bluemail gazeta tlen vp iol netcabo portugalmail яндекс мейл';
 /** Those that need no top-level domain to be understood: "john@gmail". */
 export const KNOWN_PROVIDERS = words(
-  'gmail googlemail yahoo ymail hotmail outlook icloud gmx protonmail yandex яндекс гмейл гмайл гмэйл gmailu gmaila яндексе мейле мэйле гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil',
+  'gmail googlemail yahoo yahoomail ymail hotmail outlook icloud gmx protonmail yandex яндекс майл мэйл емейл рамблер гмейл гмайл гмэйл gmailu gmaila яндексе мейле мэйле гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil onecie interii',
 );
+export const PROVIDERS: ReadonlySet<string> = new Set([...MAILBOXES.split(' '), ...KNOWN_PROVIDERS]);
 
 /** Sites, not mailboxes: "find us @ airbnb.com". */
 export const SITES = words(
@@ -75,7 +109,12 @@ export const SITES = words(
 /** Words before "at" or "@" that no address begins with: what is said there is where, not whom. */
 export const NO_LOCALS = words(
   "list met meeting worked studied into onto both only account inbox website logging sign signed log logged a am an and any are arrive arrived arrives arrival all also available address addresses apartment apartments around back be been best book booked booking bookings breakfast but by buy call checkin check-in check checkout check-out click contact data details deal deals dinner download each email e-mail emails example find flat follow for found free from gmail here he hello her him his home hotel house houses how i i'm im in info information insta instagram is it it's join just later leave left listed listing listings live lives located look looked looking lunch mail mails me meet meeting more my near night nights not now of off offer offers official on online only open or order our out over page pages party pay people photo photos pick picture pictures place please price prices profile rate rated rates read register reservation reservations reserve reserved review reviews room rooms see seen she shop sign site sites so some soon starting stay stayed staying still stop tag than that the their them then there they this ticket tickets till to today tomorrow tonight tour twitter tiktok facebook fb ig until up url us via villa visit visited wait was we website website's websites web were what when where which who will with work works working write you your account accounts ad ads rent rental " +
-    'bei auf und oder ist sind uns wir ich buchen gebucht buchung finden siehe webseite seite en sur et ou est nous vous réserver voir page chez op bij boeken zie en te is zijn ons wij na w i lub jest są nas rezerwacja zobacz y o es son nosotros reservar ver página em ou são nós veja на в и или есть мы нас смотрите',
+    'my our mein meine unser unsere mon notre mi nuestro mijn onze mój nasz мой моя наш meu nosso bei auf und oder ist sind uns wir ich buchen gebucht buchung finden siehe webseite seite en sur et ou est nous vous réserver voir page chez op bij boeken zie en te is zijn ons wij na w i lub jest są nas rezerwacja zobacz y o es son nosotros reservar ver página em ou são nós veja на в и или есть мы нас смотрите',
+);
+
+/** What no host begins with: "at this point", "at some point". */
+export const NO_HOSTS = words(
+  'this that these those which what some any one no every the a my your our his her their its it him me us you them diesem dem einem einen ce cet cette un une este esta un una deze dit dat tym tej этом этой neste nesta um uma',
 );
 
 /** Words in whose company "at" is a sign: "my email is john at mail.example". */

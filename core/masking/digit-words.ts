@@ -75,8 +75,19 @@ const AGAIN: readonly (readonly [string, string])[] = [
     .map((word) => [word, '00'] as const),
 ];
 
+/** After the digit that says how often: "three noughts" is as long as "3 00". */
+const SEVERAL: readonly (readonly [string, string])[] = [
+  ...'zeros zeroes noughts nullen zéros ceros zera zer нуля нулей أصفار اصفار'
+    .split(' ')
+    .map((word) => [word, '00'] as const),
+  ...'ones twos threes fours fives sixes sevens eights nines'
+    .split(' ')
+    .map((word, at) => [word, `${at + 1}${at + 1}`] as const),
+];
+
 const ENTRIES: ReadonlyMap<string, string> = new Map([
   ...AGAIN,
+  ...SEVERAL,
   ...HUNDREDS.flatMap((words) => spelt(words, (at) => 100 * (at + 1))),
   ...PAIRS.flatMap((words) => spelt(words, (at) => (at < 10 ? 10 + at : 10 * (at - 8)))),
   ...COMPOUNDS.flatMap(compounds),
@@ -121,15 +132,15 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 /** What is said between digits: signs by name, and how the next ones follow. */
 export const LINKING_WORDS: WordTable<true> = wordTable(
   (
-    'and then dash hyphen space minus dot point slash times followed by next plus comma after that at end first second third the rest finally last lastly ends ending with in ' +
-    'und dann danach gefolgt von strich bindestrich minus leerzeichen leertaste punkt mal die der das schrägstrich geht weiter mit zuletzt am ende schluss zweite zweiter dritte teil schließlich dahinter komma ' +
-    'et puis ensuite tiret espace fois le la suivi de barre virgule enfin pour finir fin deuxième seconde partie à ' +
-    'y luego después despues guion guión espacio punto veces el los seguido barra coma al final por último segunda parte ' +
-    'en dan daarna streepje spatie punt keer de het gevolgd door schuine streep aan eind einde tot slot tweede deel ' +
-    'i potem następnie nastepnie dalej myślnik myslnik kreska spacja kropka razy na końcu koncu koniec druga część ' +
-    'и потом затем далее тире дефис пробел точка раза раз по дальше минус в конце конец вторая часть ' +
-    'و ثم شرطة مسافة نقطة مرات مرتين بعدها في النهاية الاخير الأخير اخيرا أخيرا ' +
-    'e depois traço traco hífen hifen espaço espaco ponto vezes o seguido no fim final por'
+    'number area code is half remaining and then dash hyphen space minus dot point slash times followed by next plus comma after that at end first second third the rest finally last lastly ends ending with in ' +
+    'nummer vorwahl ist hälfte und dann danach gefolgt von strich bindestrich minus leerzeichen leertaste punkt mal die der das schrägstrich geht weiter mit zuletzt am ende schluss zweite zweiter dritte teil schließlich dahinter komma ' +
+    'numéro indicatif est moitié et puis ensuite tiret espace fois le la suivi de barre virgule enfin pour finir fin deuxième seconde partie à ' +
+    'número prefijo es mitad y luego después despues guion guión espacio punto veces el los seguido barra coma al final por último segunda parte ' +
+    'kengetal helft en dan daarna streepje spatie punt keer de het gevolgd door schuine streep aan eind einde tot slot tweede deel ' +
+    'numer kierunkowy połowa i potem następnie nastepnie dalej myślnik myslnik kreska spacja kropka razy na końcu koncu koniec druga część ' +
+    'номер код это половина остальное остаток и потом затем далее тире дефис пробел точка раза раз по дальше минус в конце конец вторая часть ' +
+    'رقم هو نصف الباقي و ثم شرطة مسافة نقطة مرات مرتين بعدها في النهاية الاخير الأخير اخيرا أخيرا ' +
+    'número indicativo é metade resto e depois traço traco hífen hifen espaço espaco ponto vezes o seguido no fim final por'
   )
     .split(' ')
     .map((word): [string, true] => [word, true]),
@@ -137,7 +148,7 @@ export const LINKING_WORDS: WordTable<true> = wordTable(
 
 /** Those that say that digits follow, or name a sign between them: more than "and". */
 export const ORDER_WORDS: ReadonlySet<string> = new Set(
-  'then dash hyphen followed after finally last lastly dann danach gefolgt strich bindestrich zuletzt ende puis ensuite tiret suivi finir enfin luego después despues guion guión seguido final último daarna dan streepje gevolgd eind einde slot potem następnie nastepnie dalej myślnik myslnik kreska końcu koncu koniec потом затем далее дальше тире дефис конце ثم بعدها شرطة النهاية الاخير الأخير depois traço traco hífen hifen fim'.split(
+  'rest half remaining hälfte moitié mitad helft połowa половина остальное نصف الباقي metade resto then dash hyphen followed after finally last lastly dann danach gefolgt strich bindestrich zuletzt ende puis ensuite tiret suivi finir enfin luego después despues guion guión seguido final último daarna dan streepje gevolgd eind einde slot potem następnie nastepnie dalej myślnik myslnik kreska końcu koncu koniec потом затем далее дальше тире дефис конце ثم بعدها شرطة النهاية الاخير الأخير depois traço traco hífen hifen fim'.split(
     ' ',
   ),
 );

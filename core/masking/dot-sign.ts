@@ -1,5 +1,5 @@
-import { isTop, NAMED_DOT, NAMED_JOINT } from './address-words.ts';
-import { isDigit, isLetter, isSpace } from './character-class.ts';
+import { isTop, NAMED_DOT, NAMED_HYPHEN, NAMED_JOINT } from './address-words.ts';
+import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers } from './sign-gap.ts';
 import type { Span } from './span.ts';
@@ -19,24 +19,37 @@ export interface DotSign extends Span {
 }
 
 const LONGEST_NAME = 16;
-const CAPITAL_DOT = 'DOT';
+const LONGEST_CAPITAL = 7;
+/** Names of a dot in capitals, between small letters. */
+export const CAPITAL_DOT = /^(?:DOT|PUNKT|POINT|PUNTO|PUNT|KROPKA|ТОЧКА|PONTO)(?=\p{Ll})/u;
 
 /** The sign that begins at `at`, where a label has ended. */
 export function dotAfter(text: string, at: number): DotSign | undefined {
-  if (text.startsWith(CAPITAL_DOT, at)) return { start: at, end: at + CAPITAL_DOT.length, kind: 'wrapped' };
+  const capital = isAlphanumeric(text.charCodeAt(at)) ? CAPITAL_DOT.exec(text.slice(at, at + LONGEST_CAPITAL)) : null;
+  if (capital) return { start: at, end: at + capital[0].length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
+  if (gap === at) return undefined;
+  if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap))
+    return { start: at, end: gap, kind: 'plain' };
   const plain = kindOfGap(text.slice(at, gap));
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
   const word = withoutFigures(text.slice(from, end).toLowerCase());
   const after = gapAfter(text, end);
-  const named = NAMED_DOT.has(word) && (!plain || plain === 'spaced' || text.charAt(end) === '.');
+  const named =
+    (NAMED_DOT.has(word) || NAMED_HYPHEN.has(word)) && (!plain || plain === 'spaced' || text.charAt(end) === '.');
   if (plain && !named) return { start: at, end: gap, kind: plain };
-  if (!named) return enclosedDot(text, at);
+  if (!named) return enclosedDot(text, at) ?? spelledDot(text, at, gap);
+  if (isEnd(text, end)) return undefined;
   const label = text.slice(after, wordEnd(text, after, LONGEST_NAME)).toLowerCase();
   const next = isTop(label) ? after : skipFillers(text, after);
   return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: next });
 }
+
+const FULL_STOP = 46;
+
+/** Whether a dot ends the word that begins at `at`, which may be a dot's name: "mail.dot.example". */
+const isDotted = (text: string, at: number): boolean => text.charCodeAt(nameEnd(text, at)) === FULL_STOP;
 
 /** Where the word ends that begins at `from`; a figure may stand for a letter in it: "d0t". */
 function nameEnd(text: string, from: number): number {
@@ -45,6 +58,19 @@ function nameEnd(text: string, from: number): number {
     end += 1;
   return end;
 }
+
+/** "… full stop. Come …": a stop and a capital behind it end a sentence. */
+const isEnd = (text: string, end: number): boolean => /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+
+/** "d o t" between spaces. */
+function spelledDot(text: string, at: number, from: number): DotSign | undefined {
+  if (!isLetter(text.charCodeAt(from)) || isLetter(text.charCodeAt(from + 1))) return undefined;
+  const written = SPELLED.exec(text.slice(from, from + LONGEST_SPELLED))?.[0];
+  return written === undefined ? undefined : { start: at, end: from + written.length, kind: 'wrapped' };
+}
+
+const SPELLED = /^(?:d o t|p u n k t|p o i n t|p u n t o?|k r o p k a|т о ч к а|p o n t o) {1,2}/iu;
+const LONGEST_SPELLED = 13;
 
 /** "{ d o t }": its letters set apart. */
 function enclosedDot(text: string, at: number): DotSign | undefined {
@@ -59,7 +85,7 @@ export function dotBefore(text: string, at: number): DotSign | undefined {
   const gap = gapBefore(text, at);
   const plain = kindOfGap(text.slice(gap, at));
   if (plain === 'spaced' || plain === 'wrapped') return { start: gap, end: at, kind: plain };
-  const first = jointStart(text, gap);
+  const first = text.slice(gap, at).includes(':') ? gap : jointStart(text, gap);
   const start = gapBefore(text, first);
   return first === gap ? undefined : around(text.slice(start, first), '', text.slice(gap, at), { start, end: at });
 }
@@ -84,7 +110,7 @@ function kindOfGap(gap: string): DotSign['kind'] | undefined {
   if (gap === '.') return 'plain';
   if (gap === ',') return 'comma';
   if (/^\.\s+$/.test(gap)) return 'after';
-  if (/^[\s+]+\.\s*$|^\.\.+$|^ ?[^\p{ASCII}\p{L}]{1,4} ?$/u.test(gap)) return 'spaced';
+  if (/^[\s+]+\.\s*$|^ ?\.\.+ ?$|^ ?[^\p{ASCII}\p{L}]{1,4} ?$/u.test(gap)) return 'spaced';
   return /^ ?([([{<"'*]|\[\[) ?\. ?([)\]}>"'*]|\]\]) ?$|^ ?([-_*~|/=+^]) ?\. ?\3 ?$/.test(gap) ? 'wrapped' : undefined;
 }
 

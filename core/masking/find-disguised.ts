@@ -16,6 +16,7 @@ const FEWEST_FIGURES = 9;
 const FEWEST_SPOKEN = 4;
 /** In words it may be longer: who reads out more digits than a number has hides one among them. */
 const LONGEST = 17;
+const LONGEST_FIGURES = 15;
 
 /** A row with what it is as one number. */
 interface Reading extends NumberRow, Span {
@@ -45,6 +46,8 @@ export const findDisguised = (
   });
 
 const LONGEST_LEAD = 4;
+/** A time with its seconds: "10:53:20". */
+const SECONDS = 3;
 
 const isLongEnough = ({ items }: NumberRow): boolean =>
   items.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST;
@@ -57,9 +60,10 @@ function withoutLead(text: string, { items, gaps }: NumberRow): NumberRow {
 }
 
 /** How many items at the beginning do not belong to the number. */
-function leadOf(text: string, [first, second, third]: readonly Item[], [gap, next]: readonly string[]): number {
+function leadOf(text: string, [first, second, third]: readonly Item[], [gap, next, after]: readonly string[]): number {
   if (!first || !second || first.by === 'letters') return 0;
   if (gap === ':' && next !== ':' && third) return 2;
+  if (gap === ':' && next === ':' && after !== undefined && after !== ':') return SECONDS;
   if (first.by === 'words') return gap === ' ' && second.by !== 'words' && isArticle(text, first) ? 1 : 0;
   const isRoom = first.digits.length <= LONGEST_LEAD && !first.digits.startsWith('0') && /^,? $/.test(`${gap}`);
   return isRoom && third && second.digits.startsWith('0') ? 1 : 0;
@@ -78,16 +82,21 @@ function readingOf(text: string, row: NumberRow): Reading {
     end: Math.max(...items.map(({ end }) => end)),
     digits: groups.join(''),
     groups,
-    spoken: items.filter(({ by }) => by === 'words').length,
+    spoken: items.some((item) => isSpelt(text, item)) ? items.filter(({ by }) => by === 'words').length : 0,
     alike: items.filter(({ by }) => by === 'letters').length,
     plus: start !== undefined,
   };
 }
 
+const isTooLong = ({ digits, spoken, items }: Reading): boolean =>
+  digits.length > (spoken > 0 ? LONGEST : LONGEST_FIGURES) && spoken * 2 <= items.length;
+
+/** In a word that is little else than a number. */
+const isSpelt = (text: string, item: Item): boolean => item.by === 'words' && !isArticle(text, item);
+
 function isNumber(text: string, reading: Reading, countries: readonly string[]): boolean {
-  const { digits, groups, spoken, items } = reading;
-  if (digits.length < FEWEST || isSequence(groups) || isCounting(groups)) return false;
-  if (digits.length > LONGEST && spoken * 2 <= items.length) return false;
+  const { digits, groups, spoken } = reading;
+  if (digits.length < FEWEST || isTooLong(reading) || isSequence(groups) || isCounting(groups)) return false;
   const context = reading.plus ? 'phone' : contextOf(text, reading);
   if (context === 'secret' || (context !== 'phone' && isInCode(text, reading))) return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);
@@ -133,7 +142,7 @@ const isRare = (gaps: readonly string[]): boolean =>
 
 const LAST_MINUTE = 59;
 /** What neither a list nor a sentence has between numbers. */
-const RARE = /^[^\p{L}]*[^\s\p{L}\d,;:./()&+\-–—][^\p{L}]*$/u;
+const RARE = /^[^\p{L}]*[^\s\p{L}\d,;:./()&+=\-–—][^\p{L}]*$/u;
 
 /** "03-07", of several */
 const isDayOfMonth = (part: string): boolean => /^\d\d?-\d\d?$/.test(part);

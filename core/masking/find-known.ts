@@ -30,10 +30,11 @@ interface Pattern {
  * not, only with the @ itself: otherwise lines that follow each other would make one.
  */
 export function findKnown(text: string, addresses: readonly string[]): readonly Span[] {
+  if (addresses.length === 0) return [];
   const patterns = addresses.map(patternOf);
   const initials = initialsOf(patterns);
   const found: Span[] = [];
-  for (let at = 0; at < text.length && patterns.length > 0; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     if (initials[text.charCodeAt(at)] === 0 || isAlphanumeric(text.charCodeAt(at - 1))) continue;
     let end = at;
     for (const pattern of patterns) end = Math.max(end, endOf(text, at, pattern));

@@ -1,16 +1,20 @@
 import { FEWEST_DIGITS } from './digit-runs.ts';
 import { digitsIn } from './digits-in.ts';
 import { findDisguised } from './find-disguised.ts';
-import { isNational } from './national-numbers.ts';
+import { isFromAbroad, isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import {
   isAccount,
   isAmounts,
+  isAscending,
   isDates,
   isDecimal,
   isIdentifier,
   isNetworkAddress,
+  isPairs,
+  isPriceRow,
   isRising,
+  isScores,
   isSequence,
   isThousands,
   isThousandsRange,
@@ -29,10 +33,13 @@ import { numbersIn, type WrittenNumber } from './written-number.ts';
  */
 export function findPhones(text: string, countries: readonly string[] = [], digits = digitsIn(text)): readonly Span[] {
   const written = digits.runs
-    .filter(({ start, end }) => !isAccount(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
+    .filter(({ start, end }) => !isRow(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
     .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number, countries)));
   return mergeSpans([...written, ...findDisguised(text, digits.rows, countries)]);
 }
+
+/** Of more groups than a number has. */
+const isRow = (written: string): boolean => isAccount(written) || isPairs(written);
 
 /** The longest number of an account, with spaces. */
 const LONGEST_ACCOUNT = 42;
@@ -50,14 +57,17 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
   if (context === 'secret') return false;
-  return (
-    isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isNational(number.digits, countries))
-  );
+  return isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isKnown(number, countries));
 }
+
+/** As one of the countries has it; from abroad, where it is written as one. */
+const isKnown = ({ digits, groups }: WrittenNumber, countries: readonly string[]): boolean =>
+  isNational(digits, countries) || (groups.length === 1 && isFromAbroad(digits, countries));
 
 function isPhoneShape(text: string, number: WrittenNumber, context: NumberContext | undefined): boolean {
   const { digits, groups } = number;
   if (context && isVoucher(number.written)) return false;
+  if (groups.length > 1 && FROM_AMERICA.test(digits)) return !context;
   if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && !context;
   if (digits.startsWith('0')) return isLong(digits, 9, 12) && (!context || groups.length > 1);
   return (
@@ -65,6 +75,9 @@ function isPhoneShape(text: string, number: WrittenNumber, context: NumberContex
     (isGrouped(number) || isRussian(digits) || (groups.length === 1 && isLong(digits, 9, 12) && isAlone(text, number)))
   );
 }
+
+/** "011 44 …": to another country, as they dial in the United States and Canada. */
+const FROM_AMERICA = /^011[1-9]\d{9,12}$/;
 
 /** "0017 4452 9981", where a word says that it is one */
 const isVoucher = (written: string): boolean => /^\d{4}([ -])\d{4}\1\d{4}$/.test(written);
@@ -79,7 +92,7 @@ const isRussian = (digits: string): boolean => /^[78][3-9]\d{9}$/.test(digits);
  * "6-12345678", "48 9 9876 5432"; or every digit by itself.
  */
 function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
-  if (written.includes(',')) return false;
+  if (/,|\.\s/.test(written)) return false;
   const [first = 0, ...others] = groups.map(({ digits: { length } }) => length);
   if (groups.length === 2)
     return isLong(digits, 9, 11) && first <= 4 && !/^(?:19|20)\d\d$/.test(digits.slice(0, first));
@@ -95,7 +108,18 @@ const isOtherShape = ({ written, digits, groups }: WrittenNumber): boolean =>
 
 /** What digits together may be, and what they may be with signs between. */
 const UNDIVIDED = [isDates, isIdentifier];
-const DIVIDED = [...UNDIVIDED, isDecimal, isThousands, isThousandsRange, isNetworkAddress, isAmounts, isRising];
+const DIVIDED = [
+  ...UNDIVIDED,
+  isDecimal,
+  isThousands,
+  isThousandsRange,
+  isNetworkAddress,
+  isAmounts,
+  isAscending,
+  isRising,
+  isPriceRow,
+  isScores,
+];
 
 /** Addresses that hold the number to call or to write to. */
 const PHONE_LINK = /\/\/wa\.me\/|^wa\.me\/|whatsapp|phone=|tel:|callto:|sms:|viber|signal\.me|\/\/t\.me\/|^t\.me\//i;

@@ -29,6 +29,13 @@ const PUNCTUATION: readonly Fold[] = [
   [0x202f, 0x202f, ' '],
   [0x205f, 0x205f, ' '],
   [0x3000, 0x3000, ' '],
+  [0x2800, 0x2800, ' '],
+  [0x3164, 0x3164, ' '],
+  [0x115f, 0x1160, ' '],
+  [0xffa0, 0xffa0, ' '],
+  [0x1680, 0x1680, ' '],
+  [0x16eb, 0x16eb, '.'],
+  [0x10101, 0x10101, '.'],
   [0x2028, 0x2029, '\n'],
   [0x2116, 0x2116, 'n'],
   [0x60c, 0x60c, ','],
@@ -52,7 +59,18 @@ const PUNCTUATION: readonly Fold[] = [
   [0x2018, 0x2019, "'"],
   [0x201c, 0x201d, '"'],
   [0xb7, 0xb7, '.'],
+  [0x2d9, 0x2d9, '.'],
   [0x2024, 0x2024, '.'],
+  [0x2044, 0x2044, '/'],
+  [0x2215, 0x2215, '/'],
+  [0x29f8, 0x29f8, '/'],
+  [0x2236, 0x2236, ':'],
+  [0xa789, 0xa789, ':'],
+  [0x2e31, 0x2e33, '.'],
+  [0x701, 0x702, '.'],
+  [0xa4f8, 0xa4f8, '.'],
+  [0x10a50, 0x10a50, '.'],
+  [0x1d16d, 0x1d16d, '.'],
   [0x2026, 0x2027, '.'],
   [0x2219, 0x2219, '.'],
   [0x22c5, 0x22c5, '.'],
@@ -107,30 +125,80 @@ const LETTERS: readonly Fold[] = [
   [0x1f170, 0x1f189, CAPITALS],
 ];
 
+/** Letters by themselves that are drawn as others of no block of their own: small capitals, superscripts, script and blackletter. */
+const DRAWN: readonly (readonly [drawn: string, as: string])[] = [
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'],
+  ['ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', 'abcdefghijklmnoprstuvwxyz'],
+  ['ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ', 'aehijklmnoprstuvx'],
+  ['ℊℎℯℴℬℰℱℋℐℒℳℛℂℍℕℙℚℝℤℭℌℑℜℨ', 'gheoBEFHILMRCHNPQRZCHIRZ'],
+];
+
 /** What a code point reads as where it is not what it seems: full-width, circled, styled or invisible. */
-export const FOLDS: ReadonlyMap<number, string> = new Map(
-  [INVISIBLE, PUNCTUATION, FIGURES, LETTERS]
+export const FOLDS: ReadonlyMap<number, string> = new Map([
+  ...[INVISIBLE, PUNCTUATION, FIGURES, LETTERS]
     .flat()
     .flatMap(([from, to, as]) =>
       Array.from({ length: to - from + 1 }, (_, at): [number, string] => [from + at, as.charAt(at % (as.length || 1))]),
     ),
+  ...DRAWN.flatMap(([drawn, as]) =>
+    Array.from(drawn, (letter, at): [number, string] => [letter.charCodeAt(0), as.charAt(at)]),
+  ),
+]);
+
+/** Enclosed letters A, which by themselves are drawn like the sign: "ⓐ". */
+export const ENCLOSED_A: ReadonlySet<number> = new Set([0x249c, 0x24b6, 0x24d0, 0x1f110, 0x1f130, 0x1f150, 0x1f170]);
+
+/** Letters of other scripts that look like Latin ones, beside which they are read as such. */
+export const LOOKALIKES: ReadonlyMap<number, string> = new Map(
+  'аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw кk мm тt вb нh αa οo ρp νv υu ιi κk τt ηn χx АA ВB ЕE КK МM НH ОO РP СC ТT ХX ΑA ΒB ΕE ΟO ΜM ΤT'
+    .split(' ')
+    .map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 
 /** Which UTF-16 units may begin what is folded: most begin nothing of the kind. */
 export const MAY_FOLD = new Uint8Array(0x10000);
 for (const code of FOLDS.keys()) MAY_FOLD[code < 0x10000 ? code : 0xd800 + ((code - 0x10000) >> 10)] = 1;
+/** In `MAY_FOLD`: what is folded beside Latin letters only. */
+export const LOOKS_LATIN = 2;
+for (const code of LOOKALIKES.keys()) MAY_FOLD[code] = LOOKS_LATIN;
 MAY_FOLD['%'.charCodeAt(0)] = 1;
 MAY_FOLD['&'.charCodeAt(0)] = 1;
+MAY_FOLD['='.charCodeAt(0)] = 1;
+MAY_FOLD['\\'.charCodeAt(0)] = 1;
 
-/** Named escapes of HTML, in lower case, that stand for one character. */
-export const NAMED_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['&commat;', '@'],
-  ['&period;', '.'],
-  ['&nbsp;', ' '],
-  ['&lpar;', '('],
-  ['&rpar;', ')'],
-  ['&lsqb;', '['],
-  ['&rsqb;', ']'],
-  ['&plus;', '+'],
-  ['&hyphen;', '-'],
-]);
+/** Names in escapes of HTML by what they stand for: what is seen of ASCII, dots of all kinds, blanks, what is not seen. */
+const ESCAPE_NAMES: Readonly<Record<string, string>> = {
+  '@': 'commat',
+  '.': 'period middot centerdot dot bull bullet nldr',
+  ' ': 'nbsp ensp emsp thinsp hairsp numsp puncsp tab',
+  '': 'shy zwj zwnj zerowidthspace nobreak',
+  '(': 'lpar',
+  ')': 'rpar',
+  '[': 'lsqb lbrack',
+  ']': 'rsqb rbrack',
+  '{': 'lcub lbrace',
+  '}': 'rcub rbrace',
+  '<': 'lt',
+  '>': 'gt',
+  '+': 'plus',
+  '-': 'hyphen dash ndash mdash minus',
+  ':': 'colon',
+  '/': 'sol',
+  '\\': 'bsol',
+  '#': 'num',
+  '?': 'quest',
+  '=': 'equals',
+  '&': 'amp',
+  _: 'lowbar',
+  '*': 'ast midast',
+  '|': 'verbar vert',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/** Named escapes of HTML, in lower case, and what each stands for. */
+export const NAMED_ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries(ESCAPE_NAMES).flatMap(([as, names]) =>
+    names.split(' ').map((name): [string, string] => [`&${name};`, as]),
+  ),
+);

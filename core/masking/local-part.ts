@@ -1,5 +1,6 @@
 import { isAlphanumeric, isSpace, scriptOf } from './character-class.ts';
 import { dotBefore } from './dot-sign.ts';
+import { beforeGlue, figuresBefore, wordBeside } from './spoken-local.ts';
 
 const LONGEST = 64;
 const LONGEST_COMMENT = 32;
@@ -11,13 +12,18 @@ const MARKS = new Set([..."._%+-'"].map((mark) => mark.charCodeAt(0)));
  * Where the local part begins that ends at `end`, before the sign of an address; undefined where none does.
  *
  * It may be quoted (`quoted`: by any marks, as a word is), have a comment, be written letter by letter, or with its dots in words.
+ *
+ * @param spoken whether figures at its end may stand apart, as one reads them out
  */
-export function localStart(text: string, end: number, quoted: boolean): number | undefined {
+export function localStart(text: string, end: number, quoted: boolean, spoken = false): number | undefined {
   const last = skipSpacesBack(text, end);
   const whole = quotedStart(text, last);
   if (whole !== undefined) return whole;
   const inside = quoted && QUOTES.has(text.charAt(last - 1)) ? last - 1 : last;
-  let start = runStart(text, commentStart(text, inside));
+  const bare = quoted ? beforeGlue(text, inside) : inside;
+  if (bare < inside) return gluedStart(text, bare);
+  const run = runStart(text, commentStart(text, inside));
+  let start = quoted && spoken && run !== undefined ? figuresBefore(text, run) : run;
   for (let part = 1; start !== undefined && part < MOST_PARTS; part += 1) {
     const sign = dotBefore(text, start);
     const before = sign && runStart(text, sign.start);
@@ -25,6 +31,12 @@ export function localStart(text: string, end: number, quoted: boolean): number |
     start = before;
   }
   return start;
+}
+
+/** "ann lee, all one word, at …" */
+function gluedStart(text: string, end: number): number | undefined {
+  const start = runStart(text, end);
+  return start === undefined ? undefined : wordBeside(text, start);
 }
 
 function skipSpacesBack(text: string, end: number): number {
@@ -55,7 +67,7 @@ function commentStart(text: string, end: number): number {
 function runStart(text: string, end: number): number | undefined {
   let start = end;
   let script = scriptOf(Number.NaN);
-  while (end - start < LONGEST && isLocal(text.charCodeAt(start - 1))) {
+  while (end - start < LONGEST && (isLocal(text.charCodeAt(start - 1)) || isRareMark(text, start - 1))) {
     const here = scriptOf(text.charCodeAt(start - 1));
     if (script !== 'none' && here !== 'none' && here !== script) break;
     if (here !== 'none') script = here;
@@ -65,6 +77,17 @@ function runStart(text: string, end: number): number | undefined {
   if (start === end) return undefined;
   return end - start === 1 ? apartStart(text, start) : start;
 }
+
+/** What an address may have, and sentences seldom have without a space: "tom&jerry"; "=" after a tag only ("ann+x=1"). */
+const isRareMark = (text: string, at: number): boolean =>
+  RARE_MARKS.has(text.charCodeAt(at)) &&
+  isAlphanumeric(text.charCodeAt(at - 1)) &&
+  isAlphanumeric(text.charCodeAt(at + 1)) &&
+  (text.charAt(at) !== '=' || TAGGED.test(text.slice(Math.max(0, at - LONGEST_TAG), at)));
+
+const RARE_MARKS = new Set([...'=&!#$^~'].map((mark) => mark.charCodeAt(0)));
+const TAGGED = /\+[\p{L}\d._-]+$/u;
+const LONGEST_TAG = 24;
 
 const isLocal = (code: number): boolean => isAlphanumeric(code) || MARKS.has(code);
 

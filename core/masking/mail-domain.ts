@@ -1,7 +1,7 @@
-import { DOT_PHRASES, isPlainTop, isTop, KNOWN_PROVIDERS, NAMED_DOT, PROVIDERS } from './address-words.ts';
-import { isAlphanumeric, isSpace, type Script, scriptOf } from './character-class.ts';
-import { type DotSign, dotAfter } from './dot-sign.ts';
-import { withoutFigures } from './leet.ts';
+import { DOT_PHRASES, isPlainTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { isSpace } from './character-class.ts';
+import { isProvider, isTopLike, type Label, labelsFrom, reading } from './domain-labels.ts';
+import { dotAfter } from './dot-sign.ts';
 import { wordEnd } from './word-bounds.ts';
 
 /** What stands after the sign of an address, and how much it looks like a domain. */
@@ -23,21 +23,18 @@ export interface MailDomain {
   readonly provider: boolean;
 }
 
-interface Label {
-  /** Lower case, without what hid it. */
-  readonly name: string;
-  readonly end: number;
-  /** The sign before it. */
-  readonly dot?: DotSign | undefined;
-}
+const LONGEST_NAME = 63;
 
-const MOST_LABELS = 8;
-const LONGEST_LABEL = 63;
-
-/** The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be. */
-export function readDomain(text: string, from: number, quoted: boolean): MailDomain | undefined {
-  const start = skipQuote(text, skipSpaces(text, from), quoted);
-  const labels = splitProvider(text, start) ?? labelsFrom(text, start);
+/**
+ * The domain that begins at `from`, spaces (and, if it may be `quoted`, a quote) aside; undefined where none can be.
+ *
+ * @param tight whether it touches a plain sign, so that a comma in it can only be meant as a dot
+ */
+export function readDomain(text: string, from: number, quoted: boolean, tight = false): MailDomain | undefined {
+  const start = skipArticle(text, skipQuote(text, skipSpaces(text, from), quoted));
+  const literal = literalAt(text, start);
+  if (literal) return literal;
+  const labels = splitProvider(text, start) ?? labelsFrom(text, start, tight);
   const [first] = labels;
   if (!first) return undefined;
   const top = labels.findLastIndex(({ name }, at) => at > 0 && isTopLike(name));
@@ -53,19 +50,40 @@ export function readDomain(text: string, from: number, quoted: boolean): MailDom
   return isHost(labels) ? domainOf(first, labels, false) : undefined;
 }
 
-/** "g mail dot com", "out look": a provider's name in two words. */
+/** "[192.0.2.1]" (RFC 5321, 4.1.3) */
+function literalAt(text: string, start: number): MailDomain | undefined {
+  if (text.charAt(start) !== '[') return undefined;
+  const written = LITERAL.exec(text.slice(start, start + LONGEST_LITERAL))?.[0];
+  return written === undefined ? undefined : domainOf({ name: written, end: start + written.length }, [], true);
+}
+
+const LITERAL = /^\[(?:\d{1,3}(?:\.\d{1,3}){3}|ipv6:[\da-f:.]{2,45})\]/i;
+const LONGEST_LITERAL = 52;
+
+/** "g mail dot com", "out look", "the Google mail": a provider's name in several words. */
 function splitProvider(text: string, from: number): readonly Label[] | undefined {
+  const second = text.charCodeAt(wordEnd(text, from, LONGEST_PART));
+  if (second !== SPACE && second !== HYPHEN && second !== APOSTROPHE) return undefined;
   const written = SPLIT.exec(text.slice(from, from + LONGEST_SPLIT))?.[0];
   if (written === undefined) return undefined;
   const end = from + written.length;
-  const name = written.toLowerCase().replace('gee', 'g').replaceAll(/[ -]/g, '');
+  const name = written
+    .toLowerCase()
+    .replace('gee', 'g')
+    .replace(ARTICLE, '')
+    .replaceAll(/[ -]|'s/g, '');
   const dot = dotAfter(text, end);
   const rest = dot ? labelsFrom(text, dot.end) : [];
   return [{ name, end }, ...rest.map((label, at) => (at === 0 ? { ...label, dot } : label))];
 }
 
-const SPLIT = /^(?:(?:g|gee|hot|y|fast|rocket|proton)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
-const LONGEST_SPLIT = 13;
+const ARTICLE = /^(?:the|der|dem|le|la|el|o|il|de|het) /i;
+const SPLIT =
+  /^(?:(?:the|der|dem|le|la|el|o|il|de|het) )?(?:(?:g|gee|hot|y|fast|rocket|proton|google(?:'s)?|yahoo(?:'s)?)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
+const LONGEST_SPLIT = 22;
+const LONGEST_PART = 7;
+const HYPHEN = 45;
+const APOSTROPHE = 39;
 
 function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
   const last = labels.reduce((_, label) => label, first);
@@ -85,13 +103,6 @@ function domainOf(first: Label, labels: readonly Label[], known: boolean): MailD
 const unglued = (name: string): string => reading(name).replace(GLUED_TOP, '');
 
 const GLUED_TOP = /(?:(?:dot|punkt|point|punto|punt|kropka|точка|ponto)(?:com|net|org|[a-z]{2}|ком|ру)|com)$/;
-
-/** A name without figures in its letters' place and without what sets them apart: "gma1l", "g-m-a-i-l", "hot-mail". */
-export const reading = (name: string): string => withoutFigures(name).replaceAll('-', '');
-
-const isTopLike = (name: string): boolean => isTop(name) || isTop(reading(name));
-
-const isProvider = (name: string): boolean => PROVIDERS.has(name) || PROVIDERS.has(reading(name));
 
 /** "wppunktpl": any provider with its top-level domain in words. */
 const isGluedProvider = (name: string, provider: string): boolean => name !== provider && PROVIDERS.has(provider);
@@ -119,103 +130,21 @@ function isHost(labels: readonly Label[]): boolean {
 
 const ADDRESS_NUMBERS = 4;
 
-function labelsFrom(text: string, from: number): readonly Label[] {
-  const labels: Label[] = [];
-  let at = from;
-  let dot: DotSign | undefined;
-  while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at, dot?.kind === 'spaced' ? SHORTEST_TOP : SHORTEST_APART);
-    const label = { name: nameOf(text.slice(at, end)), end, dot };
-    if (end === at || !continues(labels, label, text.charAt(at))) break;
-    labels.push(label);
-    dot = dotAfter(text, end);
-    if (!dot) break;
-    at = dot.end;
-  }
-  return labels;
-}
-
-/** In lower case and without what sets its letters apart. */
-function nameOf(written: string): string {
-  const name = written.toLowerCase();
-  return SET_APART.test(name) ? name.replace(/[^\p{L}\d]/gu, '') : name.replaceAll(' ', '');
-}
-
-const SET_APART = /^[\p{L}\d](?:[^\p{L}\d][\p{L}\d])+$/u;
-
-/** Whether a label goes on the domain: after a doubtful dot only the top-level domain that was missing does. */
-function continues(labels: readonly Label[], { name, dot }: Label, initial: string): boolean {
-  if (!dot || dot.kind === 'plain' || dot.kind === 'wrapped' || dot.kind === 'named') return true;
-  const last = labels.length > 1 ? labels.at(-1) : undefined;
-  if (last && isTop(last.name)) return dot.kind === 'spaced' && SECOND_LEVEL.has(last.name) && /^[a-z]{2}$/.test(name);
-  if (dot.kind === 'spaced') return isTopLike(name);
-  const lower = initial === initial.toLowerCase();
-  return (
-    (isPlainTop(name) || (dot.kind === 'comma' && isTop(name))) &&
-    lower &&
-    (dot.kind === 'after' || labels.slice(0, 1).some((first) => isProvider(first.name)))
-  );
-}
-
-/** Before a country's own domain: "example . com . br". */
-const SECOND_LEVEL: ReadonlySet<string> = new Set('com co net org ac gov edu'.split(' '));
-
-/** Where the label that begins at `at` ends: at another script, at "DOT", or after the last of letters set apart. */
-function labelEnd(text: string, at: number, apart: number): number {
-  const script = scriptOf(text.charCodeAt(at));
-  let end = at;
-  while (end - at < LONGEST_LABEL && isLabelCharacter(text, end) && !startsOther(text, end, script)) end += 1;
-  while (end > at && text.charAt(end - 1) === '-') end -= 1;
-  return end === at + 1 ? apartEnd(text, end, apart) : end;
-}
-
-const HYPHEN = 45;
-
-const isLabelCharacter = (text: string, at: number): boolean =>
-  isAlphanumeric(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN;
-
-function startsOther(text: string, at: number, script: Script): boolean {
-  const here = scriptOf(text.charCodeAt(at));
-  if (here !== 'none' && here !== script) return true;
-  if (text.charCodeAt(at) === HYPHEN) return isNamedDot(text, at + 1);
-  return text.charAt(at) === 'D' && JOINED_DOT.test(text.slice(at - 1, at + 4));
-}
-
-/** Letters with spaces between are a label from so many on. */
-const SHORTEST_APART = 3;
-const SHORTEST_TOP = 2;
-
-/** "g m a i l", "g.m.a.i.l": single letters with the same sign between, at least `least` of them; `end` where that is not so. */
-function apartEnd(text: string, end: number, least: number): number {
-  const between = text.charCodeAt(end);
-  let to = end;
-  while (
-    to - end < LONGEST_LABEL &&
-    text.charCodeAt(to) === between &&
-    isAlphanumeric(text.charCodeAt(to + 1)) &&
-    !isAlphanumeric(text.charCodeAt(to + 2))
-  ) {
-    to += 2;
-  }
-  const enough = text.slice(to, to + 3) === ' . ' ? SHORTEST_TOP : least;
-  return (to - end) / 2 + 1 >= enough ? to : end;
-}
-
-/** "gmailDOTcom" */
-const JOINED_DOT = /^\p{Ll}DOT\p{Ll}$/u;
-
-/** "gmail-dot-com" */
-function isNamedDot(text: string, start: number): boolean {
-  const end = wordEnd(text, start, LONGEST_DOT);
-  return text.charCodeAt(end) === HYPHEN && NAMED_DOT.has(text.slice(start, end).toLowerCase());
-}
-
-const LONGEST_DOT = 8;
-
 const skipQuote = (text: string, at: number, quoted: boolean): number =>
   quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
 
 const QUOTES: ReadonlySet<string> = new Set('"\'([{<*');
+
+/** "at the gmail dot com" */
+function skipArticle(text: string, at: number): number {
+  const end = wordEnd(text, at, LONGEST_ARTICLE);
+  if (text.charCodeAt(end) !== SPACE || !ARTICLES.has(text.slice(at, end).toLowerCase())) return at;
+  return PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_NAME)).toLowerCase()) ? end + 1 : at;
+}
+
+const LONGEST_ARTICLE = 3;
+const SPACE = 32;
+const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

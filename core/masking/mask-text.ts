@@ -1,6 +1,6 @@
 import type { Note } from '../model.ts';
 import { digitsIn } from './digits-in.ts';
-import { findAddresses } from './find-addresses.ts';
+import { type FoundAddress, findAddresses } from './find-addresses.ts';
 import { findKnown } from './find-known.ts';
 import { findKnownPhones } from './find-known-phones.ts';
 import { findPhones } from './find-phones.ts';
@@ -68,8 +68,9 @@ function partsAround(text: string): readonly string[] {
 }
 
 function maskOnce(text: string, policy: MaskPolicy): MaskedText {
-  const folded = foldText(text);
-  const { hidden, own } = addressesIn(folded.text, policy);
+  const folded = foldText(text, true);
+  const looksOwn = ({ start, end }: Span) => !LOOKALIKE.test(text.slice(folded.original(start), folded.original(end)));
+  const { hidden, own } = addressesIn(folded.text, policy, looksOwn);
   const phones = phonesIn(blanked(folded.text, mergeSpans([...hidden, ...own])), policy);
   const replaced = [
     ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
@@ -82,21 +83,29 @@ function maskOnce(text: string, policy: MaskPolicy): MaskedText {
   return { text: replaced.length === 0 ? text : replace(text, folded, replaced), notes };
 }
 
+/** Greek or Cyrillic: in none of our domains, however much it looks like one that is. */
+const LOOKALIKE = /[\u0370-\u052f]/;
+
 interface Addresses {
   readonly hidden: readonly Span[];
   /** Aliases of ours, which pass. */
   readonly own: readonly Span[];
 }
 
-function addressesIn(text: string, { addresses, always, known, ownDomains }: MaskPolicy): Addresses {
+function addressesIn(
+  text: string,
+  { addresses, always, known, ownDomains }: MaskPolicy,
+  looksOwn: (span: Span) => boolean,
+): Addresses {
   const told = findKnown(text, [...(known?.addresses ?? []), ...(addresses ? always : [])]);
   if (!addresses) return { hidden: mergeSpans(told), own: [] };
   const domains = ownDomains.map((domain) => domain.toLowerCase());
-  const isOwn = (name: string) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  const isOwn = (found: FoundAddress) =>
+    domains.some((domain) => found.domain === domain || found.domain.endsWith(`.${domain}`)) && looksOwn(found);
   const found = findAddresses(text);
   return {
-    hidden: mergeSpans([...found.filter(({ domain }) => !isOwn(domain)), ...told]),
-    own: mergeSpans(found.filter(({ domain }) => isOwn(domain))),
+    hidden: mergeSpans([...found.filter((one) => !isOwn(one)), ...told]),
+    own: mergeSpans(found.filter(isOwn)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { ACCOUNT_WORDS, isTop } from './address-words.ts';
-import { isLetter } from './character-class.ts';
+import { isAlphanumeric, isLetter } from './character-class.ts';
 import { gapAfter } from './sign-gap.ts';
 import type { Span } from './span.ts';
 import { wordEnd } from './word-bounds.ts';
 
 const LONGEST_WORD = 12;
-const MOST_WORDS = 4;
+const MOST_WORDS = 7;
 const LONGEST_NAME = 64;
 const NAME = /^[\p{L}\d][\p{L}\d._+-]{3,}[\p{L}\d]/u;
 /** No word of a language: letters with figures, dots or underscores between. */
@@ -20,7 +20,8 @@ export function accountAfter(text: string, end: number): Span | undefined {
     if (ACCOUNT_WORDS(text, start, word) === undefined) break;
     start = gapAfter(text, word);
   }
-  const name = start > end ? NAME.exec(text.slice(start, start + LONGEST_NAME))?.[0] : undefined;
+  const apart = start > end || !isAlphanumeric(text.charCodeAt(end - 1));
+  const name = apart ? NAME.exec(text.slice(start, start + LONGEST_NAME))?.[0] : undefined;
   if (name === undefined || !CHOSEN.test(name) || !LETTERS.test(name)) return undefined;
   if (isTop(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) return undefined;
   return /^[@/]/.test(text.slice(start + name.length)) ? undefined : { start, end: start + name.length };

@@ -7,13 +7,22 @@ const MOST_WORDS = 6;
 const MOST_WORDS_AFTER = 4;
 
 /** What the words around a number say it is: those before it, nearest first, or else those after it. */
-export const contextOf = (text: string, { start, end }: Span): NumberContext | undefined =>
-  told(wordsBefore(text, start, MOST_WORDS)) ?? toldAfter(wordsAfter(text, end, MOST_WORDS_AFTER));
+export function contextOf(
+  text: string,
+  { start, end, digits }: Span & { readonly digits: string },
+): NumberContext | undefined {
+  const opens = digits.length < LONGER_THAN_CODES;
+  const said = told(wordsBefore(text, start, MOST_WORDS), opens);
+  return said ?? toldAfter(wordsAfter(text, end, MOST_WORDS_AFTER), opens);
+}
+
+/** What opens a lock has fewer digits. */
+const LONGER_THAN_CODES = 9;
 
 /** The first word that says something; a mere "number" only where it stands right beside the number: "my number is …". */
-function told(words: readonly string[]): NumberContext | undefined {
+function told(words: readonly string[], opens: boolean): NumberContext | undefined {
   for (const [at, word] of words.entries()) {
-    const context = contextOfWord(word);
+    const context = meaningOf(word, opens);
     if (context === 'secret' && AREA.has(words[at + 1] ?? '')) return 'phone';
     if (context && !saysNumber(word)) return context;
     if (!context && saysNumberOf(word)) return 'reference';
@@ -23,13 +32,20 @@ function told(words: readonly string[]): NumberContext | undefined {
   return saysNumber(words[nearest] ?? '') ? ofWhat(words[nearest + 1]) : undefined;
 }
 
+/** What a word says of a number, which may open a lock or is too long to. */
+function meaningOf(word: string, opens: boolean): NumberContext | undefined {
+  const context = contextOfWord(word);
+  if (context !== 'lock') return context;
+  return opens ? 'reference' : undefined;
+}
+
 /** "company number", but "my number": the word before it names what is numbered. */
 const ofWhat = (word: string | undefined): NumberContext =>
   word === undefined || OWN.has(word) || COPULAS.has(word) ? 'phone' : 'reference';
 
 /** "… is the door code": that it is something else must be said outright. */
-function toldAfter(words: readonly string[]): NumberContext | undefined {
-  const context = told(words);
+function toldAfter(words: readonly string[], opens: boolean): NumberContext | undefined {
+  const context = told(words, opens);
   return context === 'phone' || words.slice(0, 1).some((word) => COPULAS.has(word)) ? context : undefined;
 }
 

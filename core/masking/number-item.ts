@@ -11,7 +11,7 @@ export interface Item extends Span {
 /** What letters look like, those of Cyrillic too: a nought or a one. */
 const NOUGHT = 1;
 const ONE = 2;
-const ALIKE = new Uint8Array(0x500);
+const ALIKE = new Uint8Array(0x10000);
 for (const letter of 'OoОо') ALIKE[letter.charCodeAt(0)] = NOUGHT;
 for (const letter of 'IlІі') ALIKE[letter.charCodeAt(0)] = ONE;
 const MOST_ALIKE = 4;
@@ -78,9 +78,18 @@ function alikeDigits(text: string, start: number, end: number): string {
     digits += ALIKE[code] === NOUGHT ? '0' : '1';
   }
   const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
-  if (after || (before && digits.endsWith('0'))) return digits;
+  if (after || (before && (digits.endsWith('0') || beginsAlike(text, start)))) return digits;
   return !before && isApart(text, start, end) ? digits : '';
 }
+
+/** "Ol7l": whether the figures and letters that end at `end` begin with such a letter. */
+function beginsAlike(text: string, end: number): boolean {
+  let start = end;
+  while (end - start < MOST_TOUCHING && isFigure(text, start - 1)) start -= 1;
+  return isAlike(text.charCodeAt(start)) && !isAlphanumeric(text.charCodeAt(start - 1));
+}
+
+const MOST_TOUCHING = 8;
 
 /** One letter between single figures, or noughts between any: "O 6 1 2", "6OO OOO 246". */
 function isApart(text: string, start: number, end: number): boolean {

@@ -12,7 +12,7 @@ export interface NumberRow {
 const FEWEST_DIGITS = 7;
 const MOST_ITEMS = 48;
 const WIDEST_GAP = 28;
-const MOST_LINKING = 4;
+const MOST_LINKING = 6;
 
 /**
  * All rows in `text`, which is folded, that are more than plain figures: of at least two items, or of one that is a whole

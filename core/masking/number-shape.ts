@@ -25,7 +25,7 @@ function isTimes(parts: readonly string[]): boolean {
 }
 
 const isDatePart = (part: string): boolean =>
-  /^(?:\d\d?|(?:19|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
+  /^(?:\d\d?|(?:1[4-9]|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
 
 const DATE = /^(?:\d\d?[./]\d\d?(?:[./](?:\d{4}|\d\d))?|\d\d?-\d\d?(?:-(?:\d{4}|\d\d))|\d{4}[-./]\d\d?[-./]\d\d?)\.?$/;
 
@@ -89,6 +89,26 @@ export function isSequence(digits: readonly string[]): boolean {
 
 /** "45.50 60.00 75.50" */
 export const isAmounts = (written: string): boolean => /^\d{1,4}\.\d\d(?: \d{1,4}\.\d\d)+$/.test(written);
+
+/** "21-19 19-21": what a match ended with. */
+export const isScores = (written: string): boolean => /^\d\d?-\d\d?(?:,? \d\d?-\d\d?)+$/.test(written);
+
+/** "18 19 21 22 24": each more than the one before, and more of them than chance has. */
+export function isAscending(written: string): boolean {
+  if (!/^[1-9]\d(?:,? [1-9]\d){4,}$/.test(written)) return false;
+  const numbers = written.split(/,? /).map(Number);
+  return numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
+}
+
+/** "14 - 52 - 33 - 90 - 07 - 14": more pairs than any number has. */
+export const isPairs = (written: string): boolean => /^\d\d?(?: - \d\d?){5}/.test(written);
+
+/** "80 90 110 145": what something costs, all of it round and each more than the one before. */
+export function isPriceRow(written: string): boolean {
+  if (!/^[1-9]\d{1,3}(?:,? [1-9]\d{1,3}){2,}$/.test(written)) return false;
+  const amounts = written.split(/,? /).map(Number);
+  return amounts.every((amount, at) => amount % 5 === 0 && amount > (amounts[at - 1] ?? 0));
+}
 
 /** "450.00" */
 export const isAmount = (written: string): boolean => /^\d{1,6}[.,]\d\d$/.test(written);

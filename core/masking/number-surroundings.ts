@@ -19,12 +19,18 @@ export function linkBefore(text: string, start: number): string {
 export function isAttached(text: string, { start, end }: WrittenNumber): boolean {
   if (AFTER_CODES.has(text.charAt(end))) return true;
   const before = text.charAt(start - 1);
-  if (BEFORE_CODES.has(before)) return true;
+  if (BEFORE_CODES.has(before) || (before === ' ' && isAfterCode(text, start - 1))) return true;
   const touching = before === '-' || before === '/' ? start - 1 : start;
   const word = text.slice(wordStart(text, touching, LONGEST_WORD), touching).toLowerCase();
   if (isEuropean(word.charCodeAt(word.length - 1))) return contextOfWord(word) !== 'phone';
   return isEuropean(text.charCodeAt(end));
 }
+
+/** "1Z 999 AA1 01 …": capitals and figures in one, right before. */
+const isAfterCode = (text: string, end: number): boolean =>
+  /(?<![\p{L}\d])[A-Z]+\d+$|(?<![\p{L}\d])\d+[A-Z]+$/u.test(text.slice(Math.max(0, end - LONGEST_CODE), end));
+
+const LONGEST_CODE = 8;
 
 const AFTER_CODES: ReadonlySet<string> = new Set('@%°_#');
 const BEFORE_CODES: ReadonlySet<string> = new Set('#_@$');

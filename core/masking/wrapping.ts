@@ -1,4 +1,4 @@
-import { isSpace } from './character-class.ts';
+import { isAlphanumeric, isSpace } from './character-class.ts';
 import type { Span } from './span.ts';
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '«': '»' };
@@ -45,4 +45,16 @@ function onceAround(text: string, inner: Span): Wrapping | undefined {
   return tight && open === close && open !== '' && ORNAMENTS.includes(open)
     ? { start, end, by: 'ornaments' }
     : undefined;
+}
+
+/** "john(a)mail.example", not "(a) first" */
+export const isTouched = (text: string, { start, end }: Span): boolean =>
+  isAlphanumeric(text.charCodeAt(start - 1)) && isAlphanumeric(text.charCodeAt(end));
+
+/** Between ornaments in the middle of a word ("stay-at-home") it need not be a sign. */
+export function wrappedSign(
+  text: string,
+  { start, end, by }: Wrapping,
+): Span & { readonly kind: 'joined' | 'wrapped' } {
+  return { start, end, kind: by === 'ornaments' && isTouched(text, { start, end }) ? 'joined' : 'wrapped' };
 }

@@ -87,9 +87,10 @@ function withoutDates(text: string, groups: readonly DigitGroup[]): readonly Dig
 /** "06 12 34 56 78 / 06 87 65 43 21" */
 function apart(text: string, groups: readonly DigitGroup[]): readonly (readonly DigitGroup[])[] {
   const numbers: DigitGroup[][] = [];
+  const total = digitsOf(groups).length;
   for (const group of groups) {
     const current = numbers.at(-1);
-    if (!current || beginsAnother(text, current, group, digitsOf(groups).length)) numbers.push([group]);
+    if (!current || beginsAnother(text, current, group, total)) numbers.push([group]);
     else current.push(group);
   }
   return numbers;

@@ -36,6 +36,8 @@ import {
   readMessage,
 } from '../schemas/reading.ts';
 import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
+import { scheduledAnswer, scheduledPage } from '../schemas/scheduled-send.ts';
+import { sendRule } from '../schemas/send-rule.ts';
 import { newSignal, signalAnswer, signalsPage } from '../schemas/signal.ts';
 import {
   newSupportMessage,
@@ -46,6 +48,14 @@ import {
   supportRequestInList,
   supportRequestPage,
 } from '../schemas/support.ts';
+import {
+  newTemplate,
+  previewAnswer,
+  previewWish,
+  templateAnswer,
+  templateChange,
+  templatesPage,
+} from '../schemas/template.ts';
 import { announcedAttachment, attachmentAnswer, newAttachment } from '../schemas/upload.ts';
 import type { Components } from './json-schema.ts';
 import { componentRef } from './json-schema.ts';
@@ -74,6 +84,15 @@ export const COMPONENTS = {
   NewMessage: newMessage,
   MessagePage: messagesPage,
   Message: messageAnswer,
+  NewTemplate: newTemplate,
+  TemplateChange: templateChange,
+  TemplatePage: templatesPage,
+  Template: templateAnswer,
+  SendRule: sendRule,
+  PreviewWish: previewWish,
+  Preview: previewAnswer,
+  ScheduledPage: scheduledPage,
+  Scheduled: scheduledAnswer,
   NewAttachment: newAttachment,
   AnnouncedAttachment: announcedAttachment,
   Attachment: attachmentAnswer,

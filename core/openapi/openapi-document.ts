@@ -22,6 +22,11 @@ const TOKEN = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
 const TAGS = [
   { name: 'Registering', description: "What the platform's backend tells of hosts, listings and bookings." },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
+  {
+    name: 'Templates',
+    description:
+      'Texts that a host has ready in several languages: sent by hand, or by themselves as a booking goes on.',
+  },
   { name: 'Received mail', description: 'What became of every mail that came in.' },
   { name: 'Mailboxes', description: 'Those that mail stopped to, since it came back for good or is not wanted.' },
   {

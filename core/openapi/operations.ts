@@ -7,6 +7,7 @@ export interface OperationText {
   readonly tag:
     | 'Registering'
     | 'Conversations'
+    | 'Templates'
     | 'Received mail'
     | 'Mailboxes'
     | 'Restrictions'
@@ -123,7 +124,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Conversations',
     summary: 'Write a message',
     description:
-      'The same rules as for mail. What is masked is masked before anything is stored; `notes` says so. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+      'The same rules as for mail. What is masked is masked before anything is stored; `notes` says so. With `templateId` a host sends one of its templates: alone its text as it is for this guest, with a `text` beside it that text as the host edited it. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
     answer: {
       status: 201,
       description: 'The message, on its way',
@@ -135,6 +136,9 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'idempotency-key-reused',
       'conversation-not-open',
       'conversation-closed',
+      'template-unknown',
+      'template-not-for-listing',
+      'template-facts-missing',
       'empty-message',
       'message-too-long',
       'attachment-unknown',
@@ -206,6 +210,87 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'Newest first: to which side, how, when, and on which payment; never the details themselves. The same details to the same side in the same way are one entry for as long as they stay released; after a refund and another payment they are another. Phone numbers that a listing shows are public, and not in it.',
     answer: { status: 200, description: 'A page of disclosures', schemas: ['DisclosurePage'] },
     codes: ['not-found'],
+  },
+  listTemplates: {
+    tag: 'Templates',
+    summary: "List a host's templates",
+    description:
+      'In the order in which they were made. `blocked` says of a template that it is not sent while the host may send no links. A page may hold fewer than `limit` while `next` still leads on.',
+    answer: { status: 200, description: 'A page of templates', schemas: ['TemplatePage'] },
+    codes: ['not-found'],
+  },
+  postTemplate: {
+    tag: 'Templates',
+    summary: 'Make a template',
+    description:
+      'A text in one or more of nine languages, with placeholders for facts. Sent by hand with `POST /conversations/{conversationId}/messages`; with `send` it goes out by itself. What is wrong with a text is told with its place: of an unknown placeholder the nearest that there is. `listingIds` must be listings of the host. A host may have 200. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: {
+      status: 201,
+      description: 'The template',
+      schemas: ['Template'],
+      headers: { Location: 'Where it is' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'too-many-templates', 'send-rules-too-large', 'busy'],
+  },
+  previewTemplate: {
+    tag: 'Templates',
+    summary: 'See texts as the guest of a booking would get them',
+    description:
+      "Of texts that need not be saved. In the guest's language where there is one, else in the one that stands in for it; with `language` as for a guest of that. Masked as a message would be. Nothing is sent or stored.",
+    answer: { status: 200, description: 'The text that was chosen, filled in', schemas: ['Preview'] },
+    codes: ['not-found', 'booking-unknown', 'conversation-unreadable'],
+  },
+  getTemplate: {
+    tag: 'Templates',
+    summary: 'Read a template',
+    description: 'For the host itself, the platform and its care team.',
+    answer: { status: 200, description: 'The template', schemas: ['Template'] },
+    codes: ['not-found'],
+  },
+  putTemplate: {
+    tag: 'Templates',
+    summary: 'Change a template',
+    description:
+      'Replaces it as a whole; what is planned by it is planned anew. With `revision` only where it is still the one that was read. The same again changes nothing.',
+    answer: { status: 200, description: 'The template as it is kept', schemas: ['Template'] },
+    codes: ['not-found', 'template-changed', 'send-rules-too-large', 'busy'],
+  },
+  deleteTemplate: {
+    tag: 'Templates',
+    summary: 'Delete a template',
+    description: 'What is planned by it does not go out. Messages that it was sent as stay.',
+    answer: { status: 204, description: 'Deleted' },
+    codes: ['not-found', 'busy'],
+  },
+  listScheduled: {
+    tag: 'Templates',
+    summary: 'List what is sent by itself in a conversation, and was',
+    description:
+      'In order of time, with why something waits or was dropped. For its host, the platform and its care team.',
+    answer: { status: 200, description: 'A page of scheduled sends', schemas: ['ScheduledPage'] },
+    codes: ['not-found', 'conversation-unreadable'],
+  },
+  dropScheduled: {
+    tag: 'Templates',
+    summary: 'Keep something from being sent by itself',
+    description: 'It is not planned again for this conversation. The same call again changes nothing.',
+    answer: { status: 204, description: 'It does not go out' },
+    codes: ['not-found', 'conversation-unreadable', 'scheduled-settled', 'busy'],
+  },
+  sendScheduled: {
+    tag: 'Templates',
+    summary: 'Send now what is planned or waits',
+    description:
+      'It goes out within a minute, whatever its conditions and hours; all rules for messages hold. What waits for facts that are still missing goes on waiting. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: { status: 202, description: 'It is due now', schemas: ['Scheduled'] },
+    codes: [
+      'not-found',
+      'conversation-unreadable',
+      'scheduled-settled',
+      'template-facts-missing',
+      'idempotency-key-reused',
+      'busy',
+    ],
   },
   listMail: {
     tag: 'Received mail',

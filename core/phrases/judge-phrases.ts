@@ -82,6 +82,10 @@ function ruleFor(kind: PhraseKind, { side, subject, rules }: PhraseSetting): Exc
 
 type UntilPaid = 'mask-until-full-payment';
 
+/** Whether any demand is hidden there. */
+export const hidesDemands = (setting: PhraseSetting): boolean =>
+  PHRASE_KINDS.some((kind) => ruleFor(kind, setting) === 'mask');
+
 /** The text without the demands that are hidden, as `own` names the operator's own. */
 export function hidePhrases(text: string, { hidden }: Pick<PhraseJudgement, 'hidden'>, own: OwnNames): string {
   if (hidden.length === 0) return text;

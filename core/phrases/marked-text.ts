@@ -1,14 +1,20 @@
 import { has, type Mark } from './mark.ts';
 
+/** Marks of a sentence that are looked at from one beside it. */
+const MOST = 12;
+
 /** The marks of a text, and what stands in each part of a sentence. */
 export class MarkedText {
   readonly marks: readonly Mark[];
   readonly #clauses: number[] = [];
   readonly #sentences: number[] = [];
+  /** Each sentence's first mark. */
+  readonly #firsts: number[] = [];
 
   constructor(marks: readonly Mark[]) {
     this.marks = marks;
-    for (const { clause, sentence, roles } of marks) {
+    for (const [index, { clause, sentence, roles }] of marks.entries()) {
+      this.#firsts[sentence] ??= index;
       this.#clauses[clause] = rolesAt(this.#clauses, clause) | roles;
       this.#sentences[sentence] = rolesAt(this.#sentences, sentence) | roles;
     }
@@ -21,6 +27,14 @@ export class MarkedText {
 
   sentence(mark: Pick<Mark, 'sentence'>): { readonly roles: number } {
     return { roles: rolesAt(this.#sentences, mark.sentence) };
+  }
+
+  /** What stands in a sentence that is beside a mark's: the first of its marks. */
+  inSentence({ sentence }: Pick<Mark, 'sentence'>): readonly Mark[] {
+    const first = this.#firsts[sentence];
+    return first === undefined
+      ? []
+      : this.marks.slice(first, first + MOST).filter((mark) => mark.sentence === sentence);
   }
 
   /** The marks of those roles in the same sentence, so many words away at most; the mark itself where it has them. */

@@ -4,7 +4,7 @@ import type { MarkedText } from './marked-text.ts';
 import { ROLES } from './role.ts';
 
 const { pay, send, channel, account, cash, out, here, direct, me, commission, cheaper, book, stay, advance } = ROLES;
-const { local, due, refund, not, warn, outside, number, amount } = ROLES;
+const { local, due, refund, not, warn, outside, number, amount, chat } = ROLES;
 
 /** Words between a way to pay and what is demanded with it at most. */
 const REACH = 14;
@@ -24,16 +24,24 @@ interface Demand {
 interface Around {
   /** In the same parts of the sentence. */
   readonly roles: number;
+  /** In that of the anchor alone. */
+  readonly own: number;
+  /** In the whole sentence. */
+  readonly sentence: number;
   readonly anchor: Mark;
   readonly partner: Mark;
 }
 
 /** "Don't pay on the site": what is denied is the platform. Otherwise a denied way to pay is none. */
-const isDenied = (around: Around): boolean => has(around, not) && !has(around, here | outside);
+const isDenied = (around: Around): boolean => denies(around) || denies({ roles: around.own });
+const denies = (part: { readonly roles: number }): boolean => has(part, not) && !has(part, here | outside);
 const isOnPlatform = (around: Around): boolean =>
   has(around, here) && !has(around, not | outside | cheaper | commission);
-/** What others sell on the spot is no payment for the booking. */
-const isLocal = (around: Around): boolean => has(around, local) && !has(around, stay | advance | me | outside);
+/** What others sell on the spot is no payment for the booking: nor what they accept for it ("the taxi …, it takes …"). */
+const isLocal = (around: Around): boolean =>
+  isOthers(around) || (!has(around.partner, pay) && isOthers({ roles: around.sentence }));
+const isOthers = (part: { readonly roles: number }): boolean =>
+  has(part, local) && !has(part, stay | advance | me | outside);
 
 /**
  * Demands for payment outside the platform, by their structure. Cash counts where it is for the stay itself, before
@@ -85,6 +93,12 @@ const DEMANDS: readonly Demand[] = [
     excused: (around) => isDenied(around) || has(around, local | due | refund) || !has(around, book | pay | me),
   },
   {
+    of: chat,
+    with: cheaper | commission,
+    within: REACH,
+    excused: (around) => isDenied(around) || has(around, local | due | refund) || !has(around, book | pay),
+  },
+  {
     of: direct,
     with: book,
     within: CLOSE,
@@ -109,7 +123,26 @@ export const paymentDemands = (marked: MarkedText): readonly Span[] =>
   marked.marks.flatMap((mark) => [
     ...(has(mark, number) ? accountGiven(marked, mark) : []),
     ...(has(mark, ANCHORS) ? DEMANDS.flatMap((demand) => demandsAt(marked, mark, demand)) : []),
+    ...(has(mark, channel | account) ? withNextSentence(marked, mark) : []),
   ]);
+
+/** "I have PayPal. So we avoid the commission.": a way to pay in one sentence, and around the platform in one beside it. */
+function withNextSentence(marked: MarkedText, mark: Mark): readonly Span[] {
+  if (has(marked.sentence(mark), not | warn | refund | local | due)) return [];
+  const around = (step: 1 | -1): readonly Span[] => {
+    const beside = { sentence: mark.sentence + step };
+    const isExcused = has(marked.sentence(beside), not | warn | refund | local | due);
+    return isExcused
+      ? []
+      : marked
+          .inSentence(beside)
+          .filter(isAround)
+          .map((partner) => spanOf(mark, partner));
+  };
+  return [...around(-1), ...around(1)];
+}
+
+const isAround = (mark: Mark): boolean => has(mark, outside) || hasAll(mark, commission | out);
 
 /** Somebody who gives an account's number wants money on it, unless it is to come back to them. */
 function accountGiven(marked: MarkedText, mark: Mark): readonly Span[] {
@@ -121,6 +154,14 @@ function demandsAt(marked: MarkedText, anchor: Mark, demand: Demand): readonly S
   if (!has(anchor, demand.of) || has(marked.sentence(anchor), warn)) return [];
   return marked
     .near(anchor, demand.with, demand.within)
-    .filter((partner) => !demand.excused({ ...marked.clauses(anchor, partner), anchor, partner }))
+    .filter((partner) => !demand.excused(aroundOf(marked, anchor, partner)))
     .map((partner) => spanOf(anchor, partner));
 }
+
+const aroundOf = (marked: MarkedText, anchor: Mark, partner: Mark): Around => ({
+  roles: marked.clauses(anchor, partner).roles,
+  own: marked.clauses(anchor, anchor).roles,
+  sentence: marked.sentence(anchor).roles,
+  anchor,
+  partner,
+});

@@ -39,6 +39,8 @@ export const ROLES = {
   thanks: 1 << 28,
   number: 1 << 29,
   amount: 1 << 30,
+  /** Where one talks outside the platform: no demand by itself. */
+  chat: 1 << 31,
   /** No role: takes a longer expression out of what its words mean ("don't forget", "airport transfer"). */
   none: 0,
 } as const;

@@ -16,6 +16,7 @@ import type {
   Side,
 } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
+import type { ScheduledSend } from '../schedules/scheduled-send.ts';
 import type { ClearedUpload } from '../uploads/upload.ts';
 import type { RateLimits } from '../writing.ts';
 
@@ -47,6 +48,8 @@ export interface Append {
   readonly limits?: RateLimits | undefined;
   /** What of a host's message is counted (N10), by which rules, and when; absent: it is not counted. */
   readonly detection?: Detection | undefined;
+  /** The scheduled send that it is, as it ends by it: with its message's id, and while it is the one that was read. */
+  readonly ends?: ScheduledSend | undefined;
   /** The answer depends on the message's id. */
   readonly keep?: ((message: Message) => KeptAnswer) | undefined;
 }
@@ -102,7 +105,7 @@ export interface Conversations {
   /** The same conversation as it is by now. One read. */
   again(context: ConversationContext): Promise<ConversationContext>;
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
-  /** Stores message, head, delivery state, sender's count, sightings, dedupe key, mail row and kept answer in one transaction. */
+  /** Stores message, head, delivery state, sender's count, sightings, dedupe key, mail row, the send that it ends and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;
@@ -156,6 +159,8 @@ export interface Registry {
     { readonly kind: 'stored' } | { readonly kind: 'host-unknown' } | { readonly kind: 'fixed'; readonly field: string }
   >;
   listing(listingId: string): Promise<Listing | undefined>;
+  /** In the order of the ids. One request for a hundred. */
+  listings(listingIds: readonly string[]): Promise<readonly (Listing | undefined)[]>;
   /**
    * Stores a booking's facts; gives it its conversation and aliases the first time.
    *

@@ -2,6 +2,7 @@ import type { StoredState } from '../cancellation/cancellation.ts';
 import type { EventType } from '../contract/events.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
 import type { SupportEnd } from '../support/support-request.ts';
+import type { DueSend } from './schedules.ts';
 
 /** Hands a stored message to `deliver-message`. */
 export interface DeliveryJob {
@@ -37,6 +38,14 @@ export type NoticeJob =
       readonly restrictionId: string;
       readonly since: Instant;
       readonly about: 'set' | 'lifted';
+    }
+  /** What was to be sent by itself waits for facts that are missing, or for the host's links: the host is told (N11). */
+  | {
+      readonly kind: 'send-held';
+      readonly conversationId: string;
+      readonly sendId: string;
+      /** Of the send when it was held: once for each time. */
+      readonly revision: number;
     }
   /** A booking was paid: its guest is sent what is due (V4, V5, V10). */
   | { readonly kind: 'booking'; readonly conversationId: string }
@@ -80,6 +89,24 @@ export interface Departed extends Pick<Message, 'conversationId' | 'seq' | 'at'>
   readonly files: readonly Pick<Attachment, 'id' | 'key'>[];
 }
 
+/** Hands conversations to `plan-sends`, in which it is to be planned anew what is sent by itself. */
+export type ScheduleJob =
+  /** A host's rules changed, or it may send links again: all of its conversations. `after` is where the job before left off. */
+  | { readonly kind: 'host'; readonly hostId: string; readonly after?: string | undefined }
+  /** A listing's facts changed: all of its conversations. */
+  | {
+      readonly kind: 'listing';
+      readonly listingId: string;
+      readonly hostId: string;
+      readonly after?: string | undefined;
+    }
+  | { readonly kind: 'conversation'; readonly conversationId: string }
+  /** A guest wrote: a template may answer. */
+  | { readonly kind: 'answers'; readonly conversationId: string; readonly seq: number };
+
+/** Hands a send that is due to `send-scheduled`. */
+export type SendJob = DueSend;
+
 /** Hands an export that was asked for to `export-conversation`. */
 export interface ExportJob {
   readonly exportId: string;
@@ -93,6 +120,10 @@ export interface Work {
   notify(jobs: readonly NoticeJob[]): Promise<readonly NoticeJob[]>;
   /** @returns those that the queue did not take */
   archive(jobs: readonly ArchiveJob[]): Promise<readonly ArchiveJob[]>;
+  /** @returns those that the queue did not take */
+  schedule(jobs: readonly ScheduleJob[]): Promise<readonly ScheduleJob[]>;
+  /** In this order within a conversation. @returns those that the queue did not take */
+  send(jobs: readonly SendJob[]): Promise<readonly SendJob[]>;
   /** @returns those that the queue did not take */
   export(jobs: readonly ExportJob[]): Promise<readonly ExportJob[]>;
 }

@@ -1,5 +1,6 @@
 import { lastMessageOf } from '../head.ts';
 import type { Conversation, Message } from '../model.ts';
+import { mayCarryLinks } from './link-carrier.ts';
 
 /**
  * Which messages what a guest is shown of a conversation depends on: of those that may hold links the unread ones, and the
@@ -22,17 +23,25 @@ export function lastShownSeq({ seq }: Conversation, withheld: ReadonlySet<number
  * A conversation as its guest sees it in a list, without what is withheld (B7): as if that had never been written. Only its
  * place in the list stays that of its latest message.
  *
- * @param last the latest that is shown, where that is not the conversation's latest
+ * @param found the latest that is shown, where that is not the conversation's latest
  */
-export const guestView = (
+export function guestView(
   conversation: Conversation,
   withheld: ReadonlySet<number>,
-  last: Message | undefined,
-): Conversation => ({
-  ...conversation,
-  lastMessage: withheld.has(conversation.seq) ? last && lastMessageOf(last) : conversation.lastMessage,
-  unread: { ...conversation.unread, guest: conversation.unread.guest - unreadOf(conversation, withheld) },
-});
+  found: Message | undefined,
+): Conversation {
+  const unread = { ...conversation.unread, guest: conversation.unread.guest - unreadOf(conversation, withheld) };
+  if (!withheld.has(conversation.seq)) return { ...conversation, unread };
+  const last = found && isAsked(conversation, found) ? found : undefined;
+  // held, an answer is none: the guest waits, since the latest message at the latest
+  const asked = last?.author === 'guest' && !last.notes.includes('automatic') ? last.at : undefined;
+  const awaitingAnswerSince = conversation.awaitingAnswerSince ?? asked;
+  return { ...conversation, unread, awaitingAnswerSince, lastMessage: last && lastMessageOf(last) };
+}
+
+/** Of what may hold links and is forgotten by the head, nobody asked whether it is withheld. */
+const isAsked = ({ carriers = [] }: Conversation, message: Message): boolean =>
+  !mayCarryLinks(message) || carriers.includes(message.seq);
 
 const unreadOf = ({ readSeq }: Conversation, withheld: ReadonlySet<number>): number =>
   [...withheld].filter((seq) => seq > readSeq.guest).length;

@@ -19,6 +19,7 @@ interface About {
   readonly examples?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly propertyNames?: { readonly enum: readonly string[] };
 }
 
 /** The same schema with documentation of its own; it means nothing to parsing. */

@@ -9,6 +9,14 @@ const requirements = z
   .array(text(500, 'What a guest must confirm before booking', 'No pets'))
   .check(z.maxLength(50, 'must hold at most 50 texts'));
 
+const quietHours = about(
+  z.strictObject({
+    from: clockTime('From then on', '21:00'),
+    to: clockTime('Up to then; the next day where it is the earlier one', '08:00'),
+  }),
+  { description: "When nothing is sent by itself, by the listing's clock: it goes out at their end" },
+);
+
 const facts = {
   hostId,
   program: about(z.enum(Object.keys(PROGRAMS)), { description: 'The rules that it follows', examples: ['stay'] }),
@@ -24,6 +32,7 @@ const facts = {
     description: "Whether the listing shows the host's phone numbers, where its program lets it",
   }),
   requirements: z.optional(requirements),
+  quietHours: z.optional(quietHours),
 };
 
 /** What the platform tells of a listing. */

@@ -9,10 +9,10 @@ const MOST_ATTACHMENTS = 20;
 export const attachmentId = identifier("The file's id", '9w4t7nq2x6r1m8d3c5kz');
 export const author = z.enum(['guest', 'host', 'platform']);
 
-/** What a host or a guest writes. How long it may be is a rule's business, not the schema's. */
+/** What a host or a guest writes. How long it may be, and that it says something, is the rules' business, not the schema's. */
 export const newMessage = z.strictObject({
   text: about(
-    z._default(
+    z.optional(
       z.string().check(
         z.refine(isText, {
           error: 'must be text without control characters other than tabs and line ends',
@@ -20,10 +20,15 @@ export const newMessage = z.strictObject({
         }),
         z.overwrite(normalText),
       ),
-      '',
     ),
-    { description: 'Plain text', examples: ['When can we check in?'] },
+    {
+      description: "Plain text; beside a `templateId` the template's text as the host edited it",
+      examples: ['When can we check in?'],
+    },
   ),
+  templateId: about(z.optional(identifier("The template's id", '01k7q9m2x5w8r1t6n4c0')), {
+    description: 'A template of the host, who alone may name one: its text for this guest is sent',
+  }),
   attachmentIds: about(
     z.optional(
       z.array(attachmentId).check(
@@ -58,6 +63,23 @@ const delivery = z.object({
   }),
 });
 
+/** What was done to a message, or noticed in it. */
+export const messageNotes = about(
+  z.array(
+    z.enum([
+      'addresses-masked',
+      'phones-masked',
+      'phones-present',
+      'attachments-left-out',
+      'links-removed',
+      'payment-off-platform',
+      'review-elsewhere',
+      'automatic',
+    ]),
+  ),
+  { description: 'What was done to it or noticed in it' },
+);
+
 /** One message, as both sides see it. */
 export const messageAnswer = z.object({
   id: messageId,
@@ -68,21 +90,7 @@ export const messageAnswer = z.object({
   language: about(z.optional(z.string()), { description: 'BCP 47, where it is known' }),
   attachments: z.array(attachment),
   delivery,
-  notes: about(
-    z.array(
-      z.enum([
-        'addresses-masked',
-        'phones-masked',
-        'phones-present',
-        'attachments-left-out',
-        'links-removed',
-        'payment-off-platform',
-        'review-elsewhere',
-        'automatic',
-      ]),
-    ),
-    { description: 'What was done to it or noticed in it' },
-  ),
+  notes: messageNotes,
 });
 
 export const messagesPage = pageOf(messageAnswer);

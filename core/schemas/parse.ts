@@ -6,6 +6,19 @@ export interface Violation {
   /** Where, as keys and positions from the outside in. */
   readonly path: readonly string[];
   readonly detail: string;
+  /** Of a text: what is wrong where in it. */
+  readonly fault?: TextFault | undefined;
+}
+
+/** What is wrong in a text, where: in characters, the offset from 0, line and column from 1. Codes are stable. */
+export interface TextFault {
+  readonly code: string;
+  readonly placeholder?: string | undefined;
+  /** The placeholder that was probably meant. */
+  readonly nearest?: string | undefined;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
 }
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];

@@ -12,6 +12,21 @@ const violation = z.object({
     examples: ['limit'],
   }),
   detail: z.string(),
+  code: about(z.optional(z.string()), {
+    description: "Of a template's text: what is wrong in it; stable",
+    examples: ['placeholder-unknown'],
+  }),
+  placeholder: about(z.optional(z.string()), {
+    description: "Of a template's text: the name as it is written there",
+    examples: ['guest.fistName'],
+  }),
+  nearest: about(z.optional(z.string()), {
+    description: 'The placeholder that was probably meant',
+    examples: ['guest.firstName'],
+  }),
+  offset: about(z.optional(z.int()), { description: 'Where in the text, in characters from 0', examples: [8] }),
+  line: about(z.optional(z.int()), { description: 'In which line of the text, from 1', examples: [1] }),
+  column: about(z.optional(z.int()), { description: 'At which character of the line, from 1', examples: [9] }),
 });
 
 /** Which rule of a program keeps a window closed (N1). */
@@ -40,6 +55,10 @@ export const problemAnswer = z.object({
     description: 'Of `links-disabled`: why the host may not send links, in the words of who decided it',
   }),
   againAt: about(z.optional(toldInstant('')), { description: 'From when on the same may be asked again' }),
+  missing: about(z.optional(z.array(z.string())), {
+    description: 'Of `template-facts-missing`: the placeholders of facts that are not known',
+    examples: [['listing.directions']],
+  }),
   errors: about(z.optional(z.array(violation)), { description: 'Everything that is wrong with the request' }),
   correlationId: about(z.optional(z.string()), { description: 'Names this very call in the logs' }),
 });

@@ -12,6 +12,7 @@ import { mailboxesQuery, mailboxId } from './mailbox.ts';
 import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
 import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
 import { newRestriction, restrictionsQuery } from './restriction.ts';
+import { scheduledId, scheduledQuery } from './scheduled-send.ts';
 import { newSignal, signalsQuery } from './signal.ts';
 import {
   newSupportMessage,
@@ -21,6 +22,7 @@ import {
   supportMessagesQuery,
   supportQuery,
 } from './support.ts';
+import { newTemplate, previewWish, templateChange, templateId, templatesQuery } from './template.ts';
 import { newAttachment } from './upload.ts';
 
 /** What one call takes: of its path, its query and its body. */
@@ -41,8 +43,10 @@ const nothing = z.strictObject({});
 /** What a page's address may carry besides means nothing. */
 const anything = z.looseObject({});
 const host = z.strictObject({ hostId });
+const template = z.strictObject({ hostId, templateId });
 const admitted = z.strictObject({ hostId, address: admittedAddress });
 const listing = z.strictObject({ listingId });
+const scheduled = z.strictObject({ conversationId, scheduledId });
 const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
 const message = z.strictObject({ conversationId, messageId });
@@ -70,6 +74,15 @@ export const REQUESTS = {
   getListing: { path: listing, query: nothing, body: NO_BODY },
   putBooking: { path: booking, query: nothing, body: bookingFacts },
   getBooking: { path: booking, query: nothing, body: NO_BODY },
+  listTemplates: { path: host, query: templatesQuery, body: NO_BODY },
+  postTemplate: { path: host, query: nothing, body: newTemplate },
+  previewTemplate: { path: host, query: nothing, body: previewWish },
+  getTemplate: { path: template, query: nothing, body: NO_BODY },
+  putTemplate: { path: template, query: nothing, body: templateChange },
+  deleteTemplate: { path: template, query: nothing, body: NO_BODY },
+  listScheduled: { path: conversation, query: scheduledQuery, body: NO_BODY },
+  dropScheduled: { path: scheduled, query: nothing, body: NO_BODY },
+  sendScheduled: { path: scheduled, query: nothing, body: NO_BODY },
   listConversations: { path: nothing, query: conversationsQuery, body: NO_BODY },
   getConversation: { path: conversation, query: nothing, body: NO_BODY },
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },

@@ -1,4 +1,4 @@
-import type { Enclosure } from '../mail/enclosed/rewrite-calendar.ts';
+import type { Enclosure } from '../mail/enclosed/enclosure.ts';
 import { rewriteFiles } from '../mail/enclosed/rewrite-files.ts';
 import { type EnclosedFile, knownFile } from '../mail/known-file.ts';
 import { ok, type Refusal, type Result, refused } from '../refusals.ts';

@@ -51,6 +51,16 @@ export const REQUEST_PROBLEMS = {
     title: 'One of the attachments is not known to you in this conversation, or was forgotten unused',
     remedy: 'Announce the file with POST /conversations/{conversationId}/attachments, and upload it within the day.',
   },
+  'booking-unknown': {
+    status: 404,
+    title: 'No booking of that reference is known to you',
+    remedy: "Name a booking of one of the host's listings.",
+  },
+  'template-unknown': {
+    status: 404,
+    title: 'No template of that id is known to you',
+    remedy: 'See GET /hosts/{hostId}/templates for those there are; it may have been deleted just now.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The path does not take this method',
@@ -102,6 +112,21 @@ export const REQUEST_PROBLEMS = {
     remedy:
       'Take one away with DELETE /hosts/{hostId}/admitted-mailboxes/{address}, or register it with PUT /hosts/{hostId}.',
   },
+  'scheduled-settled': {
+    status: 409,
+    title: 'It was sent, or dropped for good',
+    remedy: 'See GET /conversations/{conversationId}/scheduled for what became of it.',
+  },
+  'template-changed': {
+    status: 409,
+    title: 'The template is another than the one that was read',
+    remedy: 'Read it again with GET /hosts/{hostId}/templates/{templateId}, and change what is there now.',
+  },
+  'too-many-templates': {
+    status: 409,
+    title: 'The host has as many templates as it may',
+    remedy: 'Delete one that is not used any more; there may be 200.',
+  },
   'mail-expired': {
     status: 410,
     title: 'The mail itself is not kept any more',
@@ -121,6 +146,23 @@ export const REQUEST_PROBLEMS = {
     status: 422,
     title: 'The From address of this mail cannot become a mailbox of a host',
     remedy: 'Release the mail without addMailbox, or register the mailbox with PUT /hosts/{hostId}.',
+  },
+  'template-facts-missing': {
+    status: 422,
+    title: 'Facts that the template names are not known',
+    remedy: 'Have what `missing` lists told, or send the text as you edited it, in `text` beside `templateId`.',
+  },
+  'template-not-for-listing': {
+    status: 422,
+    title: 'The template is for other listings',
+    remedy: 'Use a template that is for all listings or for this one, or add the listing to it.',
+  },
+  'send-rules-too-large': {
+    status: 422,
+    title:
+      "The rules of the host's templates that go out by themselves are too many, or take more than is kept of them",
+    remedy:
+      'Have no more than 80 templates go out by themselves; name fewer listings or keywords: a template without `listingIds` is for all.',
   },
   'too-many-exports': {
     status: 429,

@@ -12,6 +12,8 @@ import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
@@ -39,6 +41,8 @@ const notify = sendNotice({
   registry: dynamoRegistry(database, table),
   mailboxes: dynamoMailboxes(database, table),
   disclosures: dynamoDisclosures(database, table),
+  sends: dynamoScheduledSends(database, table),
+  templates: dynamoTemplates(database, table),
   signer: kmsLinkSigner(new KMSClient(), linkKey),
   publicUrl,
   // one attempt: a repeat after a lost answer would be a second notice

@@ -20,6 +20,7 @@ const job = z.discriminatedUnion('kind', [
     since: z.string(),
     about: z.enum(['set', 'lifted']),
   }),
+  z.object({ kind: z.literal('send-held'), conversationId: z.string(), sendId: z.string(), revision: z.int() }),
   z.object({ kind: z.literal('booking'), conversationId: z.string() }),
   z.object({
     kind: z.literal('cancellation'),

@@ -7,6 +7,7 @@ import type { NoticeJob } from '../../core/ports/work.ts';
 import { type BookingNoticeDeps, bookingNotices } from './booking-notices.ts';
 import { type CancellationNoticeDeps, cancellationNotice } from './cancellation-notice.ts';
 import { failedNotice } from './failed-notice.ts';
+import { type HeldSendNoticeDeps, heldSend } from './held-send-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
@@ -18,6 +19,7 @@ export type SendNoticeDeps = RefusedNoticeDeps &
   SupportNoticeDeps &
   CancellationNoticeDeps &
   RestrictionNoticeDeps &
+  HeldSendNoticeDeps &
   BookingNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
@@ -38,7 +40,7 @@ const SECOND = 1_000;
 /**
  * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
  * a support request what was said (G17); asks the customer about a cancellation and tells the host the answer (G18): once
- * each. A guest also gets the mails about a paid booking (V4, V5, V10).
+ * each. A host is told what of its scheduled messages waits, a guest gets the mails about a paid booking (V4, V5, V10).
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -82,6 +84,8 @@ function prepare(
       return supportNotice(deps, job);
     case 'restriction':
       return restrictionNotice(deps, job);
+    case 'send-held':
+      return heldSend(deps, job);
     default:
       return messageNotice(deps, job);
   }

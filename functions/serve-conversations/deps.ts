@@ -4,6 +4,7 @@ import type { OwnNames } from '../../core/own-names.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { Media } from '../../core/ports/mails.ts';
+import type { Templates } from '../../core/ports/templates.ts';
 import type { Uploads } from '../../core/ports/uploads.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
@@ -13,6 +14,7 @@ export interface ServeConversationsDeps extends OwnNames {
   readonly media: Pick<Media, 'link'>;
   readonly disclosures: Pick<Disclosures, 'record'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
+  readonly templates: Pick<Templates, 'find'>;
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;

@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
@@ -23,6 +24,7 @@ const endpoints = serveConversations({
   answers: dynamoKeptAnswers(client, table),
   disclosures: dynamoDisclosures(client, table),
   uploads: dynamoUploads(client, table),
+  templates: dynamoTemplates(client, table),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
   ownLinkDomains: ownLinkDomains(),

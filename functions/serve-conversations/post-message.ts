@@ -15,11 +15,12 @@ import type { ClearedFile, ClearedUpload } from '../../core/uploads/upload.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { findUploads } from './find-uploads.ts';
+import { findWords, type Words } from './find-words.ts';
 import { linksTo } from './links-to.ts';
 
 /** What the caller wants to say. */
 interface Wish {
-  readonly text: string;
+  readonly words: Words;
   readonly uploads: readonly ClearedUpload[];
 }
 
@@ -30,29 +31,31 @@ export const postMessage = (deps: ServeConversationsDeps) =>
       const sight = await findPartySight(deps, caller, conversationId);
       if (!sight.ok) return sight.error;
       const uploads = await findUploads(deps, sight.value.side, conversationId, body.attachmentIds ?? []);
+      const words = await findWords(deps, sight.value, body);
       // after all else is read: where the same call used the files meanwhile, its answer is there too
       const before = await answerBefore(deps, idempotent, placeIn(conversationId));
       if (before) return before;
-      return uploads.ok
-        ? write(deps, sight.value, { text: body.text, uploads: uploads.value }, idempotent)
-        : uploads.error;
+      if (!uploads.ok) return uploads.error;
+      if (!words.ok) return words.error;
+      return write(deps, sight.value, { words: words.value, uploads: uploads.value }, idempotent);
     }),
   );
 
 async function write(
   deps: ServeConversationsDeps,
   sight: PartySight,
-  { text, uploads }: Wish,
+  { words, uploads }: Wish,
   idempotent: IdempotentCall | undefined,
 ): Promise<Reply | typeof STALE> {
   const { side, context } = sight;
   const now = deps.now();
-  const proposal = { side, via: 'api', text, attachments: uploads.map(({ file }) => file) } as const;
+  const { text, via } = words;
+  const proposal = { side, via, text, attachments: uploads.map(({ file }) => file) };
   const { domain, ownLinkDomains, platformName, limits } = deps;
   const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
   const detection = { signs: decision.value.signs, rules: deps.detection, now };
-  const entry = { ...entryOf(sight, decision.value, now), uploads, limits, detection };
+  const entry = { ...entryOf(sight, words, decision.value, now), uploads, limits, detection };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });
@@ -64,12 +67,13 @@ async function write(
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
   { side, context }: PartySight,
+  { via, language }: Words,
   { text, original, notes, attachments, leftOut, links }: Acceptance<ClearedFile>,
   now: Instant,
 ): Append => ({
   context,
   message: {
-    ...{ at: now, author: side, via: 'api', text, original, notes },
+    ...{ at: now, author: side, via, text, original, language, notes },
     attachments: attachments.map(attachmentOf),
     leftOut: leftOut.length > 0 ? leftOut : undefined,
     links: keptSites(links),

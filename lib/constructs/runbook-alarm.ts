@@ -13,7 +13,9 @@ export interface RunbookAlarmProps {
   readonly runbook: string;
   readonly metric: IMetric;
   /** It alarms above this. */
-  readonly above: number;
+  readonly above?: number;
+  /** It alarms below this instead, and where nothing is measured at all. */
+  readonly below?: number;
   /** In how many periods it must be above, out of how many. */
   readonly periods?: { readonly bad: number; readonly outOf: number };
 }
@@ -21,16 +23,17 @@ export interface RunbookAlarmProps {
 /** An alarm that says where the remedy stands. */
 export class RunbookAlarm extends Alarm {
   constructor(scope: Construct, id: string, props: RunbookAlarmProps) {
-    const { bad, outOf } = props.periods ?? { bad: 1, outOf: 1 };
+    const { above = 0, below, periods: { bad, outOf } = { bad: 1, outOf: 1 } } = props;
+    const isFloor = below !== undefined;
     super(scope, id, {
       alarmName: props.name,
       alarmDescription: `${props.means} What to do: docs/runbook.md#${props.runbook}`,
       metric: props.metric,
-      threshold: props.above,
+      threshold: isFloor ? below : above,
       datapointsToAlarm: bad,
       evaluationPeriods: outOf,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: isFloor ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
+      treatMissingData: isFloor ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     this.addAlarmAction(new SnsAction(props.topic));
     this.addOkAction(new SnsAction(props.topic));

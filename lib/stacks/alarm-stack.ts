@@ -80,6 +80,7 @@ export class AlarmStack extends Stack {
     this.#watchQuarantine(work.functions['receive-mail']);
     this.#watchScans(work.functions['clear-upload']);
     this.#watchRestrictions(work.functions['publish-changes']);
+    this.#watchDispatch(work.functions['dispatch-sends']);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -177,6 +178,21 @@ export class AlarmStack extends Stack {
       runbook: 'hosts-that-the-service-restricts-by-itself',
       above: MOST_RESTRICTED,
       within: Duration.hours(1),
+    });
+  }
+
+  /** What is due waits for the timer's call; and for its job, which comes again every ten minutes until it is done. */
+  #watchDispatch({ lambda }: RelayFunction): void {
+    this.#alarm('dispatch-stopped', {
+      means: 'Nobody looked for five minutes whether scheduled messages are due: they wait.',
+      runbook: 'dispatch-stopped',
+      metric: lambda.metricInvocations(SUM),
+      below: 1,
+      periods: { bad: 5, outOf: 5 },
+    });
+    this.#watchLine(lambda.logGroup, 'sends-overdue', {
+      means: 'Scheduled messages were handed out and had not been sent, held or dropped ten minutes later.',
+      runbook: 'overdue-sends',
     });
   }
 

@@ -6,6 +6,7 @@ import type { StageConfiguration } from '../configuration.ts';
 import { ChangeStream } from '../constructs/change-stream.ts';
 import { DomainEventBus } from '../constructs/domain-event-bus.ts';
 import { RelayFunction } from '../constructs/relay-function.ts';
+import { Timer } from '../constructs/timer.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import { pascal } from '../names.ts';
 import { WIRING } from '../wire-functions.ts';
@@ -45,6 +46,7 @@ export class WorkStack extends Stack {
     });
     const bus = new DomainEventBus(this, 'Bus', stage.stage);
     this.queues['account-signals'].takeEvents(bus.accountSignals());
+    new Timer(this, 'DispatchTimer', 'dispatch-sends', this.functions['dispatch-sends']);
     for (const fn of Object.values(this.functions)) {
       WIRING[fn.name](fn, { stage, data, mail, publicUrl, queues: this.queues, changes: this.changes, bus });
     }
@@ -63,6 +65,7 @@ export class WorkStack extends Stack {
       'clear-upload': make('clear-upload'),
       'register-facts': make('register-facts'),
       'serve-conversations': make('serve-conversations'),
+      'serve-templates': make('serve-templates'),
       'serve-uploads': make('serve-uploads'),
       'inspect-mail': make('inspect-mail'),
       'serve-record': make('serve-record'),
@@ -71,6 +74,10 @@ export class WorkStack extends Stack {
       'take-signal': make('take-signal'),
       'serve-mailboxes': make('serve-mailboxes'),
       'serve-cancellations': make('serve-cancellations'),
+      'plan-sends': make('plan-sends'),
+      'dispatch-sends': make('dispatch-sends'),
+      'send-scheduled': make('send-scheduled'),
+      'serve-schedules': make('serve-schedules'),
       'show-reference': make('show-reference'),
     };
   }
@@ -82,6 +89,8 @@ export class WorkStack extends Stack {
       deliveries: make('deliveries'),
       notices: make('notices'),
       archive: make('archive'),
+      schedules: make('schedules'),
+      sends: make('sends'),
       exports: make('exports'),
       'scanned-uploads': make('scanned-uploads'),
       'account-signals': make('account-signals'),

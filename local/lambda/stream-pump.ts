@@ -19,6 +19,8 @@ export interface StreamPumpOptions {
   readonly attempts: number;
   readonly runtime: LambdaRuntime;
   readonly disorder?: Disorder | undefined;
+  /** Is told of every record, some more than once, in order. */
+  readonly seen?: ((records: readonly _Record[]) => void) | undefined;
 }
 
 /** Takes the table's changes to their function, in order, as Lambda's event source mapping does. */
@@ -86,7 +88,8 @@ export class StreamPump {
 
   /** After a failure the batch shrinks to the record that fails, so that this one alone is left behind in the end. */
   async #handle({ shard, records }: ShardRecords): Promise<'work' | 'failure'> {
-    const { stream, attempts } = this.#options;
+    const { stream, attempts, seen } = this.#options;
+    seen?.(records);
     const batch = this.#failures > 0 ? records.slice(0, 1) : records;
     const failed = await this.#invoke(batch);
     const firstFailed = batch.findIndex((record) => failed.has(sequenceOf(record)));

@@ -6,8 +6,9 @@ import type { Departed } from '../../core/ports/work.ts';
 import type { Upload, UploadState } from '../../core/uploads/upload.ts';
 import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
-const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [] };
+const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
+const ANSWERED = [{ kind: 'answers', conversationId: 'c1', seq: 3 }];
 const delivery = (after: Delivery, before?: Delivery): Change => ({
   kind: 'delivery',
   conversationId: 'c1',
@@ -45,6 +46,7 @@ describe('what follows from a new message', () => {
     expect(consequencesOf(message())).toEqual({
       ...NONE,
       archive: KEPT,
+      schedules: ANSWERED,
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
   });
@@ -67,6 +69,7 @@ describe('what follows from files that stayed behind', () => {
     expect(consequencesOf(lacking(true, signature, plan))).toEqual({
       ...NONE,
       archive: KEPT,
+      schedules: ANSWERED,
       notices: [notice],
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
@@ -232,7 +235,8 @@ describe('what follows from changed facts', () => {
       before: aListing(),
       after: aListing(facts),
     });
-    const all = { ...NONE, archive: [{ kind: 'listing', listingId: 'l-1', hostId: 'h-1' }] };
+    const jobs = [{ kind: 'listing', listingId: 'l-1', hostId: 'h-1' }];
+    const all = { ...NONE, archive: jobs, schedules: jobs };
     expect(consequencesOf(listing({ program: 'activity' }))).toEqual(all);
     expect(consequencesOf(listing({ timeZone: 'Asia/Tokyo' }))).toEqual(all);
     expect(consequencesOf(listing({ name: 'Lake View' }))).toEqual(NONE);

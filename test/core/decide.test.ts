@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecisionContext, decide, LONGEST_TEXT, type Proposal } from '../../core/decide.ts';
+import { type DecisionContext, decide, LONGEST_TEXT, type Proposal, showWords } from '../../core/decide.ts';
 import type { Conversation, Payment } from '../../core/model.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { aBooking, aContext, aConversation, aListing, aPayment } from '../support/facts.ts';
@@ -260,5 +260,34 @@ describe('a mail that goes round in circles', () => {
     expect(circled({ via: 'mail' })).toEqual(refusal({ code: 'mail-loop' }));
     expect(circled({ via: 'mail', text: '' })).toEqual(refusal({ code: 'mail-loop' }));
     expect(circled({ via: 'api' }).ok).toBe(true);
+  });
+});
+
+describe('N12: words that a host looks at before they are sent', () => {
+  const restrictions = { links: { id: 'r', since: NOW, reason: 'Case 1', cause: 'platform' } } as const;
+
+  it('read as the message would, with what would be noted of it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('stay', 'rental-pay-per-booking'),
+        fc.string({ unit: 'grapheme' }),
+        (program, words) => {
+          const text = `${words} anna@elsewhere.example +46701740605`;
+          const sent = decide(says(text, { side: 'host', via: 'template' }), contextOf(program), NOW);
+          const shown = showWords(text, contextOf(program));
+          expect(sent).toMatchObject({ ok: true, value: { text: shown.text, notes: shown.notes } });
+          expect(shown.text).not.toContain('anna@');
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('may be looked at also where nothing may be written, and say why they would not be let through', () => {
+    const context = contextOf('stay', { subject: { kind: 'booking', booking: aBooking({ end: '2025-05-01' }) } });
+    expect(showWords('Hello', context).refusal).toBeUndefined();
+    expect(showWords(' ', context).refusal).toEqual({ code: 'empty-message' });
+    const restricted = { ...context, host: { ...context.host, restrictions } };
+    expect(showWords('See elsewhere.example', restricted).refusal?.code).toBe('links-disabled');
   });
 });

@@ -47,6 +47,15 @@ describe('B18: a listing’s name that holds more than a name', () => {
     expect(words).toEqual({ name: shown, requirements: [shown, 'No pets'] });
   });
 
+  it.each([
+    ['Europe/Copenhagen', 'Villa [☎•••]'],
+    ['Europe/Stockholm', 'Villa 25512345'],
+    ['Antarctica/Troll', 'Villa 25512345'],
+  ])('holds no number as it is dialled where the listing is: %s', (timeZone, name) => {
+    const listing = aListing({ program: 'rental-pay-per-booking', timeZone, name: 'Villa 25512345' });
+    expect(publicWords(listing, aHost(), programOf(listing.program)).name).toBe(name);
+  });
+
   it('says nothing where there are no requirements', () => {
     expect(publicWords(aListing(), aHost(), programOf('stay'))).toEqual({ name: 'Sea View', requirements: [] });
   });

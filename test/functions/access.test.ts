@@ -5,6 +5,7 @@ import { aBooking, aConversation, aHost, aListing } from '../support/api-bodies.
 import { cancellationToken } from '../support/cancellations.ts';
 import { aMailRow } from '../support/mail-rows.ts';
 import { rawMail } from '../support/received-mail.ts';
+import { aScheduledSend } from '../support/scheduled-sends.ts';
 
 /**
  * How each call is made, and who gets what: a route that is not here does not compile.
@@ -26,6 +27,7 @@ let requestId = '';
 let token = '';
 let uploadId = '';
 let mailboxId = '';
+let templateId = '';
 const CALLERS: Readonly<Record<string, As>> = {
   platform: PLATFORM,
   support: SUPPORT,
@@ -59,6 +61,23 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   getListing: { path: '/listings/listing-1', seen: Object.keys(CALLERS) },
   putBooking: { path: '/bookings/booking-1', body: BOOKING, seen: ['platform'] },
   getBooking: { path: '/bookings/booking-1', seen: ['platform'] },
+  listTemplates: { path: '/hosts/host-1/templates', seen: [...CARE, 'host'] },
+  postTemplate: { path: '/hosts/host-1/templates', body: { name: 'Hi', texts: { en: 'Hello' } }, seen: ['host'] },
+  previewTemplate: {
+    path: '/hosts/host-1/templates/preview',
+    body: { texts: { en: 'Hello {{guest.name}}' }, bookingId: 'booking-1' },
+    seen: ['host'],
+  },
+  getTemplate: { path: '/hosts/host-1/templates/TEMPLATE', seen: [...CARE, 'host'] },
+  putTemplate: {
+    path: '/hosts/host-1/templates/TEMPLATE',
+    body: { name: 'Hi', texts: { en: 'Hello again' } },
+    seen: ['host'],
+  },
+  deleteTemplate: { path: '/hosts/host-1/templates/TEMPLATE', seen: ['host'] },
+  listScheduled: { path: '/conversations/ID/scheduled', seen: [...CARE, 'host'] },
+  dropScheduled: { path: '/conversations/ID/scheduled/planned', seen: ['host'] },
+  sendScheduled: { path: '/conversations/ID/scheduled/planned/send', seen: ['host'] },
   listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
@@ -136,6 +155,9 @@ beforeAll(async () => {
   const told = { body: { reason: 'customer-asked', note: 'Secret words' } };
   const report = await api.call('POST', '/bookings/booking-1/cancellation-requests', host('host-1'), told);
   token = await cancellationToken(api.signer, { id: report.text('id'), expiresAt: report.text('expiresAt') });
+  const template = { body: { name: 'Hello', texts: { en: 'Secret words' } } };
+  templateId = (await api.call('POST', '/hosts/host-1/templates', host('host-1'), template)).text('id');
+  await api.sends().change(aScheduledSend({ id: 'planned', conversationId: id, templateId }), api.clock.now);
   const wish = { body: { for: 'guest', format: 'json' } };
   exportId = (await api.call('POST', `/conversations/${id}/exports`, guest('guest-1'), wish)).text('id');
   const news = { address: 'anna@host.example', state: 'suspended', reason: 'unknown-address' } as const;
@@ -163,6 +185,7 @@ const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
       .replace('EXP', exportId)
       .replace('TOKEN', token)
       .replace('BOX', mailboxId)
+      .replace('TEMPLATE', templateId)
       .replace('FILE', uploadId),
     as,
     told ? { body: told } : {},

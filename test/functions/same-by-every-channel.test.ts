@@ -16,6 +16,7 @@ import { aBooking, aContext, aConversation, aListing, anInquiry, aPayment } from
 import { memoryObjects } from '../support/memory-ports.ts';
 import { NO_SUPPORT } from '../support/no-support.ts';
 import { rawMail, received } from '../support/received-mail.ts';
+import { aTemplate } from '../support/templates.ts';
 
 /** What became of a message: that it was sent, or the rule against it with its instant. */
 interface Outcome {
@@ -52,12 +53,18 @@ const tableOf = (context: ConversationContext): Conversations => ({
   },
 });
 
-async function byApi(context: ConversationContext, side: Side, now: string): Promise<Outcome> {
+async function byApi(
+  context: ConversationContext,
+  side: Side,
+  now: string,
+  body: object = { text: 'Hello.' },
+): Promise<Outcome> {
   const endpoint = postMessage({
     conversations: tableOf(context),
     answers: { find: notAsked },
     media: { link: notAsked },
     uploads: { findAll: notAsked },
+    templates: { find: async (_, id) => aTemplate({ id, texts: { en: 'Hello.' } }) },
     disclosures: { record: notAsked },
     ...{
       domain: DOMAIN,
@@ -73,7 +80,7 @@ async function byApi(context: ConversationContext, side: Side, now: string): Pro
     ...{ operation: 'postMessage', query: {}, headers: {}, idempotencyKey: undefined },
     caller: { role: side, id: side === 'host' ? conversation.hostId : conversation.guest.id },
     path: { conversationId: conversation.id },
-    body: { text: 'Hello.' },
+    body,
   });
   return reply.status === 201 ? SENT : outcome(reply.body ?? {});
 }
@@ -156,6 +163,7 @@ describe('N1: whatever the facts and whenever', () => {
           const said = await byApi(context, side, now);
           codes.add(said.code);
           expect(await byMail(context, side, now)).toEqual(said);
+          if (side === 'host') expect(await byApi(context, side, now, { templateId: 't-1' })).toEqual(said);
           const facts = { ...context, domain: DOMAIN, ownLinkDomains: [], platformName: 'Foyer', limits: LIMITS };
           for (const via of ['api', 'mail', 'template', 'schedule'] as const)
             expect(byDecision(facts, side, now, via)).toEqual(said);

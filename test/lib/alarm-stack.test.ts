@@ -47,6 +47,8 @@ describe('alarms', () => {
     'bounce-rate',
     'complaint-rate',
     'api-errors',
+    'dispatch-stopped',
+    'sends-overdue',
   ])('watch %s', (name) => {
     expect(names).toContain(`foyer-test-${name}`);
   });
@@ -88,6 +90,22 @@ describe('alarms', () => {
     expect(JSON.stringify(filter?.LogGroupName)).toContain('PublishChangesLogs');
     const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-host-restricted');
     expect(alarm).toMatchObject({ Period: 3600, Statistic: 'Sum', Threshold: 3 });
+  });
+
+  it('tell where the minute does not come round, also by measuring nothing at all', () => {
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-dispatch-stopped');
+    expect(alarm).toMatchObject({
+      ...{ Namespace: 'AWS/Lambda', MetricName: 'Invocations', Period: 60, Statistic: 'Sum', Threshold: 1 },
+      ...{ ComparisonOperator: 'LessThanThreshold', EvaluationPeriods: 5, TreatMissingData: 'breaching' },
+    });
+  });
+
+  it('count the looks that find something overdue', () => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const filter = filters.find(({ FilterPattern }) => FilterPattern === '{ $.message = "sends-overdue" }');
+    expect(JSON.stringify(filter?.LogGroupName)).toContain('DispatchSendsLogs');
+    const source = readFileSync(new URL('../../functions/dispatch-sends/handler.ts', import.meta.url), 'utf8');
+    expect(source).toContain("'sends-overdue'");
   });
 
   it('watch every dead-letter queue that there is', () => {

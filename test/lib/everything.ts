@@ -11,6 +11,7 @@ const PIXEL = Buffer.from(
 );
 /** The care team's, in the local stack. */
 const SUPPORT = 'support@example.com';
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Past the read cutoff of a booking that ends within weeks, and past the margin after it. */
 const LONG_AFTER = new Date(Date.now() + 500 * DAY).toISOString();
@@ -33,8 +34,10 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await restrictLinks(stack);
   await shareContacts(stack);
   await guardLinks(stack);
+  await useTemplates(stack, booking);
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
+  await sendByItself(stack);
   await outlive(stack, booking);
   await readTheRecord(stack, booking);
 }
@@ -169,6 +172,41 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.idle();
 }
 
+/** Texts that a host has ready: looked at, sent by hand, changed, and gone. */
+async function useTemplates(stack: TestStack, { conversationId, bookingId, hostId }: RegisteredBooking): Promise<void> {
+  const host = stack.api('host', hostId);
+  const own = `/hosts/${hostId}/templates`;
+  const words = { name: 'Hi', texts: { en: 'Hello {{guest.firstName}}.' } };
+  const made = await postTwice(host, own, { ...words, listingIds: ['l-all'], send: { on: 'cancelled' } });
+  const template = `${own}/${made.text('id')}`;
+  await succeed(host.post(`${own}/preview`, { texts: words.texts, bookingId }));
+  await postTwice(host, `/conversations/${conversationId}/messages`, { templateId: made.text('id') });
+  await succeed(host.put(template, words));
+  await getAll(host, [own, template]);
+  await succeed(host.delete(template));
+  await stack.idle();
+}
+
+/** What goes out by itself: planned, looked at, dropped, sent now, and held until what it waits for is there. */
+async function sendByItself(stack: TestStack): Promise<void> {
+  const { conversationId, hostId, guestId } = await registerBooking(stack, 'timed');
+  const host = stack.api('host', hostId);
+  const make = async (send: object, text: string): Promise<string> =>
+    (await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { en: text }, send }))).text('id');
+  const answer = await make({ on: 'guest-message', minutes: 9, when: { firstMessageOnly: true } }, 'Soon.');
+  const unwanted = await make({ on: 'check-in', days: -8 }, 'Hello.');
+  await make({ on: 'check-in', days: -9 }, '{{listing.directions}}');
+  await succeed(stack.api('guest', guestId).post(`/conversations/${conversationId}/messages`, { text: 'Hello?' }));
+  await stack.idle();
+  const place = `/conversations/${conversationId}/scheduled`;
+  await getAll(host, [place]);
+  await succeed(host.delete(`${place}/${unwanted}`));
+  await postTwice(host, `${place}/${answer}-1/send`);
+  await stack.moveClock(new Date(Date.now() + 2 * DAY).toISOString());
+  await registerBooking(stack, 'timed', { listing: { directions: 'Turn left.' } });
+  await stack.idle();
+}
+
 /** What the care team is asked, and answers: over the API, and by mail. */
 async function askForSupport(stack: TestStack, booking: RegisteredBooking): Promise<void> {
   const { conversationId, bookingId, hostId, guestId } = booking;
@@ -262,17 +300,20 @@ async function shareContacts(stack: TestStack): Promise<void> {
 async function guardLinks(stack: TestStack): Promise<void> {
   const platform = stack.api('platform', 'backend');
   const text = 'See https://elsewhere.example/now';
-  for (const name of ['posted', 'mailed']) {
+  for (const name of ['posted', 'mailed', 'scheduled']) {
     const own = await registerBooking(stack, name);
+    const host = stack.api('host', own.hostId);
+    if (name === 'scheduled')
+      await succeed(host.post(`/hosts/${own.hostId}/templates`, { name, texts: { en: text }, send: { on: 'booked' } }));
     await tellSignal({ hostId: own.hostId, kind: 'unusual-login' });
     await stack.idle();
     for (const n of [1, 2, 3]) {
       const other = await registerBooking(stack, `${name}-${n}`, { listing: { hostId: own.hostId } });
-      const place = `/conversations/${other.conversationId}/messages`;
       if (name === 'mailed') await stack.sendMail(mail(own.host, other.aliases.guest, text));
-      else await stack.api('host', own.hostId).post(place, { text });
+      if (name === 'posted') await host.post(`/conversations/${other.conversationId}/messages`, { text });
       await stack.idle();
     }
+    if (name === 'scheduled') await stack.moveClock(new Date(Date.now() + 5 * MINUTE).toISOString());
     const signals = `/hosts/${own.hostId}/signals`;
     await postTwice(platform, signals, { kind: 'account-takeover' });
     await getAll(platform, [signals]);
@@ -287,7 +328,7 @@ async function getAll(api: Api, paths: readonly string[]): Promise<void> {
 }
 
 /** The second time the answer that was kept. */
-async function postTwice(api: Api, path: string, body: object): Promise<Answer> {
+async function postTwice(api: Api, path: string, body?: object): Promise<Answer> {
   const key = { 'idempotency-key': randomUUID() };
   await succeed(api.post(path, body, key));
   return succeed(api.post(path, body, key));

@@ -27,7 +27,7 @@ const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({
 
 /** Which functions may add what stays as it is: there is no other way in. */
 const ADDS: Readonly<Record<(typeof WRITTEN_ONCE)[number], readonly FunctionName[]>> = {
-  thread: ['receive-mail', 'serve-conversations'],
+  thread: ['receive-mail', 'serve-conversations', 'send-scheduled'],
   care: ['receive-mail', 'serve-support'],
   reading: ['serve-record'],
   disclosure: ['send-notice', 'serve-conversations'],

@@ -2,6 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionContract } from '../../core/contract/functions.ts';
 import { QUEUES, type QueueContract } from '../../core/contract/queues.ts';
+import { TIMERS } from '../../core/contract/timers.ts';
 import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
 const { template, resources } = synthesize(aStage(), aFullStage());
@@ -44,7 +45,10 @@ describe('queues', () => {
 
   it('are written by their own consumers only where Lambda lets such a chain go on', () => {
     const chained = functions.filter(({ properties }) => properties.RecursiveLoop === 'Allow');
-    expect(chained.map(({ properties }) => properties.FunctionName)).toEqual(['foyer-test-archive-messages']);
+    expect(chained.map(({ properties }) => properties.FunctionName)).toEqual([
+      'foyer-test-archive-messages',
+      'foyer-test-plan-sends',
+    ]);
   });
 
   it.each(queues.map(({ id, properties }) => [properties.QueueName, id, properties]))(
@@ -66,8 +70,8 @@ describe('queues', () => {
     },
   );
 
-  it('keep conversations apart: one that waits holds up no other', () => {
-    expect(queueNamed('foyer-test-deliveries.fifo')?.properties).toMatchObject({
+  it.each(['deliveries', 'sends'])('keep conversations apart in %s: one that waits holds up no other', (name) => {
+    expect(queueNamed(`foyer-test-${name}.fifo`)?.properties).toMatchObject({
       DeduplicationScope: 'messageGroup',
       FifoThroughputLimit: 'perMessageGroupId',
     });
@@ -94,6 +98,25 @@ describe('what GuardDuty tells', () => {
     template('Work').hasResourceProperties('AWS::Events::Rule', {
       EventPattern: { source: ['aws.guardduty'], 'detail-type': [type], detail },
       Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [queueNamed('foyer-test-scanned-uploads')?.id, 'Arn'] } })],
+    });
+  });
+});
+
+describe('the timer', () => {
+  it.each(Object.entries(TIMERS))('calls %s every so many minutes, and nothing else may', (name, { minutes }) => {
+    const fn = { 'Fn::GetAtt': [functionNamed(name)?.id, 'Arn'] };
+    const rules = resources('Work', 'AWS::Events::Rule');
+    const [rule, ...others] = rules.filter(({ properties }) => properties.ScheduleExpression !== undefined);
+    expect(others).toEqual([]);
+    expect(rule?.properties.ScheduleExpression).toBe(`rate(${minutes} minute${minutes === 1 ? '' : 's'})`);
+    expect(rule?.properties.Targets).toEqual([
+      expect.objectContaining({ Arn: fn, RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 } }),
+    ]);
+    template('Work').hasResourceProperties('AWS::Lambda::Permission', {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: fn,
+      Principal: 'events.amazonaws.com',
+      SourceArn: { 'Fn::GetAtt': [rule?.id, 'Arn'] },
     });
   });
 });

@@ -11,8 +11,10 @@ import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
+import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
@@ -36,7 +38,9 @@ import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveRestrictions } from '../../functions/serve-restrictions/serve-restrictions.ts';
+import { serveSchedules } from '../../functions/serve-schedules/serve-schedules.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
+import { serveTemplates } from '../../functions/serve-templates/serve-templates.ts';
 import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { DETECTION } from '../../lib/detection.ts';
@@ -77,6 +81,7 @@ export function useApi(options: ApiOptions = {}) {
     correlate: () => {},
   };
   const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
+  const sends = () => dynamoScheduledSends(table.client, table.tableName);
   const uploads = () => dynamoUploads(table.client, table.tableName);
   const restrictions = () => ({
     restrictions: dynamoRestrictions(table.client, table.tableName),
@@ -93,6 +98,8 @@ export function useApi(options: ApiOptions = {}) {
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
       uploads: uploads(),
+      templates: dynamoTemplates(table.client, table.tableName),
+      sends: sends(),
       answers: dynamoKeptAnswers(table.client, table.tableName),
       media: {
         link: async (key: string, name: string, expires: number) => `https://media.example/${key}?${name}&${expires}`,
@@ -124,6 +131,8 @@ export function useApi(options: ApiOptions = {}) {
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
+    'serve-templates': () => httpHandler('serve-templates', serveTemplates(deps()), http),
+    'serve-schedules': () => httpHandler('serve-schedules', serveSchedules(deps()), http),
     'serve-uploads': () =>
       httpHandler(
         'serve-uploads',
@@ -166,6 +175,7 @@ export function useApi(options: ApiOptions = {}) {
     logged,
     mailLog,
     uploads,
+    sends,
     mailboxes,
     /** Addresses that SES itself sends nothing to. */
     suppressed,
@@ -198,6 +208,8 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 };
 
 type Handled =
+  | 'serve-templates'
+  | 'serve-schedules'
   | 'serve-uploads'
   | 'serve-restrictions'
   | 'serve-mailboxes'
@@ -209,6 +221,8 @@ type Handled =
   | 'inspect-mail'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-templates',
+  'serve-schedules',
   'serve-uploads',
   'serve-restrictions',
   'serve-mailboxes',

@@ -8,6 +8,7 @@ import type {
   Events,
   ExportJob,
   NoticeJob,
+  ScheduleJob,
   Work,
 } from '../../core/ports/work.ts';
 
@@ -97,26 +98,35 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export'>;
+  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export' | 'schedule'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly notices: Taken<NoticeJob>;
   readonly archive: Taken<ArchiveJob>;
   readonly exports: Taken<ExportJob>;
+  readonly schedules: Taken<ScheduleJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
   const notices = taking<NoticeJob>();
   const archive = taking<ArchiveJob>();
   const exports = taking<ExportJob>();
+  const schedules = taking<ScheduleJob>();
   const events = taking<DomainEvent>();
   return {
-    work: { deliver: deliveries.take, notify: notices.take, archive: archive.take, export: exports.take },
+    work: {
+      deliver: deliveries.take,
+      notify: notices.take,
+      archive: archive.take,
+      export: exports.take,
+      schedule: schedules.take,
+    },
     bus: { publish: events.take },
     deliveries,
     notices,
     archive,
     exports,
+    schedules,
     events,
   };
 }

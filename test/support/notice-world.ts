@@ -7,6 +7,8 @@ import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { type MailRow, type MessageDraft, SIDES } from '../../core/model.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
 import { sendNotice } from '../../functions/send-notice/send-notice.ts';
@@ -49,6 +51,8 @@ export async function aNoticeWorld(
     restrictions: dynamoRestrictions(table.client, table.tableName),
     registry: dynamoRegistry(table.client, table.tableName),
     mailboxes: dynamoMailboxes(table.client, table.tableName),
+    sends: dynamoScheduledSends(table.client, table.tableName),
+    templates: dynamoTemplates(table.client, table.tableName),
     signer: memoryLinkSigner(),
     publicUrl: 'https://api.example',
     supportMailbox: 'care@example.com',

@@ -1,8 +1,8 @@
 import type { ProposedAttachment } from '../../attachments.ts';
 import type { FileSigns } from '../../detection/signs.ts';
-import { hidePhrases, judgePhrases, kindsIn, phraseSettingOf } from '../../phrases/judge-phrases.ts';
+import { hidePhrases, hidesDemands, judgePhrases, kindsIn, phraseSettingOf } from '../../phrases/judge-phrases.ts';
 import { placesIn } from '../../restrictions/judge-links.ts';
-import type { Enclosure } from './rewrite-calendar.ts';
+import type { Enclosure } from './enclosure.ts';
 
 /** Links of a file that are kept: as many as tell what it is, and never too much for an item. */
 const MOST_LINKS = 20;
@@ -25,5 +25,5 @@ export function fileSigns(
 /** Words without the demands that the program hides. */
 export function hideDemands(words: string, { context, side, ...own }: Enclosure): string {
   const setting = phraseSettingOf(context, side, own);
-  return hidePhrases(words, judgePhrases(words, setting), setting.own);
+  return hidesDemands(setting) ? hidePhrases(words, judgePhrases(words, setting), setting.own) : words;
 }

@@ -1,21 +1,13 @@
 import { mailboxesOf } from '../../mailboxes.ts';
 import { machinePolicy, maskPolicyFor } from '../../masking-rule.ts';
-import type { ConversationContext, Side } from '../../model.ts';
-import type { OwnNames } from '../../own-names.ts';
 import { ALLOWED_PARTS, type Allowed, type CalendarRules, REPEATED } from '../calendar/calendar-fields.ts';
 import { METHODS } from '../calendar/calendar-users.ts';
 import type { ContentLine } from '../calendar/content-line.ts';
 import { OWN_HEAD } from '../calendar/own-calendar.ts';
 import { type Component, readCalendar } from '../calendar/read-calendar.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
+import type { Enclosure } from './enclosure.ts';
 import { hideDemands } from './file-signs.ts';
-
-/** Whose message a file came with. */
-export interface Enclosure extends OwnNames {
-  readonly context: ConversationContext;
-  /** Who wrote. */
-  readonly side: Side;
-}
 
 /** A calendar built anew, and the words in it. */
 export interface RewrittenCalendar {

@@ -3,9 +3,10 @@ import { cleanName } from '../clean-name.ts';
 import { Allowance } from '../content/archive/allowance.ts';
 import type { EnclosedFile } from '../known-file.ts';
 import { filesOf } from '../take-in.ts';
+import type { Enclosure } from './enclosure.ts';
 import { fileSigns } from './file-signs.ts';
 import { oneInvite } from './one-invite.ts';
-import { type Enclosure, rewriteCalendar } from './rewrite-calendar.ts';
+import { rewriteCalendar } from './rewrite-calendar.ts';
 import { rewriteMail } from './rewrite-mail.ts';
 
 /** Mails in mails that are rewritten; a deeper one stays as it is, and no rule lets it through. */

@@ -16,9 +16,9 @@ import { withoutArmor } from '../reply/pgp-armor.ts';
 import { sectionsText } from '../section-text.ts';
 import { missedFilesOf } from '../take-in.ts';
 import { openTnef } from '../tnef/open-tnef.ts';
+import type { Enclosure } from './enclosure.ts';
 import { hideDemands } from './file-signs.ts';
 import { mailDate } from './mail-date.ts';
-import type { Enclosure } from './rewrite-calendar.ts';
 import { sealOf } from './sealed-body.ts';
 import { shownMailbox } from './shown-mailbox.ts';
 

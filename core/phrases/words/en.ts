@@ -4,7 +4,8 @@ export const EN: PhraseWords = {
   pay: `
     pay_you paying_you pay paying payable payment payments prepay prepayment settle be_paid is_paid_by are_paid_by
     wire_the wire_me wire_us wire_it send_money send_the_money transfer_the_money send_me_the_money send_funds remit
-    checkout_with payement payd pai`,
+    checkout_with payement payd pai pays pay_me_in_person paid_in_person settle_up_with_me settle_with_me
+    deal_with_me_directly give_me_the_money give_me_the_cash giving_me_the_cash giving_me_the_money`,
   send: `
     send sending transfer transfers transferring wire deposit_it give use using accept accepts accepting prefer take
     pass forward top_up charge_you money cash_out funds via_my do_it switch_to load buy purchase invoice`,
@@ -13,43 +14,52 @@ export const EN: PhraseWords = {
     sort_code sepa_transfer sepa swift_transfer gift_card* giftcard* gift_voucher_code prepaid_card* crypto_wallet
     wallet_address usdt_wallet friends_and_family bank_details account_details banking_details payment_link pay_link
     wire_the wire_me wire_us banker_s_draft faster_payment* e_transfer etransfer interac bank_account_details by_wire
-    via_wire by_transfer via_transfer`,
+    via_wire by_transfer via_transfer google_play steam_card* steam_gift* itunes_card* amazon_card* money_order*`,
   account: `
     bank_account bank_accounts account_number account_no my_account our_account into_account iban_number
     private_account personal_account`,
   cash: `
     check_for by_check by_cheque a_check personal_check cheque cheques check_made send_a_check made_out_to cash
-    in_cash banknotes cash_in_hand cash_payment`,
+    in_cash banknotes cash_in_hand cash_payment everything_in_cash all_in_cash it_all_in_cash whole_sum_in_cash
+    give_me_the_money give_me_the_cash giving_me_the_cash giving_me_the_money in_an_envelope`,
   out: `
     outside off without bypass bypassing around avoid avoiding skip skipping instead_of rather_than circumvent* leave
-    away_from not_through not_via save saving saves beyond`,
+    away_from not_through not_via save saving saves beyond no_charges no_fee no_fees no_extra_charge* without_fees
+    without_charges`,
   outside: `
     off_platform offplatform off_the_platform off_the_site off_site offsite off_the_app off_the_books off_the_record
     outside_of_here pay_me_privately deal_privately private_deal side_deal under_the_table not_on_here
-    outside_this_chat away_from_here behind_the_platform`,
+    outside_this_chat away_from_here behind_the_platform between_ourselves between_the_two_of_us just_between_us
+    private_rate private_price instead_of_on_here instead_of_here rather_than_here middleman_out platform_out_of
+    site_out_of`,
   here: `
     platform platforms site website websites app portal this_page booking_page system web_site marketplace website_s
-    platform_s checkout_page here_on here_in_the_chat online_checkout`,
+    platform_s checkout_page here_on here_in_the_chat online_checkout webpage`,
   on: 'no on via through over in using at by inside within',
-  direct: 'directly direct privately in_private personally straight',
+  direct: `
+    directly direct privately in_private personally straight pay_me_in_person paid_in_person settle_up_with_me
+    settle_with_me deal_with_me_directly`,
   me: `
     pay_you paying_you my_account our_account me us my our mine ours myself ourselves owner the_host landlord landlady
-    the_owner`,
+    the_owner pay_me_in_person paid_in_person settle_up_with_me settle_with_me deal_with_me_directly`,
   your: 'your yours',
   commission: `
     commission* service_fee* platform_fee* booking_fee* guest_fee* their_fee* site_fee* website_fee* app_fee* the_fees
-    its_fees middleman agency_fee* extra_fees platform_charges`,
+    its_fees middleman agency_fee* extra_fees platform_charges no_charges no_fee no_fees no_extra_charge* without_fees
+    without_charges`,
   cheaper: `
     cheaper cheap discount* save saves saving savings less lower better_price better_deal reduced reduce reduction
-    off_the_price knock_off special_price good_price lower_price percent_off`,
+    off_the_price knock_off special_price good_price lower_price percent_off knock_that_off knock_it_off costs_less
+    cost_less better_off`,
   book: `
     book booking reserve rebook rebooking reservation cancel cancelling canceling cancellation deal arrange extend
-    rent`,
+    rent decline declining`,
   stay: `
     rent rental_price rental_amount the_rest remaining balance outstanding total_amount full_amount whole_amount
     the_amount the_stay your_stay the_nights accommodation full_price whole_price entire_amount first_night
     extra_night* booking_amount the_booking half_of_the half_the down_payment the_reservation this_reservation
-    the_price the_total the_apartment the_difference`,
+    the_price the_total the_apartment the_difference a_night per_night everything_in_cash all_in_cash it_all_in_cash
+    whole_sum_in_cash half_now half_in_cash the_other_half half_upfront the_rental for_rent`,
   advance: `
     before_arrival before_you_arrive before_your_arrival before_arriving before_you_come before_your_stay before_check
     in_advance upfront up_front ahead_of beforehand advance_payment right_now today tomorrow immediately
@@ -61,7 +71,7 @@ export const EN: PhraseWords = {
     bike bicycle* excursion* tour tours sauna laundry launderette firewood groceries food drinks spa massage near
     nearby nearest branch office_of vending toll tolls kayak* beach sunbeds umbrella* meter driver waiter kiosk bar
     pub ski minibar entrance equipment wine souvenirs guide tip tips they_accept they_take they_only machine station
-    gym coin`,
+    gym coin campsite* sell sells selling fisherman fishermen`,
   due: `
     tourist_tax* city_tax* local_tax* visitor* tax tourism_tax* key_deposit* security_deposit* damage_deposit*
     refundable_deposit* deposit deposits caution linen towels cleaning_fee pet_fee late_check* early_check*
@@ -78,7 +88,8 @@ export const EN: PhraseWords = {
   but: 'but however otherwise while whereas so',
   review: `
     review* few_words kind_words few_lines a_few_stars your_experience your_opinion your_thoughts your_impressions
-    review reviews rating ratings star stars feedback testimonial recommendation reference comment`,
+    review reviews rating ratings star stars feedback testimonial recommendation reference comment nice_words
+    nice_lines`,
   give: `
     leave leaving write writing give giving post posting drop share sharing add put submit publish do copy paste
     repeat make duplicate place leave_us pop type provide cross_post also_on hit spare`,

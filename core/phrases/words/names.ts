@@ -16,6 +16,9 @@ export const NAMES: PhraseWords = {
     بيتكوين البيتكوين ويسترن_يونيون وسترن_يونيون موني_جرام موني_غرام كريبتو فودافون_كاش انستاباي انستا_باي ايبان
     الايبان إيبان steam_card* amazon_gift* google_play_card* itunes_card* apple_gift*`,
   account: 'bic swift',
+  chat: `
+    whatsapp* whats_app* telegram* signal viber* wechat* messenger* instagram_dm ватсап* вотсап* вацап* телеграм* вайбер*
+    واتساب واتس_اب تيليجرام تلغرام الواتساب zap wpp`,
   review: `
     google_review google_reviews facebook_review tripadvisor_review tripadvisor_reviews google_bewertung
     google_rezension google_recensie google_beoordeling`,

@@ -5,23 +5,27 @@ export const PL: PhraseWords = {
     zapłać zapłacić zapłaci zapłacisz zapłacą zapłaćcie płacić płać płacisz płaci płacą płacąc płatność płatności
     płatnością opłacić opłać wpłacić wpłać wpłaci wpłaca wpłaty wpłata wpłatę wpłacie uiścić uiści zapłata zapłaty
     zapłatę przelać przelej przelejcie przeleje dopłacić dopłać rozliczyć rozliczmy zadatek zaliczk* przedpłat*
-    uregulować ureguluje zapłacona_przelewem`,
+    uregulować ureguluje zapłacona_przelewem dać_mi_pieniądze daj_mi_pieniądze`,
   send: `
     wyślij wysłać wyślijcie przesłać prześlij prześlijcie pieniądze pieniędzy kwotę kwota kwoty przyjmuję przyjmujemy
-    akceptuję akceptujemy wolę wolimy użyj użyć kup kupić daj dać zrób zrobić skorzystać zł_na`,
+    akceptuję akceptujemy wolę wolimy użyj użyć kup kupić daj dać zrób zrobić skorzystać zł_na zrobimy`,
   channel: `
     przelew przelewem przelewu przelewy przelewie przelać przelej przelejcie przeleje numer_konta numer_rachunku
     nr_konta konto_bankowe rachunek_bankowy na_konto na_rachunek blikiem na_blik kod_blik kart_podarunkowych
     karta_podarunkowa kartę_podarunkową karty_podarunkowe dane_do_przelewu przekaz_pieniężny przekazem portfel_krypto
-    kryptowalut* podane_konto podany_rachunek podany_numer_konta`,
+    kryptowalut* podane_konto podany_rachunek podany_numer_konta karty_steam kart_steam pani_przelewem pan_przelewem
+    pana_przelewem państwo_przelewem`,
   account: 'konto konta rachunek',
-  cash: 'gotówka gotówką gotówki gotówkę gotówce do_ręki cash',
+  cash: `
+    gotówka gotówką gotówki gotówkę gotówce do_ręki cash wszystko_gotówką wszystko_w_gotówce dać_mi_pieniądze
+    daj_mi_pieniądze w_kopercie`,
   out: `
     poza bez omijając ominąć omińmy omijamy obejść z_pominięciem zamiast unikając uniknąć oszczędzić zaoszczędzić
     zaoszczędzisz oszczędzisz zaoszczędzimy poza_nią`,
   outside: `
     poza_platformą poza_portalem poza_serwisem poza_stroną poza_aplikacją z_pominięciem_platformy pod_stołem na_czarno
-    na_lewo prywatnie_się poza_systemem`,
+    na_lewo prywatnie_się poza_systemem bez_pośrednik* między_sobą bez_pośrednictw* dogadajmy_się załatwmy_między_nami
+    prywatną_cenę prywatna_cena prywatnej_cenie zamiast_tutaj zamiast_tu portal_na_bok`,
   here: `
     platformą platforma platformę platformy platformie portal portalu portalem portalowi stronie strona stronę strony
     serwis serwisie serwisu serwisem aplikacji aplikacja aplikację aplikacją systemie systemem witrynie`,
@@ -30,22 +34,23 @@ export const PL: PhraseWords = {
     bezpośrednio_panu bezpośrednio_pani bezpośrednio_państwu bezpośrednio prywatnie osobiście bezpośredni bezpośrednia`,
   me: `
     bezpośrednio_panu bezpośrednio_pani bezpośrednio_państwu mnie mi nam nas moje mój moja moim mojej nasz nasza nasze
-    naszej naszym naszą moją swoje swoją własnej własną właścicielowi właściciela właścicielem gospodarza mną nami`,
+    naszej naszym naszą moją swoje swoją własnej własną właścicielowi właściciela właścicielem gospodarza mną nami
+    swojego mojego swojej naszego`,
   your: 'twój twoje twoja pana pani państwa wasz wasze',
   commission: `
     prowizj* opłaty_serwisow* opłat_serwisow* opłata_serwisow* opłatę_serwisową opłaty_platformy opłat_platformy
     opłaty_portalu opłat_portalu opłaty_rezerwacyjn* marży pośrednika pośrednik dodatkowych_opłat pośredników`,
   cheaper: `
     taniej tańsz* zniżk* rabat rabatu rabatem rabaty upust oszczędz* zaoszczędz* niższa_cena niższą_cenę niższej_cenie
-    korzystniej lepsza_cena lepszą_cenę lepszej_cenie opust mniej_zapłac* mniej wyjdzie_taniej`,
+    korzystniej lepsza_cena lepszą_cenę lepszej_cenie opust mniej_zapłac* mniej wyjdzie_taniej bardziej_opłaca`,
   book: `
     zarezerwować zarezerwuj zarezerwujcie rezerwować rezerwuj rezerwacja rezerwację rezerwacji rezerwuje anulować
     anuluj anulujcie anulujemy anulowanie odwołać odwołaj wynająć wynajem załatwić załatwmy umówić przedłużyć
-    zarezerwuje`,
+    zarezerwuje odrzucić odrzuć`,
   stay: `
     czynsz resztę reszta pozostałą_kwotę pozostała_kwota pozostałej_kwoty całość całą_kwotę cała_kwota pobyt pobytu
     za_nocleg za_noclegi nocleg noclegi noclegu różnicę połowę kwotę_za kwota_za należność za_apartament za_mieszkanie
-    za_wynajem dopłatę_za cenę_pobytu zadatek`,
+    za_wynajem dopłatę_za cenę_pobytu zadatek za_noc wszystko_gotówką wszystko_w_gotówce`,
   advance: `
     z_góry przed_przyjazdem przed_państwa_przyjazdem przed_przybyciem przed_zameldowaniem wcześniej z_wyprzedzeniem
     już_dziś dzisiaj dziś zaliczk* przedpłat* zadatek natychmiast od_razu jutro aby_potwierdzić żeby_potwierdzić
@@ -55,20 +60,20 @@ export const PL: PhraseWords = {
     parking parkingu parkowanie parkomat* bilet bilety biletu bilety_wstępu wstęp muzeum muze* targ targu bankomat*
     sklep* supermarket* transfer_z łódk* łodzi rower rowery rowerów rowerowej wypożyczalni* wycieczk* zwiedzani* sauna
     saunę pralni* drewno zakupy napoje plaż* leżak* kierowc* kiosk* narty skipass karnet* przewodnik* napiwek obok
-    blisko pobliżu najbliżs* oddział masaż automat* lody tam_tylko bar barze`,
+    blisko pobliżu najbliżs* oddział masaż automat* lody tam_tylko bar barze sprzedaj* rybak*`,
   due: `
     opłata_klimatyczna opłatę_klimatyczną opłaty_klimatycznej opłata_miejscowa opłatę_miejscową opłata_uzdrowiskowa
     opłatę_uzdrowiskową taksa_klimatyczna podatek_turystyczny podatek podatku kaucj* pościel ręczniki sprzątani* prąd
     ogrzewani* łóżeczk* zwierz* zastaw późne_zameldowanie`,
   refund: 'zwrot* zwróc* zwrac* zwraca oddam oddamy oddać odda refund*',
-  not: 'nie nigdy żaden żadnych żadnej nikt ani',
+  not: 'nie nigdy żaden żadnych żadnej nikt ani nic niczego',
   warn: `
     oszust* oszuk* phishing podejrzan* uwaga_na jeśli_ktoś gdyby_ktoś jeżeli_ktoś zgłoś proszę_zgłosić wyłudz*
     prosi_o_płatność`,
   but: 'ale jednak lecz więc inaczej',
   review: `
     opini* ocen* kilka_słów parę_słów wrażenia wrażeniami swoją_opinię opiniami opinia opinię opinii opinie recenzj*
-    ocena ocenę oceny gwiazdk* gwiazdek komentarz komentarza referencj*`,
+    ocena ocenę oceny gwiazdk* gwiazdek komentarz komentarza referencj* miłych_słów rekomendacj*`,
   give: `
     zostaw zostawić zostawcie zostawi zostawienie zostawienia zostawią zostawienia_nam napisz napisać napiszcie
     napisanie wystaw wystawić wystawcie wystawienie wystawienia dodaj dodać dodajcie dodanie podziel podzielić

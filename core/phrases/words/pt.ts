@@ -4,7 +4,8 @@ export const PT: PhraseWords = {
   pay: `
     pagar_lhe pagar_te pagar paga pagas pague paguem pagarem pagues pagando pagamento pagamentos pagá_lo pagar_me
     pagar_nos paguem_nos pague_me pague_nos pagarem_nos pagas_me liquidar liquide depositar deposite deposita sinal
-    entrada_de adiantamento acerto acertar acertamos acerte quitar quite ser_pago ser_paga pagável faço_o_pagamento`,
+    entrada_de adiantamento acerto acertar acertamos acerte quitar quite ser_pago ser_paga pagável faço_o_pagamento
+    acerta me_dê_o_dinheiro me_dá_o_dinheiro me_transfere me_transfira transfira_me`,
   send: `
     enviar envie envia enviem enviar_me mandar mande manda mandem dinheiro aceito aceitamos aceitar prefiro preferimos
     usar use usa utilizar utilize fazer faça faz façam fazer_me passar passe passa transferir transfere transfira
@@ -16,15 +17,22 @@ export const PT: PhraseWords = {
     depósito_em_conta criptomoeda* link_de_pagamento carteira_digital vale_postal transferir_para_a_minha
     na_minha_conta para_a_minha_conta para_minha_conta na_nossa_conta transferência_direta pix_direto gift_card o_pix
     meu_nib o_nib por_ted via_ted um_ted pix_da pix_de pix_do pix_para fazer_pix faz_pix faça_pix pelo_pix meu_pix
-    manda_pix para_a_conta na_conta_d conta_indicada`,
-  account: 'minha_conta nossa_conta número_da_conta conta_corrente conta_pessoal conta',
-  cash: 'dinheiro_vivo em_dinheiro numerário em_numerário em_espécie espécie cash dinheiro_na_mão',
+    manda_pix para_a_conta na_conta_d conta_indicada cartões_da_google cartões_do_google cartões_google
+    cartões_da_steam cartões_steam me_transfere me_transfira transfira_me`,
+  account: `
+    minha_conta nossa_conta número_da_conta conta_corrente conta_pessoal conta `,
+  cash: `
+    dinheiro_vivo em_dinheiro numerário em_numerário em_espécie espécie cash dinheiro_na_mão tudo_em_dinheiro
+    me_dê_o_dinheiro me_dá_o_dinheiro em_um_envelope num_envelope`,
   out: `
     fora sem evitar evitando evitamos contornar contornando em_vez_de ao_invés_de em_lugar_de poupar poupa poupamos
-    economizar economiza economizamos driblar por_fora à_margem`,
+    economizar economiza economizamos driblar por_fora à_margem foge fugir fugimos fugindo`,
   outside: `
     por_fora fora_daqui por_baixo_da_mesa fora_da_plataforma fora_do_site fora_do_aplicativo fora_da_aplicação
-    por_debaixo_da_mesa em_particular fora_do_app fora_do_sistema à_margem_da_plataforma negócio_direto`,
+    por_debaixo_da_mesa em_particular fora_do_app fora_do_sistema à_margem_da_plataforma negócio_direto
+    sem_intermediári* se_acerta_por_fora a_gente_se_acerta plataforma_no_meio site_no_meio acertamos_entre_nós
+    resolvemos_entre_nós combinamos_entre_nós preço_particular preço_privado em_vez_de_aqui em_vez_daqui site_de_fora
+    plataforma_de_fora app_de_fora`,
   here: `
     plataforma plataformas site aplicativo app aplicação portal página sistema no_site no_aplicativo no_app no_portal`,
   on: 'no na pelo pela em através via por com no_site no_aplicativo no_app no_portal nesta neste do_site',
@@ -35,7 +43,7 @@ export const PT: PhraseWords = {
     pagar_lhe pagar_te minha_conta nossa_conta a_você diretamente_a_você diretamente_a_si diretamente_ao_senhor
     diretamente_à_senhora diretamente_para_você mim comigo conosco connosco nós meu minha meus minhas nosso nossa
     nossos nossas proprietário proprietária dono dona anfitrião me pagar_me pagar_nos pague_me pague_nos paguem_nos
-    fazer_me transferir_me enviar_me mande_me manda_me pagas_me`,
+    fazer_me transferir_me enviar_me mande_me manda_me pagas_me no_meu no_nosso`,
   your: 'seu sua seus suas teu tua vosso vossa',
   commission: `
     comissão comissões taxa_de_serviço taxas_de_serviço taxa_da_plataforma taxas_da_plataforma taxa_do_site
@@ -44,14 +52,14 @@ export const PT: PhraseWords = {
   cheaper: `
     mais_barato mais_barata mais_em_conta desconto descontos poupar poupa poupamos poupança economizar economiza
     economizamos economia melhor_preço preço_melhor preço_especial preço_mais_baixo menos_dinheiro faço_mais_barato
-    abatimento menos`,
+    abatimento menos sai_melhor`,
   book: `
     reservar reserve reserva reservas reservem cancelar cancele cancela cancelem cancelamos cancelamento alugar
-    combinar combinamos prolongar cancelarmos reservarem anular`,
+    combinar combinamos prolongar cancelarmos reservarem anular recusar recuse`,
   stay: `
     aluguel aluguer arrendamento o_restante restante saldo valor_total o_total estadia estada alojamento hospedagem
     acomodação diária diárias metade_do o_resto o_valor a_diferença preço_total metade a_reserva o_preço resto_do
-    as_noites valor_da_reserva montante`,
+    as_noites valor_da_reserva montante a_noite por_noite tudo_em_dinheiro`,
   advance: `
     antecipadamente antecipado adiantado adiantamento antes_da_chegada antes_de_chegar antes_de_chegarem
     antes_da_sua_chegada antes_da_vossa_chegada antes_de_vir com_antecedência agora_mesmo ainda_hoje hoje
@@ -63,7 +71,7 @@ export const PT: PhraseWords = {
     museu* mercado feira caixa_eletrônico caixa_multibanco loja* supermercado traslado transfer_do bicicleta* passeio
     passeios excursão visita visitas sauna lavanderia lavandaria lenha bebidas praia guarda_sol espreguiçadeira*
     parquímetro motorista quiosque esqui pedágio* portagem portagens guia gorjeta* perto agência_d massagem máquina
-    taxista barraca só_aceitam minibar zona_azul`,
+    taxista barraca só_aceitam minibar zona_azul vende vendem pescador*`,
   due: `
     taxa_turística taxas_turísticas taxa_de_turismo imposto caução cauções depósito depósito_de_segurança
     depósito_da_chave depósito_das_chaves roupa_de_cama toalhas limpeza luz eletricidade energia aquecimento berço
@@ -71,13 +79,13 @@ export const PT: PhraseWords = {
   refund: `
     reembols* devolução devoluções devolver devolvemos devolveremos devolvid* devolve estorn* restitu* ressarc* reaver
     repass*`,
-  not: 'no não nunca jamais nenhum nenhuma ninguém nem tampouco',
+  not: 'no não nunca jamais nenhum nenhuma ninguém nem tampouco nada',
   warn: 'golpe golpes fraude* fraudulent* burla* burlão phishing suspeit* denunci* se_alguém cuidado_com caso_alguém',
   but: 'mas porém contudo senão então',
   review: `
     avali* classific* algumas_palavras umas_palavras umas_linhas estrelinhas sua_experiência tua_experiência
     vossa_experiência avaliação avaliações comentário comentários estrela estrelas opinião opiniões crítica boa_nota
-    recomendação depoimento classificação`,
+    recomendação depoimento classificação palavras_bonitas`,
   give: `
     copie copia partilh* compartilh* deixar_nos deixar deixe deixa deixem deixarem deixe_nos escrever escreva escreve
     escrevam dar dê dêem dar_nos dê_nos postar poste publicar publique publica publiquem partilhar partilhe partilha

@@ -47,7 +47,8 @@ describe('a form', () => {
   it('is never a fault, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (body) => {
-        expect((await given(true, { body, headers: { 'content-type': FORM } })).status).toBe(200);
+        // a field named __proto__ is refused
+        expect([200, 400]).toContain((await given(true, { body, headers: { 'content-type': FORM } })).status);
       }),
       { numRuns: 50 },
     );

@@ -59,6 +59,10 @@ describe('our own aliases', () => {
     expect(maskText(text, policy)).toEqual({ text, notes: [] });
   });
 
+  it('do not lend their name to a domain that only looks like it, with a letter of another script', () => {
+    expect(maskText('write to ann@reply.fоyer.test', policy).text).toBe(`write to ${HIDDEN_ADDRESS}`);
+  });
+
   it('do not lend their name to a domain that only ends alike', () => {
     expect(maskText('ann@notreply.foyer.test', policy).text).toBe(HIDDEN_ADDRESS);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryOfZone } from '../../../core/masking/country-zones.ts';
 import { CALLING_CODES, NATIONAL_NUMBERS } from '../../../core/masking/national-number-table.ts';
-import { isNational } from '../../../core/masking/national-numbers.ts';
+import { isFromAbroad, isNational } from '../../../core/masking/national-numbers.ts';
 
 describe('the numbers of each country', () => {
   it('are known for more than sixty, each with its calling code', () => {
@@ -40,4 +40,9 @@ describe('the country of a time zone', () => {
   ])('of %s is %s', (zone, country) => {
     expect(countryOfZone(zone)).toBe(country);
   });
+});
+
+it('knows no number, at home or from abroad, of a country that it has no table for', () => {
+  expect(isNational('447700900123', ['XX'])).toBe(false);
+  expect(isFromAbroad('447700900123', ['XX'])).toBe(false);
 });

@@ -69,3 +69,20 @@ describe('what is found in them (V3, B7)', () => {
     },
   );
 });
+
+describe('what is found in the sets that the recognizers were not written on', () => {
+  const judged = [...hiddenTexts('told'), ...innocentTexts('told')].map((text) => judge(text, foundByFoyer));
+
+  it.each([
+    ['address', 0.94, 0.98],
+    ['phone', 0.95, 0.98],
+    ['link', 0.96, 0.98],
+  ] as const)(
+    'of kind %s are at least %d of what hides, and at least %d of what is found is right',
+    (kind, recall, precision) => {
+      const score = scoreOf(kind, judged);
+      expect(recallOf(score)).toBeGreaterThanOrEqual(recall);
+      expect(precisionOf(score)).toBeGreaterThanOrEqual(precision);
+    },
+  );
+});

@@ -8,6 +8,30 @@ const partsOf = (text: string) => findPhrases(text).map(({ start, end }) => text
 const PAYMENT = ['payment-off-platform'];
 const REVIEW = ['review-elsewhere'];
 
+describe('structures that were learnt from texts tried once', () => {
+  it.each([
+    ['a denial that holds for its own part', 'No hagas ninguna transferencia, todo se paga por la web.', []],
+    ['the platform denied in another part', 'No lo pagues por la web, hazme una transferencia.', PAYMENT],
+    ['Portuguese "no" behind an account', 'Faça uma transferência para a minha conta no Nubank.', PAYMENT],
+    ['Portuguese "no" before one’s own website', 'Reservando no nosso próprio site você paga menos.', PAYMENT],
+    ['a commission that neither of both pays', 'Pay cash so that neither of us pays the commission.', PAYMENT],
+    ['what others accept, told in another part', 'Le taxi coûte 20 €, il accepte PayPal.', []],
+    ['a chat with an advantage', 'Reserve pelo WhatsApp comigo e a semana sai mais barata.', PAYMENT],
+    [
+      'a way to pay, and around the platform in the next sentence',
+      'J’ai PayPal. On évite ainsi la commission.',
+      PAYMENT,
+    ],
+    ['around the platform, and a way to pay then', 'Zullen we de site erbuiten laten? Ik heb Tikkie.', PAYMENT],
+    ['what the platform takes, told in the next', 'The site takes PayPal. The fee is shown before.', []],
+    ['a way to pay that is denied before', 'I have no PayPal. We avoid the commission.', []],
+    ['a way around that is denied', 'I have PayPal. We never do it outside the platform.', []],
+    ['a chat without any', 'Text me on WhatsApp when you have paid on the site.', []],
+  ])('%s', (_, text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
 describe('what is asked for under the platform’s own name', () => {
   it.each([
     ['Foyer', 'Please pay on Foyer by bank transfer.'],

@@ -37,11 +37,31 @@ describe('B7: a conversation as its guest sees it in a list', () => {
     expect([partly.unread.guest, partly.lastMessage?.id]).toEqual([2, 'c1-3']);
   });
 
+  it('has the guest wait for an answer as long as that is withheld, unless a machine asked', () => {
+    const waits = (draft: Partial<MessageDraft>, since?: string) => {
+      const { head, messages } = written([draft, LINK]);
+      const view = guestView({ ...head, awaitingAnswerSince: since }, new Set([2]), messages[0]);
+      return view.awaitingAnswerSince === messages[0]?.at ? 'since it asked' : view.awaitingAnswerSince;
+    };
+    expect(waits(ASKED)).toBe('since it asked');
+    expect(waits(ASKED, '2026-01-01T10:00:00.000Z')).toBe('2026-01-01T10:00:00.000Z');
+    expect(waits({ ...ASKED, notes: ['automatic'] })).toBeUndefined();
+    expect(waits(PLAIN)).toBeUndefined();
+  });
+
   it('has no last message where all is withheld, and takes nothing off what was read', () => {
     const { head } = written([LINK], 1);
     expect(lastShownSeq(head, new Set([1]))).toBe(0);
     const view = guestView(head, new Set([1]), undefined);
     expect([view.unread.guest, view.lastMessage]).toEqual([0, undefined]);
+  });
+
+  it('shows none that may hold links and that nobody remembers', () => {
+    const { head, messages } = written(Array.from({ length: MOST_CARRIERS + 1 }, () => LINK));
+    const withheld = new Set(doubtfulSeqs(head));
+    expect(lastShownSeq(head, withheld)).toBe(1);
+    expect(guestView(head, withheld, messages[0]).lastMessage).toBeUndefined();
+    expect(guestView(head, new Set([MOST_CARRIERS + 1]), messages[MOST_CARRIERS - 1]).lastMessage?.id).toBe('c1-50');
   });
 
   it('remembers the latest fifty', () => {

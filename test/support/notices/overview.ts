@@ -1,6 +1,7 @@
 import { LEFT_OUT_REASONS } from '../../../core/model.ts';
 import { DELAYED_STATUS } from '../../../core/notices/delayed-notice.ts';
 import { HELD_STATUS } from '../../../core/notices/held-notice.ts';
+import { HELD_SEND_TEXTS } from '../../../core/notices/held-send-texts.ts';
 import type { ToldReason } from '../../../core/notices/notice-texts.ts';
 import { explainRefusal, REFUSAL_STATUSES } from '../../../core/notices/refusal-notice.ts';
 import { NOTICE_TEXTS } from '../../../core/notices/texts/by-language.ts';
@@ -82,6 +83,7 @@ const delayed = (): string => {
   return `> ${opening(TOLD_AT, ABOUT)} ${remedy}`;
 };
 
+const heldSend = HELD_SEND_TEXTS.en;
 const { held, lifted, refused, set } = RESTRICTION_TEXTS.en;
 
 const restricted = (): readonly string[] =>
@@ -144,6 +146,18 @@ export const overview = (): string =>
     `A message that had not been sent by then and is held: Action \`delayed\`, Status ${HELD_STATUS}, where it came by mail:`,
     '',
     `> ${held.opening(TOLD_AT, ABOUT)} ${held.remedy}`,
+    '',
+    '## A scheduled message waits',
+    '',
+    'To the host, where it wants mail; once for each time that it comes to wait, and not again for the same facts (N11):',
+    '',
+    `> ${heldSend.opening('How to get here', ABOUT)} ${heldSend.missing('directions and parking')}`,
+    '>',
+    `> ${heldSend.remedy}`,
+    '',
+    'Where it waits for the host being let send links again:',
+    '',
+    `> ${heldSend.links}`,
     '',
     '## A fault of ours holds something up',
     '',

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/masking/span.ts';
 
 export type DetailKind = 'address' | 'phone' | 'link';
 
-/** A text of one of the two labelled sets, without the marks that stand in the file. */
+/** A text of a labelled set, without the marks that stand in the file. */
 export interface LabelledText {
   readonly language: string;
   readonly text: string;
@@ -12,10 +12,14 @@ export interface LabelledText {
   readonly marks: readonly Span[];
 }
 
-/** `first`: written before any recognizer was looked at. `later`: when the recognizers had reached the first, to see how far they carry. */
-export type LabelledSet = 'first' | 'later';
+/**
+ * `first`: written before any recognizer was looked at, and held to the promised figures. `later`: written when the
+ * recognizers had reached the first. `told`: by somebody else; the recognizers' authors were told what kinds of things
+ * were missed, and never a text. `unseen`: by the same, of whose misses nothing was told.
+ */
+export type LabelledSet = 'first' | 'later' | 'told' | 'unseen';
 
-const FOLDERS = { first: 'trust', later: 'trust/later' } as const;
+const FOLDERS = { first: 'trust', later: 'trust/later', told: 'trust/told', unseen: 'trust/unseen' } as const;
 
 /** Texts with a contact detail or a link in hiding: what must not survive stands between ⟦ and ⟧ in the file. */
 export function hiddenTexts(set: LabelledSet = 'first'): readonly LabelledText[] {

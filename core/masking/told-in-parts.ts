@@ -1,0 +1,98 @@
+import { AFTER_WORDS, BEFORE_WORDS, FILE_ENDINGS, isTop, JOINERS } from './address-words.ts';
+import type { AtSign } from './at-sign.ts';
+import { isAlphanumeric, isSpace } from './character-class.ts';
+import { localStart } from './local-part.ts';
+import { type MailDomain, readDomain } from './mail-domain.ts';
+import { accountAfter } from './named-account.ts';
+import { gapAfter, gapBefore } from './sign-gap.ts';
+import type { Span } from './span.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
+
+const LONGEST_WORD = 16;
+const MOST_WORDS = 8;
+const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+/** No word of a language: letters with figures, dots or underscores between. */
+const CHOSEN = /[\d._]/;
+
+/** From the first half of an address to the second, and its domain in lower case; empty where it was not told. */
+export interface ToldParts extends Span {
+  readonly domain: string;
+}
+
+/**
+ * The halves of an address with words between that say how they belong together: "ann.lee, and my provider is gmail",
+ * "ann.lee followed by @mail.example", "ann.lee@ and the domain mail.example", "before the @ comes ann.lee".
+ */
+export function toldInParts(text: string, sign: AtSign): ToldParts | undefined {
+  const domain = readDomain(text, sign.end, false);
+  if (domain && isPlace(domain, sign)) {
+    const name = nameBefore(text, sign.start);
+    return name && { start: name.start, end: domain.end, domain: domain.name };
+  }
+  return sign.kind === 'missing' || sign.kind === 'preposed' ? undefined : aroundSign(text, sign);
+}
+
+/** Named as a provider, or led by its sign. */
+const isPlace = ({ known, plain, provider }: MailDomain, { kind }: AtSign): boolean =>
+  provider || (known && plain && kind === 'loose');
+
+/** The name and its sign, and then words that lead to the domain; or what stands before the sign, or after it, by name. */
+function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
+  const before = wordBefore(text, sign.start);
+  const name = BEFORE_WORDS.has(before.word)
+    ? (accountAfter(text, sign.end) ?? nameBefore(text, before.start))
+    : undefined;
+  if (name) return { ...name, domain: '' };
+  if (sign.kind !== 'loose' && sign.kind !== 'named') return undefined;
+  const start = isAlphanumeric(text.charCodeAt(sign.start - 1))
+    ? localStart(text, sign.start, false)
+    : nameBefore(text, sign.start)?.start;
+  const domain = start === undefined ? undefined : domainAfter(text, sign.end);
+  return domain && start !== undefined ? { start, end: domain.end, domain: domain.name } : undefined;
+}
+
+/** The word before `end`, an article between aside. */
+function wordBefore(text: string, end: number): { readonly word: string; readonly start: number } {
+  let at = end;
+  for (let count = 0; count < 2; count += 1) {
+    const gap = gapBefore(text, at);
+    at = wordStart(text, gap, LONGEST_WORD);
+    const word = text.slice(at, gap).toLowerCase();
+    if (BEFORE_WORDS.has(word)) return { word, start: at };
+  }
+  return { word: '', start: at };
+}
+
+/** A name that somebody chose, with nothing but joining words between it and `end`, at least one of them. */
+function nameBefore(text: string, end: number): Span | undefined {
+  let at = end;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const gap = gapBefore(text, at);
+    const start = wordStart(text, gap, LONGEST_WORD);
+    if (JOINERS(text, start, gap) === undefined || isAlphanumeric(text.charCodeAt(start - 1))) break;
+    at = start;
+  }
+  const to = gapBefore(text, at);
+  const start = at === end ? undefined : localStart(text, to, false);
+  return start !== undefined && isName(text.slice(start, to)) ? { start, end: to } : undefined;
+}
+
+const isName = (name: string): boolean =>
+  CHOSEN.test(name) && LETTERS.test(name) && !isEnding(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
+const isEnding = (label: string): boolean => isTop(label) || FILE_ENDINGS.has(label);
+
+/** The domain that words lead to, after `from`: "and the provider is mail.example". */
+function domainAfter(text: string, from: number): MailDomain | undefined {
+  let at = from;
+  let led = false;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const start = gapAfter(text, at);
+    const end = wordEnd(text, start, LONGEST_WORD);
+    if (start === at || AFTER_WORDS(text, start, end) === undefined || !isSpace(text.charCodeAt(end))) break;
+    led = true;
+    at = end;
+  }
+  const domain = led ? readDomain(text, gapAfter(text, at), false) : undefined;
+  return domain && (domain.provider || (domain.known && domain.plain)) ? domain : undefined;
+}

@@ -1,0 +1,35 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
+import { batchFifo } from '../../adapters/lambda/batch-fifo.ts';
+import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
+import { log } from '../../adapters/lambda/log.ts';
+import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
+import { optional, settings } from '../../adapters/lambda/settings.ts';
+import { DEFAULT_LIMITS } from '../../core/writing.ts';
+import { readJob } from './job.ts';
+import { sendScheduled } from './send-scheduled.ts';
+
+const { table, mailDomain: domain, platformName } = settings('table', 'mailDomain', 'platformName');
+const client = new DynamoDBClient();
+const journal = log('send-scheduled');
+
+const send = sendScheduled({
+  conversations: dynamoConversations(client, table),
+  templates: dynamoTemplates(client, table),
+  sends: dynamoScheduledSends(client, table),
+  domain,
+  ownLinkDomains: ownLinkDomains(),
+  platformName,
+  limits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_LIMITS,
+  detection: detectionRules(),
+  now: () => new Date().toISOString(),
+});
+
+/** Sends what is due, in order within a conversation. One that is given up is planned still, and handed out again. */
+export const handler = batchFifo(journal, async ({ body }) => {
+  const job = readJob(body);
+  const { conversationId, sendId } = job;
+  journal.info(`send-${await send(job)}`, { conversationId, sendId });
+});
