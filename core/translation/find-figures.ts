@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [ProtectedKind, string])[] = [
   ['placeholder', '\\{\\{[^{}]{1,80}\\}\\}'],
   ['mask', '\\[[✉☎]?•••\\]'],
   ['price', `${ALONE_BEFORE}${CURRENCY}${GAP}${AMOUNT}`],
-  ['price', `${ALONE_BEFORE}${AMOUNT}${GAP}${CURRENCY}(?!\\p{L})`],
+  ['price', `${ALONE_BEFORE}${AMOUNT}${GAP}${CURRENCY}${ALONE_AFTER}`],
   ['date', `${ALONE_BEFORE}${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}${ALONE_AFTER}`],
   ['date', `${ALONE_BEFORE}${DIGIT}{1,2}([./-])${DIGIT}{1,2}\\1${DIGIT}{2,4}${ALONE_AFTER}`],
   ['date', `${ALONE_BEFORE}${DIGIT}{1,2}(?:/${DIGIT}{1,2}|\\.${DIGIT}{1,2}\\.)${ALONE_AFTER}`],

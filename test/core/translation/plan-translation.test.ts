@@ -133,7 +133,7 @@ describe('whatever the service does with the marks', () => {
   it('reordered words are faithful, and lost or doubled numbers are not', () => {
     fc.assert(
       fc.property(lines, (words) => {
-        const text = words.map((line) => line.join(' ')).join('\n');
+        const text = words.map((line) => line.join(' and ')).join('\n');
         const turned = answered(text, (html) =>
           html.replace(
             /<p>(.*?)<\/p>/g,
