@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinTranslation, planTranslation } from '../../../core/translation/plan-translation.ts';
 import type { ProtectedNames } from '../../../core/translation/protect.ts';
 import { MOST_BYTES } from '../../../core/translation/split-sentences.ts';
+import { hostileTranslator, TRICKS } from '../../support/hostile-translator.ts';
 
 const NAMES: ProtectedNames = { people: ['Anna Berg'], listing: 'Casa Azul', references: ['BK-77'] };
 
@@ -100,34 +101,39 @@ describe('whatever the service does with the marks', () => {
     fc.array(fc.constantFrom(...literals, 'we', 'bring 2', 'towels.', 'a < b & c'), { minLength: 1, maxLength: 8 }),
     { minLength: 1, maxLength: 5 },
   );
-  const MARK = /<span translate="no">[^<]*<\/span>/g;
-  type Trick = (mark: string, marks: readonly string[]) => string;
-  const tricks: Readonly<Record<string, Trick>> = {
-    drops: () => '',
-    doubles: (mark) => `${mark} ${mark}`,
-    translates: (mark) => mark.replace(/>[^<]+</, '>etwas<'),
-    nests: (mark) => `<span translate="no">${mark}</span>`,
-    unwraps: (mark) => mark.replace(/<[^>]*>/g, ''),
-    renames: (mark) => mark.replace('translate="no"', 'class="x" Translate=yes'),
-    swaps: (_, marks) => marks[0] ?? '',
-    cuts: (mark) => mark.replace('</span>', ''),
-  };
   const times = (text: string, word: string): number => text.split(word).length - 1;
 
-  it('nothing is ever lost silently', () => {
-    fc.assert(
-      fc.property(lines, fc.constantFrom(...Object.values(tricks)), fc.nat(40), (words, trick, nth) => {
+  it('nothing is ever lost silently', async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom(...Object.values(TRICKS)), fc.nat(40), async (words, trick, nth) => {
         const text = words.map((line) => line.join(' ')).join('\n');
-        let at = 0;
-        const { text: shown, lost } = answered(text, (html) => {
-          const marks = html.match(MARK) ?? [];
-          return html.replace(MARK, (mark) => (at++ === nth % (marks.length || 1) ? trick(mark, marks) : mark));
-        });
+        const plan = planTranslation(text, NAMES);
+        const pieces = plan.requests.map(({ html }) => html);
+        const answer = await hostileTranslator(trick, nth).translate({ pieces, from: 'en', to: 'de' });
+        const { text: shown, lost } = joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []);
         const changed = literals.filter((literal) => times(text, literal) !== times(shown, literal));
         expect(changed.length === 0 || lost.length > 0, changed.join(' ')).toBe(true);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each([
+    ['drops', ['reference']],
+    ['doubles', ['reference']],
+    ['translates', ['reference']],
+    ['swaps', ['reference', 'name']],
+    ['nests', []],
+    ['unwraps', []],
+    ['renames', []],
+    ['cuts', []],
+  ])('a service that %s a mark loses %j', async (name, kinds) => {
+    const plan = planTranslation('Anna has booked as BK-77', NAMES);
+    const translator = hostileTranslator(TRICKS[name] ?? expect.unreachable(), 1);
+    const pieces = plan.requests.map(({ html }) => html);
+    const answer = await translator.translate({ pieces, from: 'en', to: 'de' });
+    expect(answer).toMatchObject({ kind: 'translated' });
+    expect(joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []).lost).toEqual(kinds);
   });
 
   it('reordered words are faithful, and lost or doubled numbers are not', () => {
