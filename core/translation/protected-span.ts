@@ -40,12 +40,32 @@ const united = (one: ProtectedSpan, other: ProtectedSpan): ProtectedSpan => ({
   kind: PROTECTED_KINDS.indexOf(other.kind) < PROTECTED_KINDS.indexOf(one.kind) ? other.kind : one.kind,
 });
 
-/** The parts of the spans between `start` and `end`, counted from `start`. */
-export const within = (spans: readonly ProtectedSpan[], { start, end }: Span): readonly ProtectedSpan[] =>
-  spans
-    .filter((span) => span.start < end && span.end > start)
+/**
+ * The parts of the spans between `start` and `end`, counted from `start`. Looks only at those: a text has many lines.
+ *
+ * @param spans in the order of the text, none within another
+ */
+export function within(spans: readonly ProtectedSpan[], { start, end }: Span): readonly ProtectedSpan[] {
+  const first = firstThat(spans, (span) => span.end > start);
+  return spans
+    .slice(
+      first,
+      firstThat(spans, (span) => span.start >= end),
+    )
     .map(({ kind, ...span }) => ({
       start: Math.max(span.start, start) - start,
       end: Math.min(span.end, end) - start,
       kind,
     }));
+}
+
+/** The index of the first span from which on `holds` is true; their number where it nowhere is. */
+function firstThat(spans: readonly ProtectedSpan[], holds: (span: ProtectedSpan) => boolean): number {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans.slice(middle, middle + 1).some(holds)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
