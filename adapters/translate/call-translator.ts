@@ -3,7 +3,7 @@ import type { TranslatorAnswer } from '../../core/ports/translations.ts';
 import { checkFaithful, lostKinds } from '../../core/translation/check-faithful.ts';
 import { isSameLanguage } from '../../core/translation/choose-languages.ts';
 import { failedTranslation } from '../../core/translation/failed-translation.ts';
-import type { DoneTranslation, KeptTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
+import type { DoneTranslation, EndedTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
 import {
   charactersOf,
   joinTranslation,
@@ -13,9 +13,6 @@ import {
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
 import { idsOf } from './ids-of.ts';
 import type { TranslationDeps } from './translation-deps.ts';
-
-/** How a translation ended. */
-export type Ended = Exclude<KeptTranslation, { readonly state: 'claimed' }>;
 
 /** From which part of the day's budget on it is told that it runs low. */
 const LOW = 0.8;
@@ -30,9 +27,9 @@ export async function callTranslator(
   wanted: WantedTranslation,
   plan: TranslationPlan,
   attempts: number,
-): Promise<Ended> {
+): Promise<EndedTranslation> {
   const now = deps.now();
-  const failed = (reason: TranslationFailure, made: number): Ended =>
+  const failed = (reason: TranslationFailure, made: number): EndedTranslation =>
     failedTranslation({ reason, attempts: made, now: deps.now(), chance: deps.chance() });
   if (!(await isPaid(deps, wanted, plan.characters, now))) return failed('budget-spent', attempts);
   const answer = await ask(deps, wanted, plan);

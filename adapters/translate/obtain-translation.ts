@@ -1,8 +1,13 @@
 import type { TranslationPlace } from '../../core/ports/translations.ts';
-import { type KeptTranslation, nextStep, translationKey } from '../../core/translation/kept-translation.ts';
+import {
+  type EndedTranslation,
+  type KeptTranslation,
+  nextStep,
+  translationKey,
+} from '../../core/translation/kept-translation.ts';
 import { planTranslation } from '../../core/translation/plan-translation.ts';
 import type { Terminology, WantedTranslation } from '../../core/translation/wanted-translation.ts';
-import { callTranslator, type Ended } from './call-translator.ts';
+import { callTranslator } from './call-translator.ts';
 import type { TranslationDeps } from './translation-deps.ts';
 
 /**
@@ -10,7 +15,7 @@ import type { TranslationDeps } from './translation-deps.ts';
  * is in the reader's language or has no words. `pending`: somebody else is at it.
  */
 export type ObtainedTranslation =
-  | Exclude<Ended, { readonly state: 'same-language' }>
+  | Exclude<EndedTranslation, { readonly state: 'same-language' }>
   | { readonly state: 'same-language' }
   | { readonly state: 'pending' };
 

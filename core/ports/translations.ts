@@ -24,21 +24,34 @@ export type TranslatorAnswer =
       readonly from: string;
       readonly by: string;
     }
-  | { readonly kind: 'failed'; readonly reason: Exclude<TranslationFailure, 'budget-spent'> };
+  | {
+      readonly kind: 'failed';
+      readonly reason: Exclude<TranslationFailure, 'budget-spent'>;
+      /** Pieces that were answered before one failed: they are billed. None where absent. */
+      readonly answered?: number | undefined;
+    };
 
 export interface Translator {
+  /** Failures are answers; it throws where the service can't be used as it is set up (permission, terminology). */
   translate(order: TranslatorOrder): Promise<TranslatorAnswer>;
 }
 
-/** Where a translation is kept: beside its message. */
+/** What a translated text is of. */
+export type TranslatedThing =
+  | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string }
+  /** A host's template, whose text in one language stands in for another. */
+  | { readonly kind: 'template'; readonly hostId: string; readonly templateId: string };
+
+/** Where a translation is kept: beside the thing that it is of. */
 export interface TranslationPlace {
-  readonly conversationId: string;
-  readonly messageId: string;
+  readonly of: TranslatedThing;
   /** From `translationKey`. */
   readonly key: string;
+  /** When it goes: a message's from the read cutoff on, as it is when it is written. */
+  readonly goesAt: Instant;
 }
 
-/** Translations that were made, so that none is paid for twice. They go with their message. */
+/** Translations that were made, so that none is paid for twice. They go with what they are of. */
 export interface Translations {
   /** In the order asked for; undefined where none is kept. */
   find(places: readonly TranslationPlace[]): Promise<readonly (KeptTranslation | undefined)[]>;
@@ -59,9 +72,9 @@ export interface TranslationBudget {
    * Takes `characters` from the day's budget, in one conditional write.
    *
    * @param now its day counts, in UTC
-   * @returns false, and nothing taken, where `perDay` would be passed
+   * @returns what is spent of the day then; undefined, and nothing taken, where `perDay` would be passed
    */
-  take(characters: number, perDay: number, now: Instant): Promise<boolean>;
-  /** Gives back what the service did not bill: it failed before the first piece. */
+  take(characters: number, perDay: number, now: Instant): Promise<number | undefined>;
+  /** Gives back what the service did not bill, since it failed before. @param now of the day it was taken from */
   giveBack(characters: number, now: Instant): Promise<void>;
 }

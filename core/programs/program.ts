@@ -1,3 +1,5 @@
+import type { Formality } from '../translation/formality.ts';
+
 export type ProgramId = string;
 
 export interface PerSide<T> {
@@ -97,4 +99,6 @@ export interface Program {
   readonly confirmationMail: boolean;
   /** Whether a mail carries the translation under the original where the two sides' languages differ. */
   readonly mailTranslation: boolean;
+  /** How translations address the reader, in languages that tell it ("Sie", "du"); as the service likes where absent. */
+  readonly formality?: Formality | undefined;
 }

@@ -1,6 +1,6 @@
 import { backoff } from '../backoff.ts';
 import type { Instant } from '../model.ts';
-import type { KeptTranslation, TranslationFailure } from './kept-translation.ts';
+import type { FailedTranslation, TranslationFailure } from './kept-translation.ts';
 import { budgetAgain } from './translation-budget.ts';
 
 /** A failure as it just happened. */
@@ -14,7 +14,7 @@ export interface FailedAttempt {
 }
 
 /** What is kept of a translation that failed: when it may be asked for again, later the more often it failed. */
-export const failedTranslation = ({ reason, attempts, now, chance }: FailedAttempt): KeptTranslation => ({
+export const failedTranslation = ({ reason, attempts, now, chance }: FailedAttempt): FailedTranslation => ({
   state: 'failed',
   reason,
   attempts,

@@ -48,21 +48,28 @@ export interface DoneTranslation {
   readonly at: Instant;
 }
 
-/** What is kept of a translation. Only `done` and `same-language` stay as they are. */
-export type KeptTranslation =
+/** Why there is no translation for now, or never will be. */
+export interface FailedTranslation {
+  readonly state: 'failed';
+  readonly reason: TranslationFailure;
+  /** Calls that failed in a row. */
+  readonly attempts: number;
+  /** From when it may be tried again; never where absent. */
+  readonly retryAt?: Instant | undefined;
+}
+
+/** How a translation ended. Only `done` and `same-language` stay as they are. */
+export type EndedTranslation =
   | DoneTranslation
   /** The service found it to be in the reader's language. */
   | { readonly state: 'same-language'; readonly from: string; readonly at: Instant }
+  | FailedTranslation;
+
+/** What is kept of a translation. */
+export type KeptTranslation =
+  | EndedTranslation
   /** Somebody is at it; for dead after `until`. */
-  | { readonly state: 'claimed'; readonly until: Instant }
-  | {
-      readonly state: 'failed';
-      readonly reason: TranslationFailure;
-      /** Calls that failed in a row. */
-      readonly attempts: number;
-      /** From when it may be tried again; never where absent. */
-      readonly retryAt?: Instant | undefined;
-    };
+  | { readonly state: 'claimed'; readonly until: Instant };
 
 /** What is to be done about a translation that a reader wants. `later`: the original, with the state of things. */
 export type TranslationStep = 'translate' | 'wait' | 'show' | 'later';

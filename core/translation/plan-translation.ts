@@ -17,7 +17,7 @@ export interface TranslationPlan {
   readonly requests: readonly TranslationRequest[];
   /** What stands after the last part. */
   readonly after: string;
-  /** What the service bills for: characters (code points) of all requests, marks and all. */
+  /** Of all requests (`charactersOf`). */
   readonly characters: number;
 }
 
@@ -33,8 +33,12 @@ export function planTranslation(text: string, names: ProtectedNames): Translatio
   const original = { text, spans: protect(text, names) };
   const { parts, after } = partsOf(original);
   const requests = packed(parts).map((packet) => ({ parts: packet, html: packet.map(({ html }) => html).join('') }));
-  return { original, requests, after, characters: requests.reduce((sum, { html }) => sum + [...html].length, 0) };
+  return { original, requests, after, characters: charactersOf(requests) };
 }
+
+/** What the service bills for: code points, marks and all. */
+export const charactersOf = (requests: readonly TranslationRequest[]): number =>
+  requests.reduce((sum, { html }) => sum + [...html].length, 0);
 
 const ENCODER = new TextEncoder();
 
