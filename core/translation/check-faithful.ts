@@ -3,9 +3,9 @@ import { numbersOf } from './numbers-of.ts';
 import { PROTECTED_KINDS, type ProtectedKind, type ProtectedSpan } from './protected-span.ts';
 
 /** What a translation lost, doubled or made up: something protected, a number, the text itself, or its lines. */
-export type LostKind = ProtectedKind | 'number' | 'text' | 'lines';
+export type LostKind = (typeof LOST_KINDS)[number];
 
-const LOST_KINDS: readonly LostKind[] = [...PROTECTED_KINDS, 'number', 'text', 'lines'];
+export const LOST_KINDS = [...PROTECTED_KINDS, 'number', 'text', 'lines'] as const;
 
 /** A text, and what of it a translation must leave as it is. */
 export interface ProtectedText {

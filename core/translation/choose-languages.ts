@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from '../notices/language.ts';
 import type { DetectedLanguage } from './detected-language.ts';
 
 /** What the service is asked for; its `pt` is Brazilian. */
-export type TargetLanguage = Language | 'pt-PT';
+export type TargetLanguage = (typeof TARGET_LANGUAGES)[number];
+
+export const TARGET_LANGUAGES = [...LANGUAGES, 'pt-PT'] as const;
 
 /**
  * What a reader gets. `original`: it is in the reader's language, or the reader's own is none of the nine.

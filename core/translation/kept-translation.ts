@@ -31,7 +31,9 @@ const digest = (what: unknown): string => createHash('sha256').update(JSON.strin
  * Why there is no translation for now. `language-unclear`: the service could not tell which language it is, and will not.
  * `budget-spent`: the deployment's characters of the day are used up.
  */
-export type TranslationFailure = 'throttled' | 'unavailable' | 'language-unclear' | 'budget-spent';
+export type TranslationFailure = (typeof TRANSLATION_FAILURES)[number];
+
+export const TRANSLATION_FAILURES = ['throttled', 'unavailable', 'language-unclear', 'budget-spent'] as const;
 
 /** A translation that was made, and what it cost. */
 export interface DoneTranslation {
