@@ -101,7 +101,7 @@ function guestMail(
     language,
     brand,
     answerLine: `${REPLY_MARKER} ${answerAbove} ${REPLY_MARKER}`,
-    text: paragraphs.join('\n\n'),
+    passages: [{ text: paragraphs.join('\n\n') }],
     footer: [brand.platformName, howToAnswer, `${help} ${brand.supportUrl}`],
   };
   return {

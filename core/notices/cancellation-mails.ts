@@ -78,7 +78,7 @@ function mailTo(
   { subject, paragraphs, footer }: Words,
 ): MailSpec {
   const language = languageOf(context, side);
-  const page: MailPage = { language, brand, text: paragraphs.join('\n\n'), footer };
+  const page: MailPage = { language, brand, passages: [{ text: paragraphs.join('\n\n') }], footer };
   return {
     from: { address: from, name: brand.platformName },
     to: mailboxOf(context, side),

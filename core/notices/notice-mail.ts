@@ -55,7 +55,7 @@ export function noticeTo(
   const page: MailPage = {
     language,
     brand,
-    text: paragraphs.join('\n\n'),
+    passages: [{ text: paragraphs.join('\n\n') }],
     footer: [brand.platformName, `${NOTICE_TEXTS[language].help}: ${brand.supportUrl}`],
   };
   return {

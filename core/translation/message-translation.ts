@@ -1,12 +1,11 @@
 import { maskWritten } from '../mask-written.ts';
 import { maskPolicyFor } from '../masking-rule.ts';
-import type { ConversationContext, Message, Subject } from '../model.ts';
-import { numberCountries } from '../number-countries.ts';
+import type { ConversationContext, Message } from '../model.ts';
 import { programOf } from '../programs/programs.ts';
 import { conversationWindows } from '../windows.ts';
 import type { TranslationChoice } from './choose-languages.ts';
 import { formalityFor } from './formality.ts';
-import type { ProtectedNames } from './protect.ts';
+import { protectedNames } from './protected-names.ts';
 import type { WantedTranslation } from './wanted-translation.ts';
 
 /** From which language to which. */
@@ -36,14 +35,3 @@ export function messageTranslation(
     goesAt: conversationWindows(context).readableUntil,
   };
 }
-
-/** What a conversation's translations leave as it is (N8). */
-export const protectedNames = (context: ConversationContext): ProtectedNames => ({
-  people: [context.conversation.guest.name, context.host.name],
-  listing: context.listing.name,
-  references: referencesOf(context.conversation.subject),
-  countries: numberCountries(context),
-});
-
-const referencesOf = (subject: Subject): readonly string[] =>
-  subject.kind === 'booking' ? [subject.booking.bookingId] : [];

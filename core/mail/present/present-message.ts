@@ -13,6 +13,7 @@ import { detailsOf, titleOf } from './conversation-lines.ts';
 import { firstName } from './first-name.ts';
 import { htmlPage, type MailPage, plainPage } from './mail-page.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
+import { messagePassages } from './message-passages.ts';
 import { unprotectedLines } from './payment-protection.ts';
 
 /**
@@ -23,12 +24,13 @@ import { unprotectedLines } from './payment-protection.ts';
  * @throws where the receiver has no mailbox that mail goes to
  */
 export function presentMessage(
-  { context, message, seenIds }: Consignment,
+  consignment: Consignment,
   receiver: Side,
   brand: Brand,
   attachments: readonly MailAttachment[],
 ): MailSpec {
-  const page = pageOf(context, message, receiver, brand);
+  const { context, message, seenIds } = consignment;
+  const page = pageOf(consignment, receiver, brand);
   const title = titleOf(context, page.language);
   const to = mailboxOf(context, receiver);
   const alias = context.conversation.aliases[receiver];
@@ -46,16 +48,18 @@ export function presentMessage(
   };
 }
 
-function pageOf(context: ConversationContext, message: Message, receiver: Side, brand: Brand): MailPage {
+function pageOf(consignment: Consignment, receiver: Side, brand: Brand): MailPage {
+  const { context, message } = consignment;
   const language = languageOf(context, receiver);
   const texts = MAIL_TEXTS[language];
+  const sender = senderName(context, message, brand);
   return {
     language,
     brand,
     answerLine: `${REPLY_MARKER} ${texts.answerAbove} ${REPLY_MARKER}`,
-    text: message.text.trim(),
+    passages: messagePassages(consignment, { language, sender, brand }),
     footer: [
-      texts.messageFrom(senderName(context, message, brand)),
+      texts.messageFrom(sender),
       detailsOf(context, language),
       texts.howToAnswer,
       ...unprotectedLines(context.conversation.subject, language, brand),
