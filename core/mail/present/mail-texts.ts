@@ -202,7 +202,7 @@ export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = {
     help: 'Ajuda e contato:',
     translation: {
       by: (by) => `Tradução automática: ${by}.`,
-      from: (language) => `Idioma original: ${language}.`,
+      from: (language) => `Língua original: ${language}.`,
       original: (sender) => `Mensagem original de ${sender}:`,
       unfaithful: (sender) =>
         `Mensagem original de ${sender}. A tradução automática está abaixo: pode conter nomes, números ou links errados.`,
