@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DETECTION_BOUNDS, KNOWN_PLACE } from '../core/contract/detection.ts';
+import { TRANSLATING_REGIONS } from './translation.ts';
 
 /**
  * Regions in which SES receives mail (AWS General Reference, "Email receiving endpoints"); in any other the MX record
@@ -125,6 +126,16 @@ const stageFields = fields({
     ),
     watched: fields({ ...threshold, hours: whole(...DETECTION_BOUNDS.hours) }),
   }),
+  translation: fields({
+    charactersPerDay: whole(0, 1_000_000_000),
+    region: z.optional(oneOf(...TRANSLATING_REGIONS)),
+    terminology: z.optional(
+      fields({
+        name: matching(/^([A-Za-z0-9-]_?){1,256}$/, 'must be the name of a custom terminology'),
+        version: matching(/^[A-Za-z0-9._-]{1,32}$/, 'must be 1 to 32 letters, digits, dots, hyphens and underscores'),
+      }),
+    ),
+  }),
   corsOrigins: z.array(origin, 'must be a list of origins'),
   alarmMail: z.optional(mailAddress),
 });
@@ -133,6 +144,8 @@ type StageFields = z.output<typeof stageFields>;
 
 /** Whether a domain name is that of the zone or below it. */
 export const lies = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`);
+
+const translates = (region: string): boolean => TRANSLATING_REGIONS.some((each) => each === region);
 
 const zoneHolds = ({ hostedZone }: StageFields, name: string): boolean =>
   hostedZone !== undefined && lies(name, hostedZone.name);
@@ -149,6 +162,10 @@ const stage = stageFields.check(
   z.refine(({ api, region }) => !api.domain?.certificateArn || api.domain.certificateArn.split(':')[3] === region, {
     path: ['api', 'domain', 'certificateArn'],
     error: 'must be of a certificate in the region of the stage',
+  }),
+  z.refine(({ translation, region }) => translation.region ?? translates(region), {
+    path: ['translation', 'region'],
+    error: 'must be given where Amazon Translate is not in the region of the stage',
   }),
 );
 

@@ -1,3 +1,4 @@
+import { Validations } from 'aws-cdk-lib';
 import type { FunctionName } from '../core/contract/functions.ts';
 import type { QueueName } from '../core/contract/queues.ts';
 import type { StageConfiguration } from './configuration.ts';
@@ -46,16 +47,31 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'publish-changes': (fn, { queues, changes, bus }) => {
     changes.feed(fn);
     queues.deliveries.grantSend(fn, 'deliveryQueue');
+    queues.translations.grantSend(fn, 'translationQueue');
     queues.notices.grantSend(fn, 'noticeQueue');
     queues.archive.grantSend(fn, 'archiveQueue');
     queues.exports.grantSend(fn, 'exportQueue');
     queues.schedules.grantSend(fn, 'scheduleQueue');
     bus.grantPublish(fn);
   },
+  'translate-message': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'translations'],
+      query: ['thread', 'conversation'],
+      put: ['translations'],
+      update: ['budget'],
+    });
+    queues.translations.feed(fn);
+    queues.translations.grantPostpone(fn, 'translationQueue');
+    queues.deliveries.grantSend(fn, 'deliveryQueue');
+    translate(fn, stage);
+    fn.set('mailDomain', stage.domain);
+  },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'host'],
-      getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes'],
+      getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes', 'translations'],
       query: ['conversation'],
       put: ['sending'],
       update: ['conversation', 'mail', 'sending'],
@@ -149,6 +165,19 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'serve-translations': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'translations'],
+      query: ['thread', 'conversation'],
+      put: ['translations'],
+      update: ['budget'],
+    });
+    data.media.grantRead(fn);
+    translate(fn, stage);
+    fn.set('mailDomain', stage.domain);
     identify(fn, stage);
   },
   'serve-templates': (fn, { stage, data, publicUrl }) => {
@@ -328,6 +357,19 @@ function knowOwn(fn: RelayFunction, stage: StageConfiguration, publicUrl: string
 /** By which rules a host is restricted by itself. */
 function detect(fn: RelayFunction, { detection }: StageConfiguration): void {
   fn.set('detection', JSON.stringify(detection));
+}
+
+/** May have texts translated; the service asks another, in the function's name, which language one is in that nobody could tell. */
+function translate(fn: RelayFunction, { translation }: StageConfiguration): void {
+  fn.allow({ actions: ['translate:TranslateText', 'comprehend:DetectDominantLanguage'], resources: ['*'] });
+  Validations.of(fn).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'DetectDominantLanguage takes no resource, and TranslateText none but terminologies and parallel data.',
+  });
+  fn.set('translationBudget', String(translation.charactersPerDay));
+  if (translation.region) fn.set('translationRegion', translation.region);
+  if (translation.terminology)
+    fn.set('terminology', `${translation.terminology.name}/${translation.terminology.version}`);
 }
 
 /** Where the care team is told of support requests, and answers them from. */

@@ -16,7 +16,7 @@ import type { TranslationDeps } from './translation-deps.ts';
  */
 export type ObtainedTranslation =
   | Exclude<EndedTranslation, { readonly state: 'same-language' }>
-  | { readonly state: 'same-language' }
+  | { readonly state: 'same-language'; readonly from?: string | undefined }
   | { readonly state: 'pending' };
 
 /** Before another's work is looked for again, in milliseconds. */

@@ -12,6 +12,8 @@ export interface FunctionContract {
 export const FUNCTIONS = {
   'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
+  // tells languages, and masks once more what was translated
+  'translate-message': { timeout: 60, memory: 1024, bundle: 850 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 850 },
@@ -21,6 +23,8 @@ export const FUNCTIONS = {
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases and who wrote too much, and writes templates out
   'serve-conversations': { timeout: 15, memory: 512, bundle: 1000 },
+  // tells languages, and masks once more what was translated; a long text takes a call of the service for each 10,000 bytes
+  'serve-translations': { timeout: 29, memory: 1024, bundle: 1000 },
   'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },

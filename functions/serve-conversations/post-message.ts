@@ -2,6 +2,7 @@ import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
+import { linksTo } from '../../adapters/lambda/links-to.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
 import { type Acceptance, decide } from '../../core/decide.ts';
@@ -16,7 +17,6 @@ import { type MessageView, messageView } from '../../core/views/message-view.ts'
 import type { ServeConversationsDeps } from './deps.ts';
 import { findUploads } from './find-uploads.ts';
 import { findWords, type Words } from './find-words.ts';
-import { linksTo } from './links-to.ts';
 
 /** What the caller wants to say. */
 interface Wish {
