@@ -18,15 +18,19 @@ import {
   SendingRejected,
   SendingThrottled,
 } from '../../core/ports/mails.ts';
+import type { Translations } from '../../core/ports/translations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
+import { type MailTranslation, mailTranslation } from '../../core/translation/mail-translation.ts';
+import { conversationWindows } from '../../core/windows.ts';
 import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
 import { lastLook, onTheWay } from './last-look.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
+  readonly translations: Pick<Translations, 'find'>;
   readonly media: Pick<Media, 'get'>;
   readonly sender: Sender;
   readonly brand: Brand;
@@ -65,11 +69,13 @@ const LEASE = leaseOf('deliver-message');
  */
 export const deliverMessage =
   (deps: DeliverMessageDeps) =>
-  async ({ conversationId, seq }: DeliveryJob, attempt: number): Promise<Delivered> => {
+  async ({ conversationId, seq, translation }: DeliveryJob, attempt: number): Promise<Delivered> => {
     const claimed = await deps.deliveries.claim(conversationId, seq, deps.now(), LEASE);
     if (claimed === 'ended') return 'ended';
     if (claimed === 'busy') throw new TryAgain(LEASE);
-    const prepared = await orUnclaim(deps, { conversationId, seq }, () => prepare(deps, { conversationId, seq }));
+    const prepared = await orUnclaim(deps, { conversationId, seq }, () =>
+      prepare(deps, { conversationId, seq, translation }),
+    );
     if (prepared.outcome === 'conversation-unreadable') return end(deps, prepared, attempt);
     const looked = await orUnclaim(deps, { conversationId, seq }, () => lastLook(deps, prepared.consignment));
     if (looked === LINKS_DISABLED) return looked;
@@ -85,12 +91,13 @@ interface Prepared {
 async function prepare(deps: DeliverMessageDeps, job: DeliveryJob): Promise<Prepared> {
   const consignment = await deps.deliveries.load(job.conversationId, job.seq);
   if (!consignment) throw new Error('a delivery of no message');
-  return { consignment, outcome: await prepareMail(deps, consignment) };
+  return { consignment, outcome: await prepareMail(deps, consignment, job.translation) };
 }
 
 async function prepareMail(
-  { media, brand, now }: DeliverMessageDeps,
+  { media, translations, brand, now }: DeliverMessageDeps,
   consignment: Consignment,
+  key: string | undefined,
 ): Promise<OutgoingMail | Unsent> {
   const { context, message } = consignment;
   const receiver = receiverOf(message);
@@ -101,7 +108,8 @@ async function prepareMail(
   const files = readableFiles(message, consignment);
   if (message.attachments.length > 0 && files.length === 0 && !hasWords(message.text)) return 'attachment-infected';
   const attachments = await Promise.all(files.map((file) => fetch(media, file)));
-  return mailOf(presentMessage(consignment, receiver, brand, attachments), consignment);
+  const translation = key === undefined ? undefined : await findTranslation(translations, consignment, key);
+  return mailOf(presentMessage({ ...consignment, translation }, receiver, brand, attachments), consignment);
 }
 
 const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Unsent =>
@@ -109,6 +117,17 @@ const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Uns
 
 async function fetch(media: Pick<Media, 'get'>, { key, name, type }: Attachment): Promise<MailAttachment> {
   return { name, type, bytes: await media.get(key) };
+}
+
+/** What is kept under a key that `translate-message` gave: one request more. */
+async function findTranslation(
+  translations: Pick<Translations, 'find'>,
+  { context, message: { conversationId, id } }: Consignment,
+  key: string,
+): Promise<MailTranslation | undefined> {
+  const of = { kind: 'message', conversationId, messageId: id } as const;
+  const [kept] = await translations.find([{ of, key, goesAt: conversationWindows(context).readableUntil }]);
+  return mailTranslation(kept);
 }
 
 /** The tags come back with every event about the mail. */

@@ -13,6 +13,7 @@ import { leaks } from '../../support/leaks.ts';
 import { stopMail } from '../../support/mailboxes.ts';
 import { memoryObjects, memorySender } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
+import { NO_TRANSLATIONS } from '../../support/translations.ts';
 
 const table = useTable();
 const AT = '2026-02-07T10:00:00.000Z';
@@ -34,6 +35,7 @@ async function aWorld(
   const objects = memoryObjects();
   const deliver = deliverMessage({
     deliveries: dynamoDeliveries(table.client, table.tableName),
+    translations: NO_TRANSLATIONS,
     media: objects,
     sender,
     brand,
