@@ -31,7 +31,7 @@ export const FUNCTIONS = {
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 720 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 1000 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },

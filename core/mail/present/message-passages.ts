@@ -7,7 +7,7 @@ import type { ProtectedNames } from '../../translation/protect.ts';
 import { protectedNames } from '../../translation/protected-names.ts';
 import { isolatedSpans } from './isolated-spans.ts';
 import type { Passage } from './mail-page.ts';
-import { MAIL_TEXTS, type TranslationTexts } from './mail-texts.ts';
+import { TRANSLATION_TEXTS, type TranslationTexts } from './translation-texts.ts';
 
 /** Who a mail is for, and who wrote what it carries, as that reader knows them. */
 interface Reading {
@@ -24,7 +24,7 @@ export function messagePassages(
   { context, message, translation }: Consignment,
   { language, sender, brand }: Reading,
 ): readonly Passage[] {
-  const texts = MAIL_TEXTS[language].translation;
+  const texts = TRANSLATION_TEXTS[language];
   const names = protectedNames(context);
   const text = message.text.trim();
   const original = { text, isolated: isolatedSpans(text, names) };

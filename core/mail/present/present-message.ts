@@ -3,7 +3,6 @@ import { listingNameIn } from '../../listing-words.ts';
 import { mailboxOf } from '../../mail-reach.ts';
 import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, type Message, otherSide, type Side } from '../../model.ts';
-import { closestLanguage, type Language } from '../../notices/language.ts';
 import type { Consignment } from '../../ports/deliveries.ts';
 import { withInvites } from '../calendar/with-invites.ts';
 import type { MailAttachment, MailSpec } from '../compose/mail-spec.ts';
@@ -11,6 +10,7 @@ import { REPLY_MARKER } from '../reply-marker.ts';
 import { threadHeaders } from '../thread.ts';
 import { detailsOf, titleOf } from './conversation-lines.ts';
 import { firstName } from './first-name.ts';
+import { languageOf } from './language-of.ts';
 import { htmlPage, type MailPage, plainPage } from './mail-page.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
 import { messagePassages } from './message-passages.ts';
@@ -67,10 +67,6 @@ function pageOf(consignment: Consignment, receiver: Side, brand: Brand): MailPag
     ],
   };
 }
-
-/** The language of a side's own settings, as far as it is one of ours. */
-export const languageOf = ({ conversation, host }: ConversationContext, side: Side): Language =>
-  closestLanguage(side === 'guest' ? conversation.guest.language : host.language);
 
 /** The guest's first name, or the listing's name, "via" the platform; the platform's own messages have its name alone. */
 function senderName(context: ConversationContext, { author }: Message, { platformName }: Brand): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeMail } from '../../../../core/mail/compose/compose-mail.ts';
 import { parseMail } from '../../../../core/mail/parse/parse-mail.ts';
-import { MAIL_TEXTS } from '../../../../core/mail/present/mail-texts.ts';
+import { TRANSLATION_TEXTS } from '../../../../core/mail/present/translation-texts.ts';
 import { joinTranslation, planTranslation } from '../../../../core/translation/plan-translation.ts';
 import { protectedNames } from '../../../../core/translation/protected-names.ts';
 import { hostileTranslator, TRICKS } from '../../../support/hostile-translator.ts';
@@ -18,7 +18,7 @@ const line = fc.array(fc.constantFrom(...LITERALS, ...WORDS), { minLength: 1, ma
 const texts = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((words) => words.join(' ')));
 const trick = fc.constantFrom(...Object.values(TRICKS));
 const context = aTalk({ language: 'ar' });
-const MARKS = MAIL_TEXTS.ar.translation;
+const MARKS = TRANSLATION_TEXTS.ar;
 
 const times = (text: string, literal: string): number => text.split(literal).length - 1;
 const bare = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeMail } from '../../../../core/mail/compose/compose-mail.ts';
-import { MAIL_TEXTS } from '../../../../core/mail/present/mail-texts.ts';
+import { TRANSLATION_TEXTS } from '../../../../core/mail/present/translation-texts.ts';
 import { REPLY_MARKER } from '../../../../core/mail/reply-marker.ts';
 import { LANGUAGES } from '../../../../core/notices/language.ts';
 import { readAllowedHtml } from '../../../support/html/allowed-html.ts';
@@ -112,7 +112,7 @@ it('is as it ever was where nothing was to be translated', () => {
 });
 
 describe.each(LANGUAGES)('for who reads %s', (language) => {
-  const { translation: texts } = MAIL_TEXTS[language];
+  const texts = TRANSLATION_TEXTS[language];
   const specs = [aTranslation(), aTranslation({ lost: ['number'] }), { state: 'missing' as const }].map((translation) =>
     toGuest(translation, GERMAN, language),
   );
@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('for who reads %s', (language) => {
   });
 
   it('no line is that of another language', () => {
-    const others = LANGUAGES.filter((each) => each !== language).map((each) => MAIL_TEXTS[each].translation);
+    const others = LANGUAGES.filter((each) => each !== language).map((each) => TRANSLATION_TEXTS[each]);
     for (const other of others) {
       const both = [other.by('X'), other.from('X'), other.original('X'), other.unfaithful('X'), other.missing('X')];
       const own = [texts.by('X'), texts.from('X'), texts.original('X'), texts.unfaithful('X'), texts.missing('X')];
