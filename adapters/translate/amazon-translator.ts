@@ -5,7 +5,7 @@ import { namedBy } from './named-by.ts';
 import { translatorFailure } from './translator-failure.ts';
 
 /**
- * How the client calls: a piece takes 12 s at the very most, far less than a claim on it lasts.
+ * How the client calls: a piece takes some 11 s at the very most.
  *
  * Twice, since the first connection after a function was frozen is often dead; no more, since whoever asked waits, and what
  * is throttled is asked again later by what is kept of it. A request that timed out may have been billed.

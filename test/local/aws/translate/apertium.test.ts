@@ -121,9 +121,11 @@ function isRunning(pid: number): boolean {
   }
 }
 
+const APERTIUM = 'apertium';
+
 const installed = (): string => {
   try {
-    return execFileSync('apertium', ['-l'], { encoding: 'utf8' });
+    return execFileSync(APERTIUM, ['-l'], { encoding: 'utf8' });
   } catch {
     return '';
   }
@@ -132,7 +134,7 @@ const installed = (): string => {
 describe.skipIf(!installed().includes('eng-spa'))('the real Apertium', () => {
   it('translates, and leaves names, entities and tags where they are', async () => {
     const html = '<p>Thank you, <span translate="no">Carla</span>!</p><p>A house &amp; a &lt;car&gt;</p>';
-    expect(await translated('apertium', ['en', 'es'], html)).toEqual({
+    expect(await translated(APERTIUM, ['en', 'es'], html)).toEqual({
       html: '<p>Gracias, <span translate="no">Carla</span>!</p><p>Una casa &amp; un &lt;coche&gt;</p>',
       by: 'Apertium (en-es)',
     });
