@@ -64,6 +64,11 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
     await api.get(`${conversation}/contact`);
     const posted = await postTwice(api, `${conversation}/messages`, { text: 'Hello.' });
     await getAll(api, [`${conversation}/messages/${posted.text('id')}`]);
+    await getAll(
+      api,
+      ['pl', 'fr'].map((to) => `${conversation}/messages/${posted.text('id')}/translation?to=${to}`),
+    );
+    await getAll(api, [`${conversation}/messages?translateTo=pl`]);
     await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
     await stack.idle();
   }
