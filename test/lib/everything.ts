@@ -26,6 +26,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   const booking = await registerBooking(stack, 'all');
   await talkByMail(stack, booking);
   await talkByApi(stack, booking);
+  await mailAcrossLanguages(stack);
   await sendFiles(stack, booking);
   await failToDeliver(stack, booking);
   await letIn(stack, booking);
@@ -74,6 +75,16 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
   }
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+}
+
+/** What is translated before it is mailed, once the service is not too busy. */
+async function mailAcrossLanguages(stack: TestStack): Promise<void> {
+  const { guest, aliases } = await registerBooking(stack, 'spoken', { program: 'activity', host: { language: 'es' } });
+  stack.stack.store.translations.fault = 'throttled';
+  await stack.sendMail(mail(guest, aliases.host, 'Hello, at what time can we come on Saturday morning?'));
+  await stack.moveClock(new Date(Date.now() + MINUTE / 20).toISOString());
+  stack.stack.store.translations.fault = 'none';
+  await stack.idle();
 }
 
 /** Files that are uploaded: sent, and taken back before and after; refused; and never sent. */
