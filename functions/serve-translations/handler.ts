@@ -6,7 +6,6 @@ import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
 import { s3MediaLinks } from '../../adapters/s3/s3-media-links.ts';
 import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
-import { SIDES } from '../../core/model.ts';
 import { serveTranslations } from './serve-translations.ts';
 
 const { table, mediaBucket, mailDomain: domain } = settings('table', 'mediaBucket', 'mailDomain');
@@ -14,7 +13,7 @@ const client = new DynamoDBClient();
 const options = httpOptions('serve-translations');
 
 const endpoints = serveTranslations({
-  conversations: dynamoConversations(client, table, SIDES),
+  conversations: dynamoConversations(client, table),
   translation: deployedTranslations('serve-translations', client, table, options.log),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
