@@ -17,8 +17,8 @@ export interface TranslateMessageDeps {
 }
 
 /**
- * How it ended, for the log. `as-it-is`: it is in its reader's language, or the reader's is none of ours. `translated`: also
- * where that lost something. `untranslated`: its mail goes without.
+ * How it ended, for the log. `as-it-is`: it is in its reader's language, or the reader's is none of ours, or this deployment
+ * translates nothing. `translated`: also where that lost something. `untranslated`: its mail goes without.
  */
 export type Translated = 'as-it-is' | 'translated' | 'untranslated';
 
@@ -56,7 +56,7 @@ interface Ended {
 
 async function translate(deps: TranslateMessageDeps, job: DeliveryJob, attempt: number): Promise<Ended> {
   const { message, wanted } = await wantedForMail(deps, job, deps.translation.now());
-  if (!wanted) return { outcome: 'as-it-is' };
+  if (!wanted || deps.translation.charactersPerDay === 0) return { outcome: 'as-it-is' };
   const obtained = await obtainTranslation(deps.translation, wanted);
   if (obtained.state === 'same-language') return { outcome: 'as-it-is' };
   const translation = keyOf(deps, wanted);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoTranslationBudget } from '../../../adapters/dynamodb/dynamo-translation-budget.ts';
 import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
@@ -143,6 +143,29 @@ describe('a message that nobody has to translate', () => {
   });
 });
 
+it('goes as it is, and promises nothing, where the operator lets nothing be translated', async () => {
+  const { id, translate, handedOn } = await aWorld({}, GERMAN_GUEST, { charactersPerDay: 0 });
+  expect(await translate()).toBe('as-it-is');
+  expect(handedOn.taken).toEqual([{ conversationId: id, seq: 1 }]);
+});
+
+describe('what the table is asked for a message', () => {
+  const asked = async (draft: Partial<MessageDraft>): Promise<readonly string[]> => {
+    const { translate } = await aWorld(draft);
+    const sent = vi.spyOn(table.client, 'send');
+    await translate();
+    const names = sent.mock.calls.map(([command]) => command.constructor.name.replace('Command', ''));
+    sent.mockRestore();
+    return names;
+  };
+  const reads = ['GetItem', 'BatchGetItem', 'Query', 'Query'];
+
+  it('is four reads, and where it is translated one more and three writes', async () => {
+    expect(await asked({ text: 'Buenos días, ¿a qué hora podemos llegar?' })).toEqual(reads);
+    expect(await asked({})).toEqual([...reads, 'BatchGetItem', 'PutItem', 'UpdateItem', 'PutItem']);
+  });
+});
+
 describe('a service that is busy, or away', () => {
   it.each(['throttled', 'unavailable'] as const)(
     'is asked again for two minutes since the message, then the mail goes without: %s',
@@ -188,7 +211,7 @@ describe('a service that is busy, or away', () => {
     const unclear = await aWorld();
     unclear.translator.answer = failed('language-unclear');
     expect(await unclear.translate()).toBe('untranslated');
-    const spent = await aWorld({}, GERMAN_GUEST, { charactersPerDay: 0 });
+    const spent = await aWorld({}, GERMAN_GUEST, { charactersPerDay: 10 });
     expect(await spent.translate()).toBe('untranslated');
     expect(spent.translator.orders).toEqual([]);
     expect(await spent.kept()).toMatchObject({ state: 'failed', reason: 'budget-spent' });
