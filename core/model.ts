@@ -211,7 +211,9 @@ export type Note =
   | 'links-removed'
   | 'payment-off-platform'
   | 'review-elsewhere'
-  | 'automatic';
+  | 'automatic'
+  /** Begins with an automatic translation of what it ends with (`writeTranslated`). */
+  | 'translated';
 
 /** An attachment that passed, kept in the media bucket under `key`. `type` is by content. */
 export interface Attachment {

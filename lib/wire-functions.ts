@@ -153,10 +153,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'upload'],
+      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
       query: ['thread', 'conversation'],
-      put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings'],
-      update: ['conversation', 'host', 'rate', 'upload'],
+      put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
+      update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],
       indexes: ['hostInbox', 'guestInbox'],
     });
@@ -164,6 +164,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
+    translateTemplates(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
@@ -183,12 +184,14 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-templates': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['host', 'booking', 'templates', 'idempotency'],
-      getTogether: ['conversation', 'host', 'listing'],
+      getTogether: ['conversation', 'host', 'listing', 'translations'],
       query: ['templates'],
-      put: ['templates', 'idempotency'],
+      put: ['templates', 'idempotency', 'translations'],
+      update: ['budget'],
     });
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
+    translateTemplates(fn, stage);
     identify(fn, stage);
   },
   'serve-uploads': (fn, { stage, data }) => {
@@ -315,15 +318,16 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'send-scheduled': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'templates'],
-      getTogether: ['host', 'listing', 'sightings'],
-      put: ['thread', 'conversation', 'host', 'sightings'],
-      update: ['host', 'rate'],
+      getTogether: ['host', 'listing', 'sightings', 'translations'],
+      put: ['thread', 'conversation', 'host', 'sightings', 'translations'],
+      update: ['budget', 'host', 'rate'],
       check: ['conversation', 'host'],
     });
     queues.sends.feed(fn);
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
+    translateTemplates(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },
   'serve-schedules': (fn, { stage, data }) => {
@@ -360,12 +364,29 @@ function detect(fn: RelayFunction, { detection }: StageConfiguration): void {
 }
 
 /** May have texts translated; the service asks another, in the function's name, which language one is in that nobody could tell. */
-function translate(fn: RelayFunction, { translation }: StageConfiguration): void {
-  fn.allow({ actions: ['translate:TranslateText', 'comprehend:DetectDominantLanguage'], resources: ['*'] });
-  Validations.of(fn).acknowledge({
-    id: 'AwsSolutions-IAM5[Resource::*]',
+function translate(fn: RelayFunction, stage: StageConfiguration): void {
+  const actions = ['translate:TranslateText', 'comprehend:DetectDominantLanguage'];
+  askTranslator(fn, stage, {
+    actions,
     reason: 'DetectDominantLanguage takes no resource, and TranslateText none but terminologies and parallel data.',
   });
+}
+
+/** May have templates translated, whose languages are known. */
+function translateTemplates(fn: RelayFunction, stage: StageConfiguration): void {
+  askTranslator(fn, stage, {
+    actions: ['translate:TranslateText'],
+    reason: 'TranslateText takes no resource but terminologies and parallel data.',
+  });
+}
+
+function askTranslator(
+  fn: RelayFunction,
+  { translation }: StageConfiguration,
+  { actions, reason }: { readonly actions: readonly string[]; readonly reason: string },
+): void {
+  fn.allow({ actions: [...actions], resources: ['*'] });
+  Validations.of(fn).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason });
   fn.set('translationBudget', String(translation.charactersPerDay));
   if (translation.region) fn.set('translationRegion', translation.region);
   if (translation.terminology)

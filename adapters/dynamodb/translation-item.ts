@@ -9,7 +9,7 @@ import { packText, unpackText } from './packed-text.ts';
 
 /** Where a translation lies. @throws where the message is none of its conversation */
 export function placeKey({ of, key }: Pick<TranslationPlace, 'of' | 'key'>): Key {
-  if (of.kind === 'template') return templateTranslationKey(of.hostId, of.templateId, key);
+  if (of.kind === 'template') return templateTranslationKey(of.hostId, key);
   const seq = seqOf(of.conversationId, of.messageId);
   if (seq === undefined) throw new Error('a translation of a message that is none of its conversation');
   return messageTranslationKey(of.conversationId, seq, key);

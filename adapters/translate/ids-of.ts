@@ -4,4 +4,4 @@ import type { TranslatedThing } from '../../core/ports/translations.ts';
 export const idsOf = (thing: TranslatedThing): Readonly<Record<string, string>> =>
   thing.kind === 'message'
     ? { conversationId: thing.conversationId, messageId: thing.messageId }
-    : { hostId: thing.hostId, templateId: thing.templateId };
+    : { hostId: thing.hostId };

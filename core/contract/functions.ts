@@ -22,7 +22,7 @@ export const FUNCTIONS = {
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases and who wrote too much, and writes templates out, which may have to be translated
-  'serve-conversations': { timeout: 29, memory: 512, bundle: 1000 },
+  'serve-conversations': { timeout: 29, memory: 512, bundle: 1050 },
   // tells languages, and masks once more what was translated; a long text takes a call of the service for each 10,000 bytes
   'serve-translations': { timeout: 29, memory: 1024, bundle: 1100 },
   // waits for a translation to show

@@ -41,7 +41,7 @@
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
  * | translation of a message: claimed, then made or failed (B13) | TRANSLATIONS#conversationId | MSG#seq#key |
- * | translation of a template, likewise | TRANSLATIONS#HOST#hostId | TEMPLATE#templateId#key |
+ * | translation of a text of a host's templates, likewise | TRANSLATIONS#HOST#hostId | TEMPLATE#key |
  * | characters that were asked to be translated on a day, in UTC | BUDGET#translation | DAY#date |
  */
 export const TABLE = {
@@ -265,14 +265,14 @@ export const duePartition = (hour: string, shard: number): string => `${hour}#${
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 
-/** What a translation is of: a message, or a host's template, which conversations know nothing of. */
+/** What a translation is of: a message, or a text of a host's templates, which conversations know nothing of. */
 export const messageTranslationKey = (conversationId: string, seq: number, key: string): Key => ({
   pk: PARTITION.translations + conversationId,
   sk: `${MESSAGE_PREFIX}${padded(seq)}#${key}`,
 });
-export const templateTranslationKey = (hostId: string, templateId: string, key: string): Key => ({
+export const templateTranslationKey = (hostId: string, key: string): Key => ({
   pk: PARTITION.translations + hostSubject(hostId),
-  sk: `${TEMPLATE_PREFIX}${templateId}#${key}`,
+  sk: `${TEMPLATE_PREFIX}${key}`,
 });
 /** What was spent on translation on a day (`YYYY-MM-DD`, in UTC). */
 export const translationBudgetKey = (day: string): Key => ({ pk: `${PARTITION.budget}translation`, sk: `DAY#${day}` });

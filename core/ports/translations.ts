@@ -39,15 +39,15 @@ export interface Translator {
 /** What a translated text is of. */
 export type TranslatedThing =
   | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string }
-  /** A host's template, whose text in one language stands in for another. */
-  | { readonly kind: 'template'; readonly hostId: string; readonly templateId: string };
+  /** A text of a host's templates that stands in for another language, as it is written: kept once, whichever template or preview has it. */
+  | { readonly kind: 'template'; readonly hostId: string };
 
 /** Where a translation is kept: beside the thing that it is of. */
 export interface TranslationPlace {
   readonly of: TranslatedThing;
   /** From `translationKey`. */
   readonly key: string;
-  /** When it goes: a message's from the read cutoff on, as it is when it is written. */
+  /** When it goes: a message's from the read cutoff on, as it is when it is written; a template's long after it was made. */
   readonly goesAt: Instant;
 }
 

@@ -83,9 +83,13 @@ export const messageNotes = about(
       'payment-off-platform',
       'review-elsewhere',
       'automatic',
+      'translated',
     ]),
   ),
-  { description: 'What was done to it or noticed in it' },
+  {
+    description:
+      "What was done to it or noticed in it. `automatic`: nobody wrote it by hand; `translated`: a template whose text was not in the reader's language, its automatic translation first and the original below",
+  },
 );
 
 /** One message, as both sides see it. */

@@ -68,3 +68,14 @@ export const translationAnswer = z.object({
   }),
   ...outcome,
 });
+
+/** What became of the translation of a template's text, which nobody asks for by itself. */
+export const templateTranslation = about(
+  z.object({
+    state: about(z.enum([...STATES, 'refused']), {
+      description: `${WHAT}; \`refused\`: the rules for all messages would not let it through. But for \`translated\`, \`text\` is as it was written, and a send goes out so: one that goes out by itself waits for what is \`pending\` or \`failed\` for ten minutes at most`,
+    }),
+    ...outcome,
+  }),
+  { description: 'Where no text is in the language asked for; absent where nothing is to be translated' },
+);

@@ -5,7 +5,7 @@ import { detectLanguage } from './detect-language.ts';
 import { type DetectedLanguage, UNKNOWN } from './detected-language.ts';
 
 /** As much of a message as its language is told from. */
-export type Worded = Pick<Message, 'text' | 'author' | 'via' | 'language'>;
+export type Worded = Pick<Message, 'text' | 'author' | 'via' | 'language'> & Partial<Pick<Message, 'notes'>>;
 
 type Facts = Pick<ConversationContext, 'conversation' | 'host' | 'listing'>;
 
@@ -13,7 +13,8 @@ type Facts = Pick<ConversationContext, 'conversation' | 'host' | 'listing'>;
  * The languages of messages that follow each other in a conversation, in their order.
  *
  * What an author typed before tells how the next is meant, where that leaves it open, and before it the language that was
- * set. A template's is known, unless its words were changed into another that is plain to see.
+ * set. A template's is known, unless its words were changed into another that is plain to see. One that went out translated
+ * is in its reader's language, whatever stands below.
  */
 export function messageLanguages(messages: readonly Worded[], facts: Facts): readonly DetectedLanguage[] {
   const typed: Record<Author, string[]> = { guest: [], host: [], platform: [] };
@@ -29,8 +30,10 @@ export function messageLanguages(messages: readonly Worded[], facts: Facts): rea
 const TYPED: readonly Via[] = ['api', 'mail'];
 
 /** @param earlier what its author typed in before, oldest first */
-function languageOf({ text, author, language }: Worded, facts: Facts, earlier: readonly string[]): DetectedLanguage {
+function languageOf(message: Worded, facts: Facts, earlier: readonly string[]): DetectedLanguage {
+  const { text, author, language, notes } = message;
   const names = namesIn(facts);
+  if (language !== undefined && notes?.includes('translated')) return told(language);
   if (language === undefined) return detectLanguage(text, { names, earlier, ...setBy(author, facts) });
   const detected = detectLanguage(text, { names, set: language });
   return detected.sure ? detected : told(language);

@@ -39,7 +39,8 @@ const cut = ({ text, spans }: ProtectedText, place: Span): ProtectedText => ({
 
 const wordyPlaces = (whole: ProtectedText): readonly Span[] =>
   linesOf(whole.text)
-    .flatMap((line) => piecesOf(cut(whole, line)).map((piece) => moved(piece, line.start)))
+    .flatMap((line) => besideSections(whole, line))
+    .flatMap((place) => piecesOf(cut(whole, place)).map((piece) => moved(piece, place.start)))
     .filter((place) => hasWords(cut(whole, place)));
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -58,7 +59,18 @@ function linesOf(text: string): readonly Span[] {
   return lines;
 }
 
-/** The line in places that fit into a request with their marks: with less room until they do. */
+/** A tag that begins or ends what a template shows only where a fact is known, or is not. */
+const SECTION = /\{\{\s*[#^/]/;
+
+/** The line parted at a template's sections: so no word moves into one, or out of it. */
+function besideSections(whole: ProtectedText, line: Span): readonly Span[] {
+  const { text, spans } = cut(whole, line);
+  const tags = spans.filter(({ start, end }) => SECTION.test(text.slice(start, end)));
+  const starts = [0, ...tags.map(({ end }) => end)];
+  return starts.map((start, n) => moved({ start, end: tags[n]?.start ?? text.length }, line.start));
+}
+
+/** The line, or part of one, in places that fit into a request with their marks: with less room until they do. */
 function piecesOf(line: ProtectedText): readonly Span[] {
   for (let room = MOST_BYTES; ; room = Math.floor(room / 2)) {
     const places = trimmedPlaces(splitSentences(line.text, line.spans, room));

@@ -150,10 +150,12 @@ export function useApi(options: ApiOptions = {}) {
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
-    'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
+    'serve-conversations': () =>
+      httpHandler('serve-conversations', serveConversations({ ...deps(), translation: translation() }), http),
     'serve-translations': () =>
       httpHandler('serve-translations', serveTranslations({ ...deps(), translation: translation() }), http),
-    'serve-templates': () => httpHandler('serve-templates', serveTemplates(deps()), http),
+    'serve-templates': () =>
+      httpHandler('serve-templates', serveTemplates({ ...deps(), translation: translation() }), http),
     'serve-schedules': () => httpHandler('serve-schedules', serveSchedules(deps()), http),
     'serve-uploads': () =>
       httpHandler(

@@ -76,7 +76,7 @@ describe('a translation', () => {
   });
 
   it('is found with others in one read, in the order asked for, those of templates too', async () => {
-    const template = { ...place(1), of: { kind: 'template', hostId: 'h-1', templateId: 't1' } as const };
+    const template = { ...place(1), of: { kind: 'template', hostId: 'h-1' } as const };
     await translations().claim(template, undefined, LATER);
     await translations().claim(place(6), undefined, UNTIL);
     const found = await translations().find([template, place(7), place(6)]);

@@ -43,6 +43,12 @@ describe('the languages of a conversation', () => {
     expect(messageLanguages([by('host', 'Sisu 42', { via, language: 'fi' })], facts)).toEqual([{ sure: false }]);
   });
 
+  it('are of what went out translated the one that it was translated to, whatever stands below', () => {
+    const text = 'Hallo.\n\nAutomatische Übersetzung: X.\n\nBuenos días, la llave está en la puerta de la casa.';
+    const translated = by('host', text, { via: 'schedule', language: 'de', notes: ['automatic', 'translated'] });
+    expect(messageLanguages([translated], facts)).toEqual([{ language: 'de', sure: true }]);
+  });
+
   it('are not learnt from templates', () => {
     const template = by('host', 'The key is under the mat, see you soon.', { via: 'schedule', language: 'en' });
     expect(languagesOf(template, by('host', 'ok'))).toEqual(['en', 'de']);

@@ -34,6 +34,16 @@ describe('what the service is asked for', () => {
     expect(answered('👍\n', same)).toEqual({ text: '👍\n', lost: [] });
   });
 
+  it('holds no section of a template: what stands in one is asked for by itself', () => {
+    const text =
+      'Hi {{guest.name}}{{#listing.parking}}, park {{ listing.parking }}{{/listing.parking}} or\n{{^ booking.id}}\nnot';
+    expect(asked(text)).toEqual([
+      '<p>Hi <span translate="no">{{guest.name}}</span></p>' +
+        '<p>, park <span translate="no">{{ listing.parking }}</span></p><p>or</p><p>not</p>',
+    ]);
+    expect(answered(text, same)).toEqual({ text, lost: [] });
+  });
+
   it('is counted in characters as they are billed, marks and all', () => {
     expect(planTranslation('Hi 😀', NAMES).characters).toBe('<p>Hi <span translate="no">x</span></p>'.length);
   });
