@@ -29,7 +29,13 @@ const FAILED_SCANS = 2;
 const MOST_RESTRICTED = 3;
 
 /** Functions that have texts translated. */
-const TRANSLATORS = ['serve-translations', 'translate-message'] as const;
+const TRANSLATORS = [
+  'serve-translations',
+  'translate-message',
+  'serve-conversations',
+  'serve-templates',
+  'send-scheduled',
+] as const;
 
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
