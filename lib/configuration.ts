@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { DETECTION_BOUNDS, KNOWN_PLACE } from '../core/contract/detection.ts';
-import { TRANSLATING_REGIONS } from './translation.ts';
 
 /**
  * Regions in which SES receives mail (AWS General Reference, "Email receiving endpoints"); in any other the MX record
@@ -25,6 +24,26 @@ const RECEIVING_REGIONS = [
   'il-central-1',
   'me-south-1',
   'sa-east-1',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+] as const;
+
+/** Regions that have Amazon Translate (AWS General Reference, "Amazon Translate endpoints and quotas"). */
+const TRANSLATING_REGIONS = [
+  'ap-east-1',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ca-central-1',
+  'eu-central-1',
+  'eu-north-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
   'us-east-1',
   'us-east-2',
   'us-west-1',
