@@ -88,7 +88,8 @@ async function play(stack: Stack, { path, sides, texts }: Talk, tally: Tally): P
   for (const reader of sides)
     for (let visit = 0; visit < VISITS; visit++) {
       const page = await reader.api.get(`${path}?translateTo=own&limit=100`);
-      for (const id of page.list('items').flatMap(idIfTranslated)) tally.show(`${reader.side} ${id}`, 0);
+      for (const n of page.list('items').keys())
+        if (page.at(`items.${n}.translation.text`)) tally.show(`${reader.side} ${page.text(`items.${n}.id`)}`, 0);
     }
 }
 
@@ -109,11 +110,6 @@ async function readOne(stack: Stack, path: string, { api, side }: Reader, tally:
 
 const billed = ({ store }: Stack): number =>
   store.translations.list().reduce((sum, { characters }) => sum + characters, 0);
-
-function idIfTranslated(item: unknown): readonly string[] {
-  const { id, translation } = { id: undefined, translation: undefined, ...Object(item) };
-  return typeof id === 'string' && typeof translation?.text === 'string' ? [id] : [];
-}
 
 const at = (values: readonly number[], share: number): string =>
   ([...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0).toFixed(1);
