@@ -7,8 +7,10 @@ import type { TranslationDeps } from './translation-deps.ts';
 export interface Haste {
   /** Calls of the service at once. */
   readonly atOnce: number;
-  /** Milliseconds after which what is there goes out. */
-  readonly within: number;
+  /** Milliseconds after which no more is begun. */
+  readonly begin: number;
+  /** Milliseconds after which what is there goes out. Later than `begin`: what is cut off is paid for once more. */
+  readonly end: number;
 }
 
 /** One that is not kept, and its place among those asked for. */
@@ -24,14 +26,14 @@ interface Open extends Placed {
 export async function obtainTranslations(
   deps: TranslationDeps,
   wanted: readonly WantedTranslation[],
-  { atOnce, within }: Haste,
+  { atOnce, begin, end }: Haste,
 ): Promise<readonly ObtainedTranslation[]> {
   if (wanted.length === 0) return [];
   const placed = wanted.map((each) => ({ wanted: each, place: placeOf(each, deps.terminology) }));
   const kept = await deps.translations.find(placed.map(({ place }) => place));
   const obtained = kept.map(doneBefore);
   const open = placed.flatMap((each, n): readonly Open[] => (obtained[n] ? [] : [{ ...each, n, kept: kept[n] }]));
-  if (open.length > 0) await makeAll(deps, open, obtained, { atOnce, within });
+  if (open.length > 0) await makeAll(deps, open, obtained, { atOnce, begin, end });
   return obtained.map((each) => each ?? { state: 'pending' });
 }
 
@@ -44,7 +46,7 @@ async function makeAll(
   deps: TranslationDeps,
   open: readonly Open[],
   obtained: (ObtainedTranslation | undefined)[],
-  { atOnce, within }: Haste,
+  { atOnce, begin, end }: Haste,
 ): Promise<void> {
   const rest = open.values();
   let isLate = false;
@@ -54,8 +56,8 @@ async function makeAll(
       obtained[n] = await goOn(deps, placed, kept);
     }
   };
-  const late = deps.pause(within).then(() => {
+  deps.pause(begin).then(() => {
     isLate = true;
   });
-  await Promise.race([Promise.all(Array.from({ length: atOnce }, makeNext)), late]);
+  await Promise.race([Promise.all(Array.from({ length: atOnce }, makeNext)), deps.pause(end)]);
 }

@@ -18,7 +18,7 @@ export type TranslatedTemplate =
 type Made = Pick<DoneTranslation, 'by' | 'from'>;
 
 /** One who sends by hand waits so long, and so does what is sent after it. */
-const HASTE = { atOnce: 1, within: 5_000 };
+const HASTE = { atOnce: 1, begin: 5_000, end: 5_000 };
 
 /**
  * A template for a guest whose language its texts are not in, translated: as it was once for all guests of the language, or now.

@@ -224,6 +224,7 @@ describe('the budget of a day', () => {
 });
 
 describe('the translations of a page', () => {
+  const TIMES = { begin: 8_000, end: 25_000 };
   const never = new Promise<never>(() => {});
 
   it('come in the order asked for, those that are kept without a call', async () => {
@@ -231,27 +232,43 @@ describe('the translations of a page', () => {
     const orders = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => wanted({ text }));
     const [first, second] = orders;
     if (second) await obtainTranslation(deps, second);
-    const page = await obtainTranslations(deps, orders, { atOnce: 2, within: 8_000 });
+    const page = await obtainTranslations(deps, orders, { atOnce: 2, ...TIMES });
     expect(page.map((each) => each.state === 'done' && each.text)).toEqual(
       ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => `[de] ${text}`),
     );
     expect(translator.orders).toHaveLength(5);
     expect(first).toBeDefined();
-    expect(await obtainTranslations(deps, [], { atOnce: 2, within: 8_000 })).toEqual([]);
+    expect(await obtainTranslations(deps, [], { atOnce: 2, ...TIMES })).toEqual([]);
   });
 
-  it('go out in time: what is not made is pending, and no more is begun', async () => {
+  it('are begun for a while: what is under way is waited for, and the rest is pending', async () => {
+    const ends = new Map<number, () => void>();
+    const pause = (milliseconds: number) => new Promise<void>((end) => ends.set(milliseconds, end));
+    const { deps, translator } = aWorld('2026-05-14', { pause });
+    translator.answer = async (order) => {
+      if (translator.orders.length === 2) ends.get(TIMES.begin)?.();
+      await new Promise(setImmediate);
+      return inBrackets(order);
+    };
+    const orders = ['One', 'Two', 'Three', 'Four'].map((text) => wanted({ text }));
+    const page = await obtainTranslations(deps, orders, { atOnce: 1, ...TIMES });
+    expect(page.map(({ state }) => state)).toEqual(['done', 'done', 'pending', 'pending']);
+    expect(translator.orders).toHaveLength(2);
+  });
+
+  it('go out at last without what is still under way', async () => {
+    const pause = (milliseconds: number) => (milliseconds === TIMES.end ? waiting : never);
+    const { deps, translator } = aWorld('2026-05-14', { pause });
     let late = () => {};
-    const { deps, translator } = aWorld('2026-05-14', { pause: () => new Promise<void>((end) => (late = end)) });
+    const waiting = new Promise<void>((end) => (late = end));
     translator.answer = (order) => {
-      if (translator.orders.length < 3) return inBrackets(order);
+      if (translator.orders.length < 2) return inBrackets(order);
       late();
       return never;
     };
-    const orders = ['One', 'Two', 'Three', 'Four'].map((text) => wanted({ text }));
-    const page = await obtainTranslations(deps, orders, { atOnce: 1, within: 8_000 });
-    expect(page.map(({ state }) => state)).toEqual(['done', 'done', 'pending', 'pending']);
-    expect(translator.orders).toHaveLength(3);
+    const orders = ['One', 'Two', 'Three'].map((text) => wanted({ text }));
+    const page = await obtainTranslations(deps, orders, { atOnce: 1, ...TIMES });
+    expect(page.map(({ state }) => state)).toEqual(['done', 'pending', 'pending']);
   });
 
   it('never has more at once than was asked for', async () => {
@@ -264,7 +281,7 @@ describe('the translations of a page', () => {
       return inBrackets(order);
     };
     const orders = Array.from({ length: 9 }, () => wanted());
-    await obtainTranslations(deps, orders, { atOnce: 4, within: 8_000 });
+    await obtainTranslations(deps, orders, { atOnce: 4, ...TIMES });
     expect(most).toBeLessThanOrEqual(4);
     expect(translator.orders).toHaveLength(9);
   });
