@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { putItem } from '../../adapters/dynamodb/table.ts';
+import { messageTranslationKey } from '../../core/contract/table.ts';
+import { translationKey } from '../../core/translation/kept-translation.ts';
+import { NAMES, queueName } from '../../local/environment.ts';
 import { type BookingOptions, type RegisteredBooking, registerBooking, UNPAID } from '../support/bookings.ts';
 import { readAllowedHtml } from '../support/html/allowed-html.ts';
 import { leaks } from '../support/leaks.ts';
@@ -161,5 +165,22 @@ describe('N8: mail while the translating service is not there', () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  it('goes out as it is where a fault of ours is in the way', async () => {
+    const booking = await aBooking();
+    const text = german(booking);
+    const key = translationKey({ text, from: 'de', to: 'es' });
+    const unreadable = { ...messageTranslationKey(booking.conversationId, 1, key), asRead: 42 };
+    await putItem(stack.stack.database.client(), NAMES.table, unreadable);
+    await write(booking, text);
+    await later(0.5);
+    expect(await stack.outbox(booking.host)).toEqual([]);
+    await later(6);
+    const mails = (await stack.outbox(booking.host)).map(({ mail }) => mail.text ?? '');
+    expect(mails).toEqual([expect.stringMatching(/^##--## .* ##--##\s+Hallo, wann können wir [^\n]*plan\s+-- /)]);
+    const { queues } = stack.stack.store;
+    expect(queues.counts(queueName('translations', true)).visible).toBe(1);
+    expect(queues.counts(queueName('deliveries', true)).visible).toBe(0);
   });
 });
