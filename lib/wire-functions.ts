@@ -154,7 +154,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
-      query: ['thread', 'conversation'],
+      query: ['thread'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],

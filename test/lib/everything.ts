@@ -188,14 +188,14 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.idle();
 }
 
-/** Texts that a host has ready: looked at, sent by hand, changed, and gone. */
+/** Texts that a host has ready: looked at, sent by hand, changed, and gone; none in the guest's language. */
 async function useTemplates(stack: TestStack, { conversationId, bookingId, hostId }: RegisteredBooking): Promise<void> {
   const host = stack.api('host', hostId);
   const own = `/hosts/${hostId}/templates`;
-  const words = { name: 'Hi', texts: { en: 'Hello {{guest.firstName}}.' } };
+  const words = { name: 'Hi', texts: { es: 'Hola {{guest.firstName}}.' } };
   const made = await postTwice(host, own, { ...words, listingIds: ['l-all'], send: { on: 'cancelled' } });
   const template = `${own}/${made.text('id')}`;
-  await succeed(host.post(`${own}/preview`, { texts: words.texts, bookingId }));
+  await succeed(host.post(`${own}/preview`, { texts: { es: 'Buenos días.' }, bookingId }));
   await postTwice(host, `/conversations/${conversationId}/messages`, { templateId: made.text('id') });
   await succeed(host.put(template, words));
   await getAll(host, [own, template]);
@@ -208,9 +208,9 @@ async function sendByItself(stack: TestStack): Promise<void> {
   const { conversationId, hostId, guestId } = await registerBooking(stack, 'timed');
   const host = stack.api('host', hostId);
   const make = async (send: object, text: string): Promise<string> =>
-    (await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { en: text }, send }))).text('id');
-  const answer = await make({ on: 'guest-message', minutes: 9, when: { firstMessageOnly: true } }, 'Soon.');
-  const unwanted = await make({ on: 'check-in', days: -8 }, 'Hello.');
+    (await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { es: text }, send }))).text('id');
+  const answer = await make({ on: 'guest-message', minutes: 9, when: { firstMessageOnly: true } }, 'Enseguida.');
+  const unwanted = await make({ on: 'check-in', days: -8 }, 'Hola.');
   await make({ on: 'check-in', days: -9 }, '{{listing.directions}}');
   await succeed(stack.api('guest', guestId).post(`/conversations/${conversationId}/messages`, { text: 'Hello?' }));
   await stack.idle();
