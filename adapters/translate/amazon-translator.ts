@@ -38,7 +38,7 @@ export const amazonTranslator = (client: TranslateClient): Translator => ({
         answers.push(await translatePiece(client, piece, { ...order, from }));
       }
     } catch (error) {
-      return { kind: 'failed', reason: translatorFailure(error) };
+      return { kind: 'failed', reason: translatorFailure(error), answered: answers.length };
     }
     return answerOf(order, answers);
   },
