@@ -22,10 +22,9 @@ import type { Translations } from '../../core/ports/translations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
-import { type MailTranslation, mailTranslation } from '../../core/translation/mail-translation.ts';
-import { conversationWindows } from '../../core/windows.ts';
 import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
+import { findTranslation } from './find-translation.ts';
 import { lastLook, onTheWay } from './last-look.ts';
 
 export interface DeliverMessageDeps {
@@ -108,7 +107,7 @@ async function prepareMail(
   const files = readableFiles(message, consignment);
   if (message.attachments.length > 0 && files.length === 0 && !hasWords(message.text)) return 'attachment-infected';
   const attachments = await Promise.all(files.map((file) => fetch(media, file)));
-  const translation = key === undefined ? undefined : await findTranslation(translations, consignment, key);
+  const translation = await findTranslation(translations, consignment, key);
   return mailOf(presentMessage({ ...consignment, translation }, receiver, brand, attachments), consignment);
 }
 
@@ -117,17 +116,6 @@ const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Uns
 
 async function fetch(media: Pick<Media, 'get'>, { key, name, type }: Attachment): Promise<MailAttachment> {
   return { name, type, bytes: await media.get(key) };
-}
-
-/** What is kept under a key that `translate-message` gave: one request more. */
-async function findTranslation(
-  translations: Pick<Translations, 'find'>,
-  { context, message: { conversationId, id } }: Consignment,
-  key: string,
-): Promise<MailTranslation | undefined> {
-  const of = { kind: 'message', conversationId, messageId: id } as const;
-  const [kept] = await translations.find([{ of, key, goesAt: conversationWindows(context).readableUntil }]);
-  return mailTranslation(kept);
 }
 
 /** The tags come back with every event about the mail. */

@@ -11,22 +11,17 @@ import { QUEUES } from '../../core/contract/queues.ts';
 import { readJob } from './job.ts';
 import { handOn, translateMessage } from './translate-message.ts';
 
-const { table, mailDomain, deliveryQueue, translationQueue } = settings(
-  'table',
-  'mailDomain',
-  'deliveryQueue',
-  'translationQueue',
-);
+const setting = settings('table', 'mailDomain', 'deliveryQueue', 'translationQueue');
 const client = new DynamoDBClient();
 const queues = new SQSClient();
 const journal = log('translate-message');
 
-const work = sqsDeliveries(queues, deliveryQueue);
+const work = sqsDeliveries(queues, setting.deliveryQueue);
 const translate = translateMessage({
-  conversations: dynamoConversations(client, table),
-  translation: deployedTranslations('translate-message', client, table, journal),
+  conversations: dynamoConversations(client, setting.table),
+  translation: deployedTranslations('translate-message', client, setting.table, journal),
   work,
-  domain: mailDomain,
+  domain: setting.mailDomain,
 });
 
 /** Has messages translated before they are delivered, in order within a conversation. What it gives up goes on as it is. */
@@ -37,6 +32,6 @@ export const handler = batchFifo(
     const outcome = await translate(job, attemptOf(record));
     journal.info(`message-${outcome}`, { conversationId: job.conversationId, seq: job.seq });
   },
-  sqsPostponement(queues, translationQueue),
+  sqsPostponement(queues, setting.translationQueue),
   { attempts: QUEUES.translations.attempts, giveUp: ({ body }) => handOn({ work }, readJob(body)) },
 );
