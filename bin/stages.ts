@@ -1,5 +1,6 @@
 import type { StageConfiguration } from '../lib/configuration.ts';
 import { DETECTION } from '../lib/detection.ts';
+import { TRANSLATION } from '../lib/translation.ts';
 
 /**
  * Your stages. Every difference between them stands here; `docs/deploy.md` explains each field.
@@ -23,6 +24,7 @@ export const STAGES: readonly StageConfiguration[] = [
     inbound: { tls: 'optional', keepDays: 30 },
     rateLimits: 'on',
     detection: DETECTION,
+    translation: TRANSLATION,
     corsOrigins: [],
   },
   {
@@ -47,6 +49,7 @@ export const STAGES: readonly StageConfiguration[] = [
     inbound: { tls: 'optional', keepDays: 400 },
     rateLimits: 'on',
     detection: DETECTION,
+    translation: TRANSLATION,
     corsOrigins: ['https://www.example.com'],
     alarmMail: 'oncall@example.com',
   },

@@ -83,6 +83,8 @@ type UploadPlace = Pick<Upload, 'id' | 'conversationId' | 'state' | 'seq' | 'fil
 /** What is to be done and told. */
 export interface Consequences {
   readonly deliveries: readonly DeliveryJob[];
+  /** Deliveries that go by way of a translation. */
+  readonly translations: readonly DeliveryJob[];
   readonly notices: readonly NoticeJob[];
   readonly events: readonly DomainEvent[];
   readonly archive: readonly ArchiveJob[];
@@ -90,7 +92,10 @@ export interface Consequences {
   readonly schedules: readonly ScheduleJob[];
 }
 
-const NONE: Consequences = { deliveries: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
+const NONE: Consequences = {
+  ...{ deliveries: [], translations: [], notices: [], events: [] },
+  ...{ archive: [], exports: [], schedules: [] },
+};
 
 /** What the platform is told of, beyond that a message passed (V3). */
 const FLAGGED: ReadonlySet<Note> = new Set<Note>([
@@ -253,8 +258,8 @@ function accepted({ id, conversationId, author, via, notes }: Told) {
 
 function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { kind: 'delivery' }>): Consequences {
   const job = { conversationId, seq };
-  if (!before && after.state === 'pending') return { ...NONE, deliveries: [job] };
-  if (before?.held && after.released) return { ...NONE, deliveries: [{ ...job, released: true }] };
+  if (!before && after.state === 'pending') return toDeliver(after, job);
+  if (before?.held && after.released) return toDeliver(after, { ...job, released: true });
   if (before?.state === after.state && before.reason === after.reason) return NONE;
   const detail = {
     conversationId,
@@ -274,6 +279,9 @@ function ofDelivery({ conversationId, seq, before, after }: Extract<Change, { ki
   const flagged = after.reason === 'complaint' ? [{ type: 'MessageFlagged', detail } as const] : [];
   return { ...NONE, events: [...arrived, ...flagged] };
 }
+
+const toDeliver = ({ toTranslate = false }: Delivery, job: DeliveryJob): Consequences =>
+  toTranslate ? { ...NONE, translations: [job] } : { ...NONE, deliveries: [job] };
 
 /** By a fault of ours; a message that was tried for long. */
 const isHeldUp = ({ state, reason }: Delivery): boolean =>

@@ -10,7 +10,8 @@ type Facts = Pick<ConversationContext, 'host' | 'listing'>;
  * An absence notice that the program shows is mailed to nobody: machines would answer it.
  */
 export function initialDelivery(facts: Facts, side: Side, notes: readonly Note[] = []): Delivery {
-  const shown = notes.includes('automatic') && programOf(facts.listing.program).automaticMail === 'show';
-  if (shown) return { state: 'delivered', reason: 'inbox-only' };
-  return { state: wantsMail(facts, otherSide(side)) ? 'pending' : 'delivered' };
+  const { automaticMail, mailTranslation } = programOf(facts.listing.program);
+  if (notes.includes('automatic') && automaticMail === 'show') return { state: 'delivered', reason: 'inbox-only' };
+  if (!wantsMail(facts, otherSide(side))) return { state: 'delivered' };
+  return { state: 'pending', ...(mailTranslation && { toTranslate: true }) };
 }

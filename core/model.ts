@@ -211,7 +211,9 @@ export type Note =
   | 'links-removed'
   | 'payment-off-platform'
   | 'review-elsewhere'
-  | 'automatic';
+  | 'automatic'
+  /** Begins with an automatic translation of what it ends with (`writeTranslated`). */
+  | 'translated';
 
 /** An attachment that passed, kept in the media bucket under `key`. `type` is by content. */
 export interface Attachment {
@@ -321,6 +323,8 @@ export interface Delivery {
   readonly sesMessageId?: string | undefined;
   /** Ids of attachments in which a threat was found after they were sent: nobody gets them any more. */
   readonly withdrawn?: readonly string[] | undefined;
+  /** Its program has mails translated (N8): it goes by way of `translate-message`. */
+  readonly toTranslate?: boolean | undefined;
   /** It is `pending` and goes nowhere until somebody of the platform releases or refuses it (B7). */
   readonly held?: Held | undefined;
   /** Who let it go all the same. */

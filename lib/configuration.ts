@@ -30,6 +30,26 @@ const RECEIVING_REGIONS = [
   'us-west-2',
 ] as const;
 
+/** Regions that have Amazon Translate (AWS General Reference, "Amazon Translate endpoints and quotas"). */
+const TRANSLATING_REGIONS = [
+  'ap-east-1',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ca-central-1',
+  'eu-central-1',
+  'eu-north-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+] as const;
+
 const matching = (pattern: RegExp, problem: string) => z.string(problem).check(z.regex(pattern, problem));
 
 const whole = (least: number, most: number) => {
@@ -125,6 +145,16 @@ const stageFields = fields({
     ),
     watched: fields({ ...threshold, hours: whole(...DETECTION_BOUNDS.hours) }),
   }),
+  translation: fields({
+    charactersPerDay: whole(0, 1_000_000_000),
+    region: z.optional(oneOf(...TRANSLATING_REGIONS)),
+    terminology: z.optional(
+      fields({
+        name: matching(/^([A-Za-z0-9-]_?){1,256}$/, 'must be the name of a custom terminology'),
+        version: matching(/^[A-Za-z0-9._-]{1,32}$/, 'must be 1 to 32 letters, digits, dots, hyphens and underscores'),
+      }),
+    ),
+  }),
   corsOrigins: z.array(origin, 'must be a list of origins'),
   alarmMail: z.optional(mailAddress),
 });
@@ -133,6 +163,8 @@ type StageFields = z.output<typeof stageFields>;
 
 /** Whether a domain name is that of the zone or below it. */
 export const lies = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`);
+
+const translates = (region: string): boolean => TRANSLATING_REGIONS.some((each) => each === region);
 
 const zoneHolds = ({ hostedZone }: StageFields, name: string): boolean =>
   hostedZone !== undefined && lies(name, hostedZone.name);
@@ -149,6 +181,10 @@ const stage = stageFields.check(
   z.refine(({ api, region }) => !api.domain?.certificateArn || api.domain.certificateArn.split(':')[3] === region, {
     path: ['api', 'domain', 'certificateArn'],
     error: 'must be of a certificate in the region of the stage',
+  }),
+  z.refine(({ translation, region }) => translation.region ?? translates(region), {
+    path: ['translation', 'region'],
+    error: 'must be given where Amazon Translate is not in the region of the stage',
   }),
 );
 

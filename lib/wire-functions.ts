@@ -1,3 +1,4 @@
+import { Validations } from 'aws-cdk-lib';
 import type { FunctionName } from '../core/contract/functions.ts';
 import type { QueueName } from '../core/contract/queues.ts';
 import type { StageConfiguration } from './configuration.ts';
@@ -46,16 +47,31 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'publish-changes': (fn, { queues, changes, bus }) => {
     changes.feed(fn);
     queues.deliveries.grantSend(fn, 'deliveryQueue');
+    queues.translations.grantSend(fn, 'translationQueue');
     queues.notices.grantSend(fn, 'noticeQueue');
     queues.archive.grantSend(fn, 'archiveQueue');
     queues.exports.grantSend(fn, 'exportQueue');
     queues.schedules.grantSend(fn, 'scheduleQueue');
     bus.grantPublish(fn);
   },
+  'translate-message': (fn, { stage, data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'translations'],
+      query: ['thread', 'conversation'],
+      put: ['translations'],
+      update: ['budget'],
+    });
+    queues.translations.feed(fn);
+    queues.translations.grantPostpone(fn, 'translationQueue');
+    queues.deliveries.grantSend(fn, 'deliveryQueue');
+    translate(fn, stage);
+    fn.set('mailDomain', stage.domain);
+  },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'host'],
-      getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes'],
+      getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes', 'translations'],
       query: ['conversation'],
       put: ['sending'],
       update: ['conversation', 'mail', 'sending'],
@@ -137,10 +153,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'upload'],
-      query: ['thread', 'conversation'],
-      put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings'],
-      update: ['conversation', 'host', 'rate', 'upload'],
+      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
+      query: ['thread'],
+      put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
+      update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],
       indexes: ['hostInbox', 'guestInbox'],
     });
@@ -148,18 +164,34 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
+    translateTemplates(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+  },
+  'serve-translations': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'translations'],
+      query: ['thread', 'conversation'],
+      put: ['translations'],
+      update: ['budget'],
+    });
+    data.media.grantRead(fn);
+    translate(fn, stage);
+    fn.set('mailDomain', stage.domain);
     identify(fn, stage);
   },
   'serve-templates': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['host', 'booking', 'templates', 'idempotency'],
-      getTogether: ['conversation', 'host', 'listing'],
+      getTogether: ['conversation', 'host', 'listing', 'translations'],
       query: ['templates'],
-      put: ['templates', 'idempotency'],
+      put: ['templates', 'idempotency', 'translations'],
+      update: ['budget'],
     });
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
+    translateTemplates(fn, stage);
     identify(fn, stage);
   },
   'serve-uploads': (fn, { stage, data }) => {
@@ -286,15 +318,16 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'send-scheduled': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'templates'],
-      getTogether: ['host', 'listing', 'sightings'],
-      put: ['thread', 'conversation', 'host', 'sightings'],
-      update: ['host', 'rate'],
+      getTogether: ['host', 'listing', 'sightings', 'translations'],
+      put: ['thread', 'conversation', 'host', 'sightings', 'translations'],
+      update: ['budget', 'host', 'rate'],
       check: ['conversation', 'host'],
     });
     queues.sends.feed(fn);
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
+    translateTemplates(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
   },
   'serve-schedules': (fn, { stage, data }) => {
@@ -328,6 +361,36 @@ function knowOwn(fn: RelayFunction, stage: StageConfiguration, publicUrl: string
 /** By which rules a host is restricted by itself. */
 function detect(fn: RelayFunction, { detection }: StageConfiguration): void {
   fn.set('detection', JSON.stringify(detection));
+}
+
+/** May have texts translated; the service asks another, in the function's name, which language one is in that nobody could tell. */
+function translate(fn: RelayFunction, stage: StageConfiguration): void {
+  const actions = ['translate:TranslateText', 'comprehend:DetectDominantLanguage'];
+  askTranslator(fn, stage, {
+    actions,
+    reason: 'DetectDominantLanguage takes no resource, and TranslateText none but terminologies and parallel data.',
+  });
+}
+
+/** May have templates translated, whose languages are known. */
+function translateTemplates(fn: RelayFunction, stage: StageConfiguration): void {
+  askTranslator(fn, stage, {
+    actions: ['translate:TranslateText'],
+    reason: 'TranslateText takes no resource but terminologies and parallel data.',
+  });
+}
+
+function askTranslator(
+  fn: RelayFunction,
+  { translation }: StageConfiguration,
+  { actions, reason }: { readonly actions: readonly string[]; readonly reason: string },
+): void {
+  fn.allow({ actions: [...actions], resources: ['*'] });
+  Validations.of(fn).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason });
+  fn.set('translationBudget', String(translation.charactersPerDay));
+  if (translation.region) fn.set('translationRegion', translation.region);
+  if (translation.terminology)
+    fn.set('terminology', `${translation.terminology.name}/${translation.terminology.version}`);
 }
 
 /** Where the care team is told of support requests, and answers them from. */

@@ -1,33 +1,7 @@
 import * as z from 'zod/mini';
 import { PROGRAMS } from '../core/programs/programs.ts';
+import { ANYBODY, CAST, type Cast } from './demo-cast.ts';
 import type { Stack } from './stack.ts';
-
-/** Who meets in each program; all of them live at addresses that lead nowhere. */
-const CAST: Readonly<Record<string, Cast>> = {
-  stay: { host: 'Anna Lind', guest: 'Bo Ek', listing: 'Cabin by the lake', timeZone: 'Europe/Stockholm' },
-  'rental-pay-per-booking': {
-    host: 'Carla Rossi',
-    guest: 'Dan Kelly',
-    listing: 'House at the sea',
-    timeZone: 'Europe/Rome',
-  },
-  'rental-subscription': {
-    host: 'Emil Novak',
-    guest: 'Fay Moreau',
-    listing: 'Flat in the old town',
-    timeZone: 'Europe/Prague',
-  },
-  activity: { host: 'Gus Tours', guest: 'Hana Mori', listing: 'Kayak tour', timeZone: 'Europe/Lisbon' },
-};
-
-const ANYBODY: Cast = { host: 'Ida Host', guest: 'Jon Guest', listing: 'A listing', timeZone: 'Europe/Stockholm' };
-
-interface Cast {
-  readonly host: string;
-  readonly guest: string;
-  readonly listing: string;
-  readonly timeZone: string;
-}
 
 interface Seeded {
   readonly program: string;
@@ -40,22 +14,48 @@ interface Seeded {
 const booked = z.object({ conversationId: z.string(), aliases: z.object({ guest: z.string(), host: z.string() }) });
 
 /**
- * Registers one host, listing and booking per program, over the API as the platform does; again changes nothing but dates.
+ * Registers one host, listing and booking per program, over the API as the platform does, and has two of them write to each
+ * other in two languages; again changes nothing but dates.
  *
  * @returns what one may try with them
  */
 export async function seedDemo(stack: Stack): Promise<string> {
-  const put = putter(stack.url, await tokenOf(stack.url, 'platform', 'demo'));
+  const platform = await callerOf(stack.url, 'platform', 'demo');
+  const put: Put = (path, body) => platform('PUT', path, body);
   const seeded: Seeded[] = [];
-  for (const program of Object.keys(PROGRAMS)) seeded.push(await seed(program, CAST[program] ?? ANYBODY, put, stack));
-  return [...seeded.map(described), ...(seeded[0] ? tour(seeded[0], stack) : [])].join('\n');
+  for (const program of Object.keys(PROGRAMS)) {
+    const cast = CAST[program] ?? ANYBODY;
+    const one = await seed(program, cast, put, stack);
+    if (cast.said) await say(one, cast.said, stack.url);
+    seeded.push(one);
+  }
+  const translated = seeded.find(({ program }) => CAST[program]?.guestLanguage !== undefined);
+  return [
+    ...seeded.map(described),
+    ...(seeded[0] ? tour(seeded[0], stack) : []),
+    ...(translated ? translationTour(translated, stack) : []),
+    '',
+  ].join('\n');
 }
 
+type Said = NonNullable<Cast['said']>;
 type Put = (path: string, body: object) => Promise<unknown>;
+
+/** Unless something was said before. */
+async function say({ program, conversationId }: Seeded, said: Said, url: string): Promise<void> {
+  const path = `/conversations/${conversationId}/messages`;
+  const callers = {
+    guest: await callerOf(url, 'guest', `demo-${program}-guest`),
+    host: await callerOf(url, 'host', `demo-${program}-host`),
+  };
+  const { items } = z.parse(z.object({ items: z.array(z.unknown()) }), await callers.guest('GET', path));
+  if (items.length > 0) return;
+  for (const [author, text] of said) await callers[author]('POST', path, { text });
+}
 
 async function seed(
   program: string,
-  { host, guest, listing, timeZone }: Cast,
+  { host, guest, guestLanguage = 'en', listing, timeZone }: Cast,
   put: Put,
   stack: Stack,
 ): Promise<Seeded> {
@@ -73,7 +73,7 @@ async function seed(
   const answer = await put(`/bookings/${bookingId}`, {
     listingId,
     status: 'confirmed',
-    guest: { id: `demo-${program}-guest`, name: guest, address: guestMailbox, language: 'en' },
+    guest: { id: `demo-${program}-guest`, name: guest, address: guestMailbox, language: guestLanguage },
     start: dayAfter(now, 7),
     end: dayAfter(now, 10),
     // Well before any mail that was received in an earlier run and is still to be dealt with.
@@ -94,11 +94,14 @@ async function tokenOf(url: string, role: string, id: string): Promise<string> {
   return z.parse(z.object({ token: z.string() }), await answer.json()).token;
 }
 
-function putter(url: string, token: string): Put {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  return async (path, body) => {
-    const answer = await fetch(url + path, { method: 'PUT', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`the demo was not seeded: PUT ${path} answered ${answer.status}`);
+/** Calls the API as somebody. */
+type Caller = (method: string, path: string, body?: object) => Promise<unknown>;
+
+async function callerOf(url: string, role: string, id: string): Promise<Caller> {
+  const headers = { authorization: `Bearer ${await tokenOf(url, role, id)}`, 'content-type': 'application/json' };
+  return async (method, path, body) => {
+    const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    if (!answer.ok) throw new Error(`the demo was not seeded: ${method} ${path} answered ${answer.status}`);
     return answer.json();
   };
 }
@@ -117,7 +120,6 @@ function tour(
 ): readonly string[] {
   const port = stack.smtpPort === 2525 ? '' : ` --port ${stack.smtpPort}`;
   const url = stack.url === 'http://localhost:4000' ? '' : ` --url ${stack.url}`;
-  const token = `curl -s ${stack.url}/local/tokens -d '{"role":"guest","id":"demo-${program}-guest"}' | cut -d'"' -f4`;
   const conversation = `${stack.url}/conversations/${conversationId}`;
   const asGuest = '-H "authorization: Bearer $TOKEN"';
   return [
@@ -126,12 +128,20 @@ function tour(
     `  npm run -s send --${port} --from ${hostMailbox} --to ${aliases.guest} --text 'The key is under the mat.'`,
     `  npm run -s outbox --${url} --to ${guestMailbox}`,
     `  npm run -s send --${port} --from ${guestMailbox} --to ${aliases.host} --text 'Thank you.'`,
-    `  TOKEN=$(${token})`,
+    `  TOKEN=$(${tokenFor('guest', program, stack)})`,
     `  curl -s ${conversation}/messages ${asGuest}`,
     'What was said, as a page to print, and whether anybody changed it:',
     `  EXPORT=$(curl -s ${conversation}/exports ${asGuest} -H 'content-type: application/json' -d '{"for":"guest","format":"html"}' | cut -d'"' -f4)`,
     `  curl -s -X POST ${stack.url}/local/idle; curl -s ${stack.url}/exports/$EXPORT ${asGuest} | grep -o 'http[^"]*' | xargs curl -s -o /tmp/said.html`,
     '  npx foyer-verify /tmp/said.html',
-    '',
   ];
 }
+
+const translationTour = ({ program, conversationId }: Seeded, stack: Stack): readonly string[] => [
+  'What the guest wrote in another language, translated for the host:',
+  `  TOKEN=$(${tokenFor('host', program, stack)})`,
+  `  curl -s "${stack.url}/conversations/${conversationId}/messages?translateTo=en" -H "authorization: Bearer $TOKEN"`,
+];
+
+const tokenFor = (role: 'guest' | 'host', program: string, { url }: Stack): string =>
+  `curl -s ${url}/local/tokens -d '{"role":"${role}","id":"demo-${program}-${role}"}' | cut -d'"' -f4`;

@@ -37,6 +37,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     ...NAMES,
     inboundQueue: queueUrlOf(endpoints.aws, queueName('inbound-mail')),
     deliveryQueue: queueUrlOf(endpoints.aws, queueName('deliveries')),
+    translationQueue: queueUrlOf(endpoints.aws, queueName('translations')),
     noticeQueue: queueUrlOf(endpoints.aws, queueName('notices')),
     archiveQueue: queueUrlOf(endpoints.aws, queueName('archive')),
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
@@ -56,6 +57,9 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     identityClaim: CLAIMS.identity,
     corsOrigins: options.corsOrigins.join(','),
     rateLimits: options.rateLimits,
+    translationBudget: '2000000',
+    translationRegion: '',
+    terminology: '',
   };
 }
 

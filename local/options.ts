@@ -30,6 +30,10 @@ export interface StackOptions {
   readonly corsOrigins: readonly string[];
   /** In place of the functions' own handlers. */
   readonly handlers?: Handlers | undefined;
+  /** Program that translates, or its path (Apertium's); absent: there is none. */
+  readonly apertium?: string | undefined;
+  /** Path of the operator's words for translations: CSV, as Amazon Translate takes it. */
+  readonly terminology?: string | undefined;
   /** Seed by which deliveries come again and in another order; absent: as they come. */
   readonly disorder?: number | undefined;
 }
@@ -69,6 +73,8 @@ export function optionsOf(environment: Environment): StackOptions {
     paced: environment['FOYER_LIMITS'] !== 'off',
     zone: environment['FOYER_ZONE'] || undefined,
     trustLoopback: environment['FOYER_TRUST_LOOPBACK'] !== 'off',
+    apertium: environment['FOYER_APERTIUM'] === 'off' ? undefined : environment['FOYER_APERTIUM'] || 'apertium',
+    terminology: environment['FOYER_TERMINOLOGY'] || undefined,
   };
 }
 

@@ -15,6 +15,7 @@ import { sesV1 } from './aws/ses-v1.ts';
 import { sesV2 } from './aws/ses-v2.ts';
 import { sns } from './aws/sns.ts';
 import { sqs } from './aws/sqs.ts';
+import { type TranslateOptions, translate } from './aws/translate.ts';
 import { NAMES, queueName } from './environment.ts';
 import type { QueueDefinition } from './store/queued-message.ts';
 import type { Store } from './store.ts';
@@ -62,13 +63,17 @@ export const RULES: readonly BusRule[] = [
 export const versionedBuckets = (): readonly string[] =>
   BUCKETS.filter(({ versioned }) => versioned).map(({ name }) => name);
 
-/**
- * The stand-ins over one store.
- *
- * @param endpoint where they are served
- * @param paced whether SES takes no more than it does of an account
- */
-export function standIns(store: Store, domain: string, endpoint: () => string, paced: boolean): Services {
+export interface StandInOptions extends Omit<TranslateOptions, 'log'> {
+  /** DOMAIN of the aliases. */
+  readonly domain: string;
+  /** Where they are served. */
+  readonly endpoint: () => string;
+  /** Whether SES takes no more than it does of an account. */
+  readonly paced: boolean;
+}
+
+/** The stand-ins over one store. */
+export function standIns(store: Store, { domain, endpoint, paced, engine, terminology }: StandInOptions): Services {
   const { configurationSet } = NAMES;
   const ses = [
     sesV2(store.outbox, store.suppressed, { domain, configurationSet }),
@@ -80,6 +85,7 @@ export function standIns(store: Store, domain: string, endpoint: () => string, p
     ['sns', sns(store.queues)],
     ['events', eventBridge(store, RULES)],
     ['kms', kms(store.notes, KEYS)],
+    ['translate', translate({ log: store.translations, engine, terminology })],
   ]);
   return (scope, path) => (scope === 'ses' ? ses[path.startsWith('/v2/') ? 0 : 1] : services.get(scope));
 }

@@ -4,6 +4,8 @@ import { dynamoDueSends } from '../adapters/dynamodb/due-sends.ts';
 import { aliasSubdomains } from '../core/programs/programs.ts';
 import { Faults } from './aws/faults.ts';
 import { type AwsServer, startAwsServer } from './aws/server.ts';
+import { apertium } from './aws/translate/apertium.ts';
+import type { Terminology } from './aws/translate/terminology.ts';
 import { type Clock, type ClockWork, type DueSource, startClock } from './clock.ts';
 import { createTable, type Database, freePort, startDatabase } from './database.ts';
 import { dispatchTimer } from './dispatch-timer.ts';
@@ -21,6 +23,7 @@ import { PlannedSends } from './planned-sends.ts';
 import { queueDefinitions, standIns, versionedBuckets } from './services.ts';
 import { startSmtpServer } from './smtp.ts';
 import { openStore, type Store } from './store.ts';
+import { terminologyAt } from './terminology-file.ts';
 import { sweepExpired } from './ttl-sweep.ts';
 import { withoutMessage } from './without-message.ts';
 import { STREAM, startWork, type WorkOptions } from './work.ts';
@@ -62,16 +65,17 @@ export async function startStack(given: Partial<StackOptions> = {}): Promise<Sta
 
 async function start(options: StackOptions, cleanup: AsyncDisposableStack): Promise<Stack> {
   const zone = zoneAt(options.zone);
+  const words = terminologyAt(options.terminology);
   const clockWork = { current: NO_WORK };
   const clock = startClock(options.now, () => clockWork.current);
   cleanup.defer(() => clock.release());
   const opened = openStore(queueDefinitions(), options.data, versionedBuckets());
   const store = cleanup.adopt(opened, () => opened.close());
   const faults = new Faults();
-  const cloud = await startCloud(options, store, faults, cleanup);
+  const cloud = await startCloud(options, words.terminology, store, faults, cleanup);
   const port = options.port || (await freePort());
   const url = `http://localhost:${port}`;
-  const settings = settingsOf(options, cloud.endpoints, url);
+  const settings = { ...settingsOf(options, cloud.endpoints, url), terminology: words.setting };
   cleanup.defer(applyEnvironment(functionEnvironment(settings, cloud.endpoints)));
 
   const runtime = new LambdaRuntime(options.handlers ?? (await loadHandlers()));
@@ -126,12 +130,15 @@ interface Cloud {
 /** The stand-ins, and the database with its table. */
 async function startCloud(
   options: StackOptions,
+  terminology: Terminology | undefined,
   store: Store,
   faults: Faults,
   cleanup: AsyncDisposableStack,
 ): Promise<Cloud> {
+  const { domain, paced } = options;
+  const engine = options.apertium === undefined ? undefined : apertium({ command: options.apertium });
   const aws: AwsServer = await startAwsServer(
-    standIns(store, options.domain, () => aws.url, options.paced),
+    standIns(store, { domain, paced, endpoint: () => aws.url, engine, terminology }),
     faults,
   );
   cleanup.defer(() => aws.stop());

@@ -10,6 +10,7 @@ import { Queues } from './store/queues.ts';
 import { RECEIVED_TABLE, ReceivedMails } from './store/received-mails.ts';
 import { SUPPRESSED_TABLES, SuppressedAddresses } from './store/suppressed-addresses.ts';
 import { transact } from './store/transact.ts';
+import { TRANSLATION_TABLES, TranslationLog } from './store/translation-log.ts';
 import { UPLOAD_TABLES, Uploads } from './store/uploads.ts';
 
 /** What the stand-ins for the cloud services keep: one SQLite database. */
@@ -23,6 +24,7 @@ export interface Store {
   /** Addresses that SES lists after a hard bounce or a complaint. */
   readonly suppressed: SuppressedAddresses;
   readonly events: EventLog;
+  readonly translations: TranslationLog;
   readonly notes: Notes;
   /** All that `work` writes, or nothing where it throws. */
   transaction<T>(work: () => T): T;
@@ -49,7 +51,7 @@ export function openStore(
   const database = new DatabaseSync(folder ? join(folder, 'stack.db') : TEMPORARY);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
   database.exec(OBJECT_TABLES + UPLOAD_TABLES + CONTENT_TABLES + QUEUE_TABLES);
-  database.exec(OUTBOX_TABLES + RECEIVED_TABLE + EVENT_TABLES + SUPPRESSED_TABLES);
+  database.exec(OUTBOX_TABLES + RECEIVED_TABLE + EVENT_TABLES + SUPPRESSED_TABLES + TRANSLATION_TABLES);
   const contents = new Contents(database);
   const objects = new Objects(database, contents, versioned);
   return {
@@ -60,6 +62,7 @@ export function openStore(
     received: new ReceivedMails(database),
     suppressed: new SuppressedAddresses(database),
     events: new EventLog(database),
+    translations: new TranslationLog(database),
     notes: new Notes(database),
     transaction: (work) => transact(database, work),
     close: () => database.close(),

@@ -1,6 +1,6 @@
 import { stateKey } from '../../core/contract/table.ts';
 import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
-import { type Attributes, map, oneOf, optionalMap, optionalText, optionalTexts, text, texts } from './attributes.ts';
+import { type Attributes, map, oneOf, optionalFlag, optionalMap, optionalText, optionalTexts, text, texts } from './attributes.ts';
 import { readOrigin } from './message-item.ts';
 import { readActor } from './restriction-items.ts';
 
@@ -34,6 +34,7 @@ export const readDelivery = (item: Attributes): Delivery => ({
   claimedAt: optionalText(item, 'claimedAt'),
   sesMessageId: optionalText(item, 'sesMessageId'),
   withdrawn: optionalTexts(item, 'withdrawn'),
+  toTranslate: optionalFlag(item, 'toTranslate'),
   held: optionalMap(item, 'held', (held) => ({ at: text(held, 'at'), links: texts(held, 'links') })),
   released: optionalMap(item, 'released', (end) => ({ at: text(end, 'at'), by: readActor(map(end, 'by')) })),
 });

@@ -92,6 +92,7 @@ const NOTES: ReadonlySet<string> = new Set<Note>([
   'payment-off-platform',
   'review-elsewhere',
   'automatic',
+  'translated',
 ]);
 const isNote = (value: string): value is Note => NOTES.has(value);
 

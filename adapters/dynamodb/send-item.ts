@@ -69,6 +69,7 @@ export const readSend = (item: Attributes): ScheduledSend => ({
   missing: optionalTexts(item, 'missing'),
   waiting: optionalMap(item, 'waiting', readWaiting),
   byHand: optionalFlag(item, 'byHand'),
+  translatingSince: optionalText(item, 'translatingSince'),
   messageId: optionalText(item, 'messageId'),
   revision: number(item, 'revision'),
 });

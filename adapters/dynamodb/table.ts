@@ -153,12 +153,13 @@ export function updateItem(
   );
 }
 
-/** Updates an item, there or not. @returns it as it is then */
+/** Updates an item, there or not, unless `condition` does not hold: that throws. @returns it as it is then */
 export async function updatedItem(
   client: DynamoDBClient,
   table: string,
   key: Key,
   update: Expression,
+  condition?: string,
 ): Promise<Attributes> {
   const { Attributes: item = {} } = await pastTransactions(() =>
     client.send(
@@ -166,12 +167,28 @@ export async function updatedItem(
         TableName: table,
         Key: toItem({ ...key }),
         UpdateExpression: update.expression,
+        ...(condition && { ConditionExpression: condition }),
         ...signed(update),
         ReturnValues: 'ALL_NEW',
       }),
     ),
   );
   return fromItem(item);
+}
+
+/** The same where `condition` holds. @returns undefined where it does not */
+export async function updatedWhere(
+  client: DynamoDBClient,
+  table: string,
+  key: Key,
+  update: Expression,
+  condition: string,
+): Promise<Attributes | undefined> {
+  let item: Attributes = {};
+  const { done } = await conditional(async () => {
+    item = await updatedItem(client, table, key, update, condition);
+  });
+  return done ? item : undefined;
 }
 
 async function conditional(write: () => Promise<unknown>): Promise<Written> {

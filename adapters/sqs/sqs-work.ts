@@ -32,11 +32,24 @@ export const sqsReleases = (client: SQSClient, queueUrl: string): Pick<Work, 're
 /** Hands messages to the FIFO queue of deliveries: in order within a conversation, a repeat within minutes is dropped. */
 export const sqsDeliveries = (client: SQSClient, queueUrl: string): Pick<Work, 'deliver'> => ({
   deliver: (jobs) =>
-    sendAll(client, queueUrl, jobs, ({ conversationId, seq, released = false }: DeliveryJob) => ({
-      MessageBody: JSON.stringify({ conversationId, seq }),
-      MessageGroupId: conversationId,
-      MessageDeduplicationId: `${messageId(conversationId, seq)}${released ? '-released' : ''}`,
+    sendAll(client, queueUrl, jobs, (job: DeliveryJob) => ({
+      MessageBody: JSON.stringify({ ...job, released: undefined }),
+      ...inItsConversation(job),
     })),
+});
+
+/** The same of the FIFO queue of those that are translated first. */
+export const sqsTranslations = (client: SQSClient, queueUrl: string): Pick<Work, 'translate'> => ({
+  translate: (jobs) =>
+    sendAll(client, queueUrl, jobs, (job: DeliveryJob) => ({
+      MessageBody: JSON.stringify(job),
+      ...inItsConversation(job),
+    })),
+});
+
+const inItsConversation = ({ conversationId, seq, released = false }: DeliveryJob) => ({
+  MessageGroupId: conversationId,
+  MessageDeduplicationId: `${messageId(conversationId, seq)}${released ? '-released' : ''}`,
 });
 
 /** Hands failures to the queue of notices. */

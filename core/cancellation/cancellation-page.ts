@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import { listingNameIn } from '../listing-words.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
-import { languageOf } from '../mail/present/present-message.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import type { ConversationContext } from '../model.ts';
 import { instantInWords } from '../notices/facts-in-words.ts';
 import type { Language } from '../notices/language.ts';

@@ -12,6 +12,7 @@ export const ENVIRONMENT = {
   uploadBucket: 'UPLOAD_BUCKET',
   inboundQueue: 'INBOUND_QUEUE_URL',
   deliveryQueue: 'DELIVERY_QUEUE_URL',
+  translationQueue: 'TRANSLATION_QUEUE_URL',
   noticeQueue: 'NOTICE_QUEUE_URL',
   archiveQueue: 'ARCHIVE_QUEUE_URL',
   exportQueue: 'EXPORT_QUEUE_URL',
@@ -41,6 +42,12 @@ export const ENVIRONMENT = {
   identityClaim: 'IDENTITY_CLAIM',
   corsOrigins: 'CORS_ORIGINS',
   rateLimits: 'RATE_LIMITS',
+  /** Characters that the deployment may have translated in a day. */
+  translationBudget: 'TRANSLATION_CHARACTERS_PER_DAY',
+  /** Where Amazon Translate is asked; absent: where the function runs. */
+  translationRegion: 'TRANSLATION_REGION',
+  /** The operator's own words in Amazon Translate: `name/version`; absent: none. */
+  terminology: 'TRANSLATION_TERMINOLOGY',
 } as const;
 
 export type Setting = keyof typeof ENVIRONMENT;

@@ -12,6 +12,8 @@ export interface FunctionContract {
 export const FUNCTIONS = {
   'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
+  // tells languages, and masks once more what was translated
+  'translate-message': { timeout: 60, memory: 1024, bundle: 850 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
   'send-notice': { timeout: 30, memory: 256, bundle: 850 },
@@ -19,20 +21,24 @@ export const FUNCTIONS = {
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
-  // finds what is masked, links, phrases and who wrote too much, and writes templates out
-  'serve-conversations': { timeout: 15, memory: 512, bundle: 1000 },
-  'serve-templates': { timeout: 15, memory: 512, bundle: 900 },
+  // finds what is masked, links, phrases and who wrote too much, and writes templates out, which may have to be translated
+  'serve-conversations': { timeout: 29, memory: 512, bundle: 1050 },
+  // tells languages, and masks once more what was translated; a long text takes a call of the service for each 10,000 bytes
+  'serve-translations': { timeout: 29, memory: 1024, bundle: 1100 },
+  // waits for a translation to show
+  'serve-templates': { timeout: 15, memory: 512, bundle: 950 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
   'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 700 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 720 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 1000 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
-  'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
+  // waits for translations, each of a batch for some seconds at most
+  'send-scheduled': { timeout: 90, memory: 512, bundle: 950 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 850 },

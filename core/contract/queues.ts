@@ -17,6 +17,11 @@ export interface QueueContract {
 export const QUEUES = {
   /** Mail that SES received: its notification, by way of SNS. */
   'inbound-mail': { consumer: 'receive-mail', fifo: false, attempts: 5, batchSize: 5 },
+  /**
+   * Messages to send on that may need a translation first. FIFO by conversation, so that none that needs none overtakes one
+   * that does. One at a time, since a long text takes a good part of the function's time.
+   */
+  translations: { consumer: 'translate-message', fifo: true, attempts: 8, batchSize: 1, concurrency: 10 },
   /** Messages to send on. FIFO by conversation: in order, and one that waits holds up no other conversation. */
   deliveries: { consumer: 'deliver-message', fifo: true, attempts: 12, batchSize: 5, concurrency: 10 },
   /** Notices to a sender: refused, or not deliverable. SES takes one bounce a second. */

@@ -184,7 +184,7 @@ export const ROUTES = [
     method: 'GET',
     path: '/conversations/{conversationId}/messages',
     operation: 'listMessages',
-    function: 'serve-conversations',
+    function: 'serve-translations',
     roles: PARTIES,
   },
   {
@@ -212,7 +212,14 @@ export const ROUTES = [
     method: 'GET',
     path: '/conversations/{conversationId}/messages/{messageId}',
     operation: 'getMessage',
-    function: 'serve-conversations',
+    function: 'serve-translations',
+    roles: PARTIES,
+  },
+  {
+    method: 'GET',
+    path: '/conversations/{conversationId}/messages/{messageId}/translation',
+    operation: 'getTranslation',
+    function: 'serve-translations',
     roles: PARTIES,
   },
   {

@@ -40,6 +40,9 @@
  * | how far dispatching what is due has come | DISPATCH# | MARK |
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
+ * | translation of a message: claimed, then made or failed (B13) | TRANSLATIONS#conversationId | MSG#seq#key |
+ * | translation of a text of a host's templates, likewise | TRANSLATIONS#HOST#hostId | TEMPLATE#key |
+ * | characters that were asked to be translated on a day, in UTC | BUDGET#translation | DAY#date |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -85,6 +88,8 @@ export const PARTITION = {
   sightings: 'SIGHTINGS#',
   templates: 'TEMPLATES#',
   dispatch: 'DISPATCH#',
+  translations: 'TRANSLATIONS#',
+  budget: 'BUDGET#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
@@ -184,7 +189,7 @@ export const readingKey = (subject: string, at: string, readingId: string): Key 
   pk: PARTITION.reading + subject,
   sk: `${READING_PREFIX}${at}#${readingId}`,
 });
-/** What stands for a host where its numbers are read; no conversation has such an id. */
+/** What stands for a host beside conversations; no conversation has such an id. */
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
 /** What stands for a received mail whose words are read. */
 export const mailSubject = (mailId: string): string => `MAIL#${mailId}`;
@@ -259,6 +264,18 @@ export const sendKey = (conversationId: string, sendId: string): Key => ({
 export const duePartition = (hour: string, shard: number): string => `${hour}#${shard}`;
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
+
+/** What a translation is of: a message, or a text of a host's templates, which conversations know nothing of. */
+export const messageTranslationKey = (conversationId: string, seq: number, key: string): Key => ({
+  pk: PARTITION.translations + conversationId,
+  sk: `${MESSAGE_PREFIX}${padded(seq)}#${key}`,
+});
+export const templateTranslationKey = (hostId: string, key: string): Key => ({
+  pk: PARTITION.translations + hostSubject(hostId),
+  sk: `${TEMPLATE_PREFIX}${key}`,
+});
+/** What was spent on translation on a day (`YYYY-MM-DD`, in UTC). */
+export const translationBudgetKey = (day: string): Key => ({ pk: `${PARTITION.budget}translation`, sk: `DAY#${day}` });
 
 /** Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation. */
 export type Counted = 'guest' | 'host' | 'notice' | 'upload-guest' | 'upload-host';

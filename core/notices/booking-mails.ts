@@ -4,10 +4,10 @@ import type { GuestMail } from '../guest-mails.ts';
 import { listingNameIn } from '../listing-words.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
 import { MAIL_TEXTS } from '../mail/present/mail-texts.ts';
 import { unprotectedLines } from '../mail/present/payment-protection.ts';
-import { languageOf } from '../mail/present/present-message.ts';
 import { REPLY_MARKER } from '../mail/reply-marker.ts';
 import { mailboxOf } from '../mail-reach.ts';
 import type { MaskPolicy } from '../masking/mask-policy.ts';
@@ -101,7 +101,7 @@ function guestMail(
     language,
     brand,
     answerLine: `${REPLY_MARKER} ${answerAbove} ${REPLY_MARKER}`,
-    text: paragraphs.join('\n\n'),
+    passages: [{ text: paragraphs.join('\n\n') }],
     footer: [brand.platformName, howToAnswer, `${help} ${brand.supportUrl}`],
   };
   return {

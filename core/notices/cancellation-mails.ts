@@ -5,9 +5,9 @@ import { CANCELLATION_TEXTS } from '../cancellation/texts/by-language.ts';
 import { listingNameIn } from '../listing-words.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf, titleOf } from '../mail/present/conversation-lines.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
 import { unprotectedLines } from '../mail/present/payment-protection.ts';
-import { languageOf } from '../mail/present/present-message.ts';
 import { mailboxOf } from '../mail-reach.ts';
 import type { ConversationContext, Side } from '../model.ts';
 import { instantInWords } from './facts-in-words.ts';
@@ -78,7 +78,7 @@ function mailTo(
   { subject, paragraphs, footer }: Words,
 ): MailSpec {
   const language = languageOf(context, side);
-  const page: MailPage = { language, brand, text: paragraphs.join('\n\n'), footer };
+  const page: MailPage = { language, brand, passages: [{ text: paragraphs.join('\n\n') }], footer };
   return {
     from: { address: from, name: brand.platformName },
     to: mailboxOf(context, side),

@@ -1,6 +1,6 @@
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
-import { languageOf } from '../mail/present/present-message.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import { instantInWords } from './facts-in-words.ts';
 import type { Language } from './language.ts';
 import { type Noticed, type NoticeWords, noticeMail } from './notice-mail.ts';

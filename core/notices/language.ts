@@ -24,4 +24,8 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   pt: 'pt',
 };
 
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+/** Those that are written from right to left, of all that Amazon Translate tells. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ps', 'ur'];
+
+/** @param language a language alone, without a region or a script */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr');

@@ -1,6 +1,6 @@
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
-import { languageOf } from '../mail/present/present-message.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import type { LeftOut } from '../model.ts';
 import { programOf } from '../programs/programs.ts';
 import { instantInWords } from './facts-in-words.ts';

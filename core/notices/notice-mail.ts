@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import { htmlPage, type MailPage, plainPage } from '../mail/present/mail-page.ts';
-import { languageOf } from '../mail/present/present-message.ts';
 import type { ConversationContext, Mailbox, Message, Side } from '../model.ts';
 import type { Language } from './language.ts';
 import { NOTICE_TEXTS } from './texts/by-language.ts';
@@ -55,7 +55,7 @@ export function noticeTo(
   const page: MailPage = {
     language,
     brand,
-    text: paragraphs.join('\n\n'),
+    passages: [{ text: paragraphs.join('\n\n') }],
     footer: [brand.platformName, `${NOTICE_TEXTS[language].help}: ${brand.supportUrl}`],
   };
   return {

@@ -108,7 +108,7 @@ function written(
   { language, subject, text, footer, automatic }: Words,
 ): MailSpec {
   const answerLine = `${REPLY_MARKER} ${MAIL_TEXTS[language].answerAbove} ${REPLY_MARKER}`;
-  const page: MailPage = { language, brand, answerLine, text, footer };
+  const page: MailPage = { language, brand, answerLine, passages: [{ text }], footer };
   const from = request.aliases[to === 'requester' ? 'support' : 'requester'];
   return {
     from: { address: from, name: brand.platformName },

@@ -1,6 +1,6 @@
 import type { MailSpec } from '../mail/compose/mail-spec.ts';
 import { detailsOf } from '../mail/present/conversation-lines.ts';
-import { languageOf } from '../mail/present/present-message.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import { LINKS_DISABLED } from '../restrictions/link-carrier.ts';
 import { RESTRICTION_TEXTS } from '../restrictions/texts/by-language.ts';
 import { readCutoffOf } from '../writing.ts';

@@ -56,6 +56,7 @@ import {
   templateChange,
   templatesPage,
 } from '../schemas/template.ts';
+import { translationAnswer } from '../schemas/translation.ts';
 import { announcedAttachment, attachmentAnswer, newAttachment } from '../schemas/upload.ts';
 import type { Components } from './json-schema.ts';
 import { componentRef } from './json-schema.ts';
@@ -84,6 +85,7 @@ export const COMPONENTS = {
   NewMessage: newMessage,
   MessagePage: messagesPage,
   Message: messageAnswer,
+  Translation: translationAnswer,
   NewTemplate: newTemplate,
   TemplateChange: templateChange,
   TemplatePage: templatesPage,

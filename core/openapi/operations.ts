@@ -109,9 +109,10 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
   listMessages: {
     tag: 'Conversations',
     summary: 'Read what was said',
-    description: 'Oldest first. Links to attachments work for a few minutes.',
+    description:
+      'Oldest first. Links to attachments work for a few minutes. With `translateTo` each message has its `translation` beside its own words. What was not translated before is made within some seconds; what takes longer is `pending`, and there with a later call.',
     answer: { status: 200, description: 'A page of messages', schemas: ['MessagePage'] },
-    codes: UNSEEN,
+    codes: [...UNSEEN, 'language-not-supported'],
   },
   getMessage: {
     tag: 'Conversations',
@@ -119,6 +120,19 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     description: 'As it stands in the list: to see how far it got. A link to an attachment works for a few minutes.',
     answer: { status: 200, description: 'The message', schemas: ['Message'] },
     codes: UNSEEN,
+  },
+  getTranslation: {
+    tag: 'Conversations',
+    summary: "Read a message in the reader's language",
+    description:
+      'By machine, made when it is first asked for and kept until the read cutoff. Names, links, mail addresses, numbers, prices and references stay as they are; where one did not survive, `state` is `unfaithful`. Where there is no translation, `text` is the original and `state` says why: all of this is a 200, with `Retry-After` where the same call may bring it.',
+    answer: {
+      status: 200,
+      description: 'The text to show',
+      schemas: ['Translation'],
+      headers: { 'Retry-After': 'Seconds, where `state` is `pending`, or `failed` and worth another call' },
+    },
+    codes: [...UNSEEN, 'language-not-supported'],
   },
   postMessage: {
     tag: 'Conversations',

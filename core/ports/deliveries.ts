@@ -1,4 +1,5 @@
 import type { ConversationContext, Delivery, Held, Instant, Message, Side } from '../model.ts';
+import type { MailTranslation } from '../translation/mail-translation.ts';
 
 /** What is needed to send one message on. */
 export interface Consignment {
@@ -10,6 +11,8 @@ export interface Consignment {
   readonly withdrawn?: readonly string[] | undefined;
   /** Message-IDs the receiving side has seen in this conversation, the latest 20, oldest first (N3). */
   readonly seenIds: readonly string[];
+  /** What its receiver is to read beside the original (N8); absent: the original alone. */
+  readonly translation?: MailTranslation | undefined;
 }
 
 /** `busy`: another has it just now, or died having it; try again. `ended`: nothing is left to do. */

@@ -4,12 +4,14 @@ import type { Attachment, Instant, Message } from '../model.ts';
 import type { SupportEnd } from '../support/support-request.ts';
 import type { DueSend } from './schedules.ts';
 
-/** Hands a stored message to `deliver-message`. */
+/** Hands a stored message to `translate-message`, or on to `deliver-message`. */
 export interface DeliveryJob {
   readonly conversationId: string;
   readonly seq: number;
   /** It was held, and was let go since: the queue is to take it for another than the job before. */
   readonly released?: boolean | undefined;
+  /** Where its translation for the receiver is kept, or will be (`translationKey`); absent: it goes as it is. */
+  readonly translation?: string | undefined;
 }
 
 /** Hands what a sender is to be told to `send-notice`. */
@@ -121,6 +123,8 @@ export interface ExportJob {
 
 export interface Work {
   release(job: ReleaseJob): Promise<void>;
+  /** In this order within a conversation. @returns those that the queue did not take */
+  translate(jobs: readonly DeliveryJob[]): Promise<readonly DeliveryJob[]>;
   /** @returns those that the queue did not take */
   deliver(jobs: readonly DeliveryJob[]): Promise<readonly DeliveryJob[]>;
   /** @returns those that the queue did not take */

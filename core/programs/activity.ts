@@ -20,5 +20,5 @@ export const activity: Program = {
   phrases: { payment: 'flag', review: 'refuse' },
   automaticMail: 'refuse',
   confirmationMail: false,
-  mailTranslation: false,
+  mailTranslation: true,
 };

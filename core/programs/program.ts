@@ -1,3 +1,5 @@
+import type { Formality } from '../translation/formality.ts';
+
 export type ProgramId = string;
 
 export interface PerSide<T> {
@@ -95,6 +97,11 @@ export interface Program {
   readonly automaticMail: 'refuse' | 'quarantine' | 'show';
   /** Whether the guest is mailed a confirmation with all details, once a confirmed booking is first paid (V4). */
   readonly confirmationMail: boolean;
-  /** Whether a mail carries the translation under the original where the two sides' languages differ. */
+  /**
+   * Whether a mail has a translation beside the original where its reader's language is another (N8). All messages then wait
+   * in a queue more, those in the reader's language too, so that none overtakes another.
+   */
   readonly mailTranslation: boolean;
+  /** How translations address the reader, in languages that tell it ("Sie", "du"); as the service likes where absent. */
+  readonly formality?: Formality | undefined;
 }

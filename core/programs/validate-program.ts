@@ -84,6 +84,7 @@ const program = fields({
   automaticMail: oneOf('refuse', 'quarantine', 'show'),
   confirmationMail: flag,
   mailTranslation: flag,
+  formality: z.optional(oneOf('formal', 'informal')),
 }) satisfies z.ZodMiniType<Program>;
 
 /**

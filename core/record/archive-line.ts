@@ -77,6 +77,7 @@ const NOTES = [
   'payment-off-platform',
   'review-elsewhere',
   'automatic',
+  'translated',
 ] as const;
 
 const attachment = z.object({

@@ -46,6 +46,8 @@ export interface ScheduledSend {
   readonly waiting?: Waiting | undefined;
   /** A host sends it now: neither conditions nor hours stand against it. */
   readonly byHand?: boolean | undefined;
+  /** Since when it would have gone out, but for its translation, which may be there soon. */
+  readonly translatingSince?: Instant | undefined;
   readonly messageId?: string | undefined;
   /** Grows with every change; 1 when it is new. */
   readonly revision: number;
@@ -60,4 +62,10 @@ export const dueAt = ({ state, at, usefulUntil }: ScheduledSend): Instant | unde
   state === 'held' ? usefulUntil : state === 'planned' ? at : undefined;
 
 /** What is over for a send that changes its state. */
-export const UNSETTLED = { reason: undefined, missing: undefined, waiting: undefined, byHand: undefined } as const;
+export const UNSETTLED = {
+  reason: undefined,
+  missing: undefined,
+  waiting: undefined,
+  byHand: undefined,
+  translatingSince: undefined,
+} as const;

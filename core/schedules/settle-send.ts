@@ -1,6 +1,7 @@
 import { minutesAfter } from '../dates.ts';
 import type { Instant } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
+import type { AwaitedTranslation } from './await-translation.ts';
 import type { Judgement } from './judge-send.ts';
 import type { SettledReason } from './reasons.ts';
 import { type ScheduledSend, UNSETTLED } from './scheduled-send.ts';
@@ -9,6 +10,7 @@ import { type ScheduledSend, UNSETTLED } from './scheduled-send.ts';
 export type Attempt =
   | Exclude<Judgement, { readonly kind: 'send' }>
   | { readonly kind: 'sent'; readonly messageId: string }
+  | AwaitedTranslation
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly templateRevision: number };
 
 /**
@@ -30,6 +32,8 @@ function changeBy(attempt: Attempt, now: Instant): Change {
   switch (attempt.kind) {
     case 'later':
       return { state: 'planned', at: attempt.at };
+    case 'await-translation':
+      return { state: 'planned', at: attempt.at, translatingSince: attempt.since };
     case 'hold': {
       const { missing, waiting } = attempt;
       return { ...UNSETTLED, state: 'held', at: now, reason: 'facts-missing', missing, waiting };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { about, identifier, toldInstant } from './fields.ts';
 import { isText, normalText } from './formats.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { messageTranslation, wantedLanguage } from './translation.ts';
 
 export const messageId = identifier("The message's id", 'c7f3kq2m5x9r1d8w-1');
 /** Of one message; together they may have so many bytes as the program says. */
@@ -40,7 +41,14 @@ export const newMessage = z.strictObject({
   ),
 });
 
-export const messagesQuery = z.strictObject(pageQuery);
+export const messagesQuery = z.strictObject({
+  ...pageQuery,
+  translateTo: about(z.optional(wantedLanguage), {
+    description:
+      'A language to have each message in beside its own words: one of en, de, fr, es, nl, pl, ru, ar, pt, of whatever region; `own` for the one that is set for the reader',
+    examples: ['de'],
+  }),
+});
 
 const attachment = z.object({
   id: z.string(),
@@ -75,9 +83,13 @@ export const messageNotes = about(
       'payment-off-platform',
       'review-elsewhere',
       'automatic',
+      'translated',
     ]),
   ),
-  { description: 'What was done to it or noticed in it' },
+  {
+    description:
+      "What was done to it or noticed in it. `automatic`: nobody wrote it by hand; `translated`: a template whose text was not in the reader's language, its automatic translation first and the original below",
+  },
 );
 
 /** One message, as both sides see it. */
@@ -87,7 +99,8 @@ export const messageAnswer = z.object({
   author,
   via: z.enum(['api', 'mail', 'template', 'schedule']),
   text: z.string(),
-  language: about(z.optional(z.string()), { description: 'BCP 47, where it is known' }),
+  language: about(z.optional(z.string()), { description: 'BCP 47, where it is known or plain to see' }),
+  translation: z.optional(messageTranslation),
   attachments: z.array(attachment),
   delivery,
   notes: messageNotes,

@@ -23,6 +23,7 @@ import {
   supportQuery,
 } from './support.ts';
 import { newTemplate, previewWish, templateChange, templateId, templatesQuery } from './template.ts';
+import { translationQuery } from './translation.ts';
 import { newAttachment } from './upload.ts';
 
 /** What one call takes: of its path, its query and its body. */
@@ -87,6 +88,7 @@ export const REQUESTS = {
   getConversation: { path: conversation, query: nothing, body: NO_BODY },
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
   getMessage: { path: message, query: nothing, body: NO_BODY },
+  getTranslation: { path: message, query: translationQuery, body: NO_BODY },
   postMessage: { path: conversation, query: nothing, body: newMessage },
   postAttachment: { path: conversation, query: nothing, body: newAttachment },
   getAttachment: { path: attachment, query: nothing, body: NO_BODY },

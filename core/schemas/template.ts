@@ -12,6 +12,7 @@ import { messageNotes } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { problemAnswer } from './problem.ts';
 import { distinct, sendRule } from './send-rule.ts';
+import { templateTranslation } from './translation.ts';
 
 export const templateId = identifier("The template's id", '01k7q9m2x5w8r1t6n4c0');
 
@@ -141,9 +142,13 @@ export const previewWish = z
 export const previewAnswer = z.object({
   text: about(z.string(), {
     description:
-      'As the guest would read it: facts filled in, what the program hides masked; what is missing stands in brackets by its name',
+      "As the guest would read it: facts filled in, what the program hides masked; what is missing stands in brackets by its name. Translated, with the original below, where no text is in the guest's language",
   }),
-  language: about(z.string(), { description: 'Of the text that was chosen', examples: ['en'] }),
+  language: about(z.string(), {
+    description: 'Of the text that was chosen; where it is translated, of the translation that it begins with',
+    examples: ['en'],
+  }),
+  translation: z.optional(templateTranslation),
   missing: about(z.array(z.string()), {
     description: 'Placeholders of facts that are not there: it would not go out without them',
     examples: [['listing.directions']],

@@ -4,7 +4,7 @@ import type { DatedBooking } from '../cancellation/cancellation-state.ts';
 import { CANCELLATION_TEXTS } from '../cancellation/texts/by-language.ts';
 import type { Role } from '../contract/routes.ts';
 import { listingNameIn } from '../listing-words.ts';
-import { languageOf } from '../mail/present/present-message.ts';
+import { languageOf } from '../mail/present/language-of.ts';
 import type { ConversationContext } from '../model.ts';
 import type { cancellationAnswer, cancellationQuestion } from '../schemas/cancellation.ts';
 

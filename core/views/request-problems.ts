@@ -147,6 +147,11 @@ export const REQUEST_PROBLEMS = {
     title: 'The From address of this mail cannot become a mailbox of a host',
     remedy: 'Release the mail without addMailbox, or register the mailbox with PUT /hosts/{hostId}.',
   },
+  'language-not-supported': {
+    status: 422,
+    title: 'Messages are not translated to that language',
+    remedy: 'Ask for en, de, fr, es, nl, pl, ru, ar or pt, of whatever region, or show the original.',
+  },
   'template-facts-missing': {
     status: 422,
     title: 'Facts that the template names are not known',

@@ -18,15 +18,18 @@ import {
   SendingRejected,
   SendingThrottled,
 } from '../../core/ports/mails.ts';
+import type { Translations } from '../../core/ports/translations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
 import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
 import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
+import { findTranslation } from './find-translation.ts';
 import { lastLook, onTheWay } from './last-look.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
+  readonly translations: Pick<Translations, 'find'>;
   readonly media: Pick<Media, 'get'>;
   readonly sender: Sender;
   readonly brand: Brand;
@@ -65,11 +68,13 @@ const LEASE = leaseOf('deliver-message');
  */
 export const deliverMessage =
   (deps: DeliverMessageDeps) =>
-  async ({ conversationId, seq }: DeliveryJob, attempt: number): Promise<Delivered> => {
+  async ({ conversationId, seq, translation }: DeliveryJob, attempt: number): Promise<Delivered> => {
     const claimed = await deps.deliveries.claim(conversationId, seq, deps.now(), LEASE);
     if (claimed === 'ended') return 'ended';
     if (claimed === 'busy') throw new TryAgain(LEASE);
-    const prepared = await orUnclaim(deps, { conversationId, seq }, () => prepare(deps, { conversationId, seq }));
+    const prepared = await orUnclaim(deps, { conversationId, seq }, () =>
+      prepare(deps, { conversationId, seq, translation }),
+    );
     if (prepared.outcome === 'conversation-unreadable') return end(deps, prepared, attempt);
     const looked = await orUnclaim(deps, { conversationId, seq }, () => lastLook(deps, prepared.consignment));
     if (looked === LINKS_DISABLED) return looked;
@@ -85,12 +90,13 @@ interface Prepared {
 async function prepare(deps: DeliverMessageDeps, job: DeliveryJob): Promise<Prepared> {
   const consignment = await deps.deliveries.load(job.conversationId, job.seq);
   if (!consignment) throw new Error('a delivery of no message');
-  return { consignment, outcome: await prepareMail(deps, consignment) };
+  return { consignment, outcome: await prepareMail(deps, consignment, job.translation) };
 }
 
 async function prepareMail(
-  { media, brand, now }: DeliverMessageDeps,
+  { media, translations, brand, now }: DeliverMessageDeps,
   consignment: Consignment,
+  key: string | undefined,
 ): Promise<OutgoingMail | Unsent> {
   const { context, message } = consignment;
   const receiver = receiverOf(message);
@@ -101,7 +107,8 @@ async function prepareMail(
   const files = readableFiles(message, consignment);
   if (message.attachments.length > 0 && files.length === 0 && !hasWords(message.text)) return 'attachment-infected';
   const attachments = await Promise.all(files.map((file) => fetch(media, file)));
-  return mailOf(presentMessage(consignment, receiver, brand, attachments), consignment);
+  const translation = await findTranslation(translations, consignment, key);
+  return mailOf(presentMessage({ ...consignment, translation }, receiver, brand, attachments), consignment);
 }
 
 const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Unsent =>

@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDeliveries } from '../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { attemptOf } from '../../adapters/lambda/batch.ts';
 import { batchFifo } from '../../adapters/lambda/batch-fifo.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
@@ -18,9 +19,11 @@ import { readJob } from './job.ts';
 const setting = settings('table', 'mediaBucket', 'configurationSet', 'deliveryQueue');
 const journal = log('deliver-message');
 
-const deliveries = dynamoDeliveries(new DynamoDBClient(), setting.table);
+const client = new DynamoDBClient();
+const deliveries = dynamoDeliveries(client, setting.table);
 const deliver = deliverMessage({
   deliveries,
+  translations: dynamoTranslations(client, setting.table),
   media: s3Media(new S3Client(), setting.mediaBucket),
   // one attempt: a repeat after a lost answer would be a second mail
   sender: sesSender(new SESv2Client({ maxAttempts: 1 }), setting.configurationSet),
@@ -34,7 +37,8 @@ export const handler = batchFifo(
   journal,
   async (record) => {
     const job = readJob(record.body);
-    journal.info(`message-${await deliver(job, attemptOf(record))}`, { ...job });
+    const { conversationId, seq } = job;
+    journal.info(`message-${await deliver(job, attemptOf(record))}`, { conversationId, seq });
   },
   sqsPostponement(new SQSClient(), setting.deliveryQueue),
   {

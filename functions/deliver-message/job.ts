@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 
-const job = z.object({ conversationId: z.string(), seq: z.int() });
+const job = z.object({ conversationId: z.string(), seq: z.int(), translation: z.optional(z.string()) });
 
 /** The message that a job names. @throws where it names none */
 export function readJob(body: string): DeliveryJob {

@@ -4,17 +4,33 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { eventBus } from '../../adapters/events/event-bus.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
-import { sqsArchive, sqsDeliveries, sqsExports, sqsNotices, sqsSchedules } from '../../adapters/sqs/sqs-work.ts';
+import {
+  sqsArchive,
+  sqsDeliveries,
+  sqsExports,
+  sqsNotices,
+  sqsSchedules,
+  sqsTranslations,
+} from '../../adapters/sqs/sqs-work.ts';
 import { logRestrictions } from './log-restrictions.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'exportQueue', 'scheduleQueue', 'eventBus');
+const setting = settings(
+  'deliveryQueue',
+  'translationQueue',
+  'noticeQueue',
+  'archiveQueue',
+  'exportQueue',
+  'scheduleQueue',
+  'eventBus',
+);
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
 const publish = publishChanges({
   work: {
     ...sqsDeliveries(queues, setting.deliveryQueue),
+    ...sqsTranslations(queues, setting.translationQueue),
     ...sqsNotices(queues, setting.noticeQueue),
     ...sqsArchive(queues, setting.archiveQueue),
     ...sqsExports(queues, setting.exportQueue),

@@ -3,7 +3,7 @@ import { type Consequences, consequencesOf } from '../../core/changes.ts';
 import type { Events, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export' | 'schedule'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule'>;
   readonly events: Events;
 }
 
@@ -25,7 +25,7 @@ interface Following {
 }
 
 /**
- * Hands on what follows from a batch of changes, in few requests: messages to send, notices, domain events, what to
+ * Hands on what follows from a batch of changes, in few requests: messages to send or to translate first, notices, domain events, what to
  * archive, exports to make, conversations to plan anew.
  *
  * A record that can't be read fails by itself. What was handed on before a failure is handed on again: whoever takes it
@@ -48,6 +48,7 @@ export const publishChanges =
     });
     const left = await Promise.all([
       handOn(following, ({ deliveries }) => deliveries, work.deliver, faults),
+      handOn(following, ({ translations }) => translations, work.translate, faults),
       handOn(following, ({ notices }) => notices, work.notify, faults),
       handOn(following, ({ events: told }) => told, events.publish, faults),
       handOn(following, ({ archive }) => archive, work.archive, faults),

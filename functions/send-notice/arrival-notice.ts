@@ -1,7 +1,7 @@
 import type { Brand } from '../../core/brand.ts';
 import { comparableAddress } from '../../core/comparable-address.ts';
 import { composeReport, type DeliveryReport } from '../../core/mail/compose/compose-report.ts';
-import { languageOf } from '../../core/mail/present/present-message.ts';
+import { languageOf } from '../../core/mail/present/language-of.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
 import type { ConversationContext, Mailbox, MailRow } from '../../core/model.ts';
 import { answerMailbox } from '../../core/notices/answer-mailbox.ts';

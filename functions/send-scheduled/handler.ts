@@ -7,6 +7,7 @@ import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
+import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { readJob } from './job.ts';
 import { sendScheduled } from './send-scheduled.ts';
@@ -19,6 +20,7 @@ const send = sendScheduled({
   conversations: dynamoConversations(client, table),
   templates: dynamoTemplates(client, table),
   sends: dynamoScheduledSends(client, table),
+  translation: deployedTranslations('send-scheduled', client, table, journal),
   domain,
   ownLinkDomains: ownLinkDomains(),
   platformName,

@@ -1,6 +1,7 @@
 import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
+import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import type { DetectionRules } from '../../core/contract/detection.ts';
-import { type Acceptance, decide } from '../../core/decide.ts';
+import { decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
 import { type ConversationContext, type Instant, messageId } from '../../core/model.ts';
 import type { OwnNames } from '../../core/own-names.ts';
@@ -13,12 +14,15 @@ import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { type Judgement, judgeSend } from '../../core/schedules/judge-send.ts';
 import { dueAt, type ScheduledSend, type SendState } from '../../core/schedules/scheduled-send.ts';
 import { type Attempt, settledSend } from '../../core/schedules/settle-send.ts';
+import type { DecidedWords } from '../../core/templates/prefer-translated.ts';
 import type { RateLimits } from '../../core/writing.ts';
+import { type Decider, translateSend } from './translate-send.ts';
 
 export interface SendScheduledDeps extends OwnNames {
   readonly conversations: Pick<Conversations, 'byId' | 'append'>;
   readonly templates: Pick<Templates, 'find'>;
   readonly sends: Pick<ScheduledSends, 'find' | 'settle'>;
+  readonly translation: TranslationDeps;
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;
@@ -29,7 +33,7 @@ export interface SendScheduledDeps extends OwnNames {
 export type SendEnd = SendState | 'passed';
 
 /** What is decided on: a send that is due, with its conversation as it is now. */
-interface Due {
+export interface Due {
   readonly send: ScheduledSend;
   readonly context: ConversationContext;
   readonly now: Instant;
@@ -65,11 +69,20 @@ async function attempt(deps: SendScheduledDeps, due: Due): Promise<SendEnd | typ
   const template = await deps.templates.find(send.hostId, send.templateId);
   const judged = judgeSend(send, template, context, now);
   if (judged.kind !== 'send') return settle(deps, due, judged);
-  const { domain, ownLinkDomains, platformName, limits } = deps;
-  const proposal = { side: 'host', via: 'schedule', text: judged.text, attachments: [] } as const;
-  const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
+  const decideOn = decider(deps, context);
+  const decision = decideOn(judged.text, now);
   if (!decision.ok) return settle(deps, due, refused(judged, decision.error));
-  return store(deps, due, decision.value, judged);
+  const decided = { acceptance: decision.value, language: judged.language };
+  const words = await translateSend(deps, due, template, { decided, decideOn });
+  return 'kind' in words ? settle(deps, due, words) : store(deps, due, words, judged);
+}
+
+function decider(
+  { domain, ownLinkDomains, platformName, limits }: SendScheduledDeps,
+  context: ConversationContext,
+): Decider {
+  const facts = { ...context, domain, ownLinkDomains, platformName, limits };
+  return (text, at) => decide({ side: 'host', via: 'schedule', text, attachments: [] }, facts, at);
 }
 
 type Sendable = Extract<Judgement, { readonly kind: 'send' }>;
@@ -93,20 +106,19 @@ async function settle(
 async function store(
   deps: SendScheduledDeps,
   due: Due,
-  acceptance: Acceptance,
+  words: DecidedWords,
   judged: Sendable,
 ): Promise<SendEnd | typeof STALE> {
   const { limits, detection: rules } = deps;
-  const detection = { signs: acceptance.signs, rules, now: due.now };
-  const appended = await deps.conversations.append({ ...entryOf(due, acceptance, judged.language), limits, detection });
+  const detection = { signs: words.acceptance.signs, rules, now: due.now };
+  const appended = await deps.conversations.append({ ...entryOf(due, words), limits, detection });
   if (appended.kind === 'appended') return 'sent';
   return appended.kind === 'refused' ? settle(deps, due, refused(judged, appended.refusal)) : STALE;
 }
 
 const entryOf = (
   { send, context, now }: Due,
-  { text, original, notes, links }: Acceptance,
-  language: string,
+  { acceptance: { text, original, notes, links }, language }: DecidedWords,
 ): Append => ({
   context,
   message: {

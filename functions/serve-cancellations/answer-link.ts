@@ -8,7 +8,7 @@ import type { StoredState } from '../../core/cancellation/cancellation.ts';
 import { cancellationPage, problemPage } from '../../core/cancellation/cancellation-page.ts';
 import { linkProblem } from '../../core/cancellation/cancellation-problems.ts';
 import { hasExpired } from '../../core/links/link-token.ts';
-import { languageOf } from '../../core/mail/present/present-message.ts';
+import { languageOf } from '../../core/mail/present/language-of.ts';
 import type { Instant } from '../../core/model.ts';
 import { type Result, refused } from '../../core/refusals.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';

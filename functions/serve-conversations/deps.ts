@@ -1,3 +1,4 @@
+import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import type { DetectionRules } from '../../core/contract/detection.ts';
 import type { Instant } from '../../core/model.ts';
 import type { OwnNames } from '../../core/own-names.ts';
@@ -15,6 +16,7 @@ export interface ServeConversationsDeps extends OwnNames {
   readonly disclosures: Pick<Disclosures, 'record'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
   readonly templates: Pick<Templates, 'find'>;
+  readonly translation: TranslationDeps;
   readonly limits: RateLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;

@@ -11,6 +11,7 @@ import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3MediaLinks } from '../../adapters/s3/s3-media-links.ts';
+import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
 import { SIDES } from '../../core/model.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { serveConversations } from './serve-conversations.ts';
@@ -18,6 +19,7 @@ import { serveConversations } from './serve-conversations.ts';
 const { table, mediaBucket } = settings('table', 'mediaBucket');
 const { mailDomain: domain, platformName } = settings('mailDomain', 'platformName');
 const client = new DynamoDBClient();
+const options = httpOptions('serve-conversations');
 
 const endpoints = serveConversations({
   conversations: dynamoConversations(client, table, SIDES),
@@ -25,6 +27,7 @@ const endpoints = serveConversations({
   disclosures: dynamoDisclosures(client, table),
   uploads: dynamoUploads(client, table),
   templates: dynamoTemplates(client, table),
+  translation: deployedTranslations('serve-conversations', client, table, options.log),
   media: s3MediaLinks(new S3Client(), mediaBucket),
   domain,
   ownLinkDomains: ownLinkDomains(),
@@ -34,4 +37,4 @@ const endpoints = serveConversations({
   now: () => new Date().toISOString(),
 });
 
-export const handler = httpHandler('serve-conversations', endpoints, httpOptions('serve-conversations'));
+export const handler = httpHandler('serve-conversations', endpoints, options);

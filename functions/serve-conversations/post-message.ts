@@ -2,21 +2,22 @@ import { STALE, untilFresh } from '../../adapters/dynamodb/until-fresh.ts';
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findPartySight, type PartySight } from '../../adapters/lambda/find-sight.ts';
 import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/lambda/idempotency.ts';
+import { linksTo } from '../../adapters/lambda/links-to.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
-import { type Acceptance, decide } from '../../core/decide.ts';
+import { decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
-import type { Attachment, Instant, Message } from '../../core/model.ts';
+import type { Attachment, Instant, Message, Via } from '../../core/model.ts';
 import type { Append } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
+import { type DecidedWords, preferTranslated } from '../../core/templates/prefer-translated.ts';
 import type { ClearedFile, ClearedUpload } from '../../core/uploads/upload.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { findUploads } from './find-uploads.ts';
 import { findWords, type Words } from './find-words.ts';
-import { linksTo } from './links-to.ts';
 
 /** What the caller wants to say. */
 interface Wish {
@@ -49,13 +50,16 @@ async function write(
 ): Promise<Reply | typeof STALE> {
   const { side, context } = sight;
   const now = deps.now();
-  const { text, via } = words;
-  const proposal = { side, via, text, attachments: uploads.map(({ file }) => file) };
+  const { text, via, language, translated } = words;
+  const attachments = uploads.map(({ file }) => file);
   const { domain, ownLinkDomains, platformName, limits } = deps;
-  const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
+  const facts = { ...context, domain, ownLinkDomains, platformName, limits };
+  const decideOn = (said: string) => decide({ side, via, text: said, attachments }, facts, now);
+  const decision = decideOn(text);
   if (!decision.ok) return problemReply(refusalProblem(decision.error));
-  const detection = { signs: decision.value.signs, rules: deps.detection, now };
-  const entry = { ...entryOf(sight, words, decision.value, now), uploads, limits, detection };
+  const decided = preferTranslated({ acceptance: decision.value, language }, translated, decideOn);
+  const detection = { signs: decided.acceptance.signs, rules: deps.detection, now };
+  const entry = { ...entryOf(sight, via, decided, now), uploads, limits, detection };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });
@@ -67,8 +71,8 @@ async function write(
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
   { side, context }: PartySight,
-  { via, language }: Words,
-  { text, original, notes, attachments, leftOut, links }: Acceptance<ClearedFile>,
+  via: Via,
+  { acceptance: { text, original, notes, attachments, leftOut, links }, language }: DecidedWords<ClearedFile>,
   now: Instant,
 ): Append => ({
   context,

@@ -4,14 +4,11 @@ import { getConversation } from './get-conversation.ts';
 import { listConversations } from './list-conversations.ts';
 import { putNoAnswerNeeded, putRead } from './mark-messages.ts';
 import { postMessage } from './post-message.ts';
-import { getMessage, listMessages } from './read-messages.ts';
 
 /** Conversations, as hosts and guests hold them over the API. */
 export const serveConversations = (deps: ServeConversationsDeps) => ({
   listConversations: listConversations(deps),
   getConversation: getConversation(deps),
-  listMessages: listMessages(deps),
-  getMessage: getMessage(deps),
   postMessage: postMessage(deps),
   putRead: putRead(deps),
   putNoAnswerNeeded: putNoAnswerNeeded(deps),

@@ -28,6 +28,15 @@ const FAILED_SCANS = 2;
 /** Hosts whom the service restricts by itself within an hour, until somebody looks at why. */
 const MOST_RESTRICTED = 3;
 
+/** Functions that have texts translated. */
+const TRANSLATORS = [
+  'serve-translations',
+  'translate-message',
+  'serve-conversations',
+  'serve-templates',
+  'send-scheduled',
+] as const;
+
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
 const LASTING = { bad: 3, outOf: 3 } as const;
@@ -81,6 +90,7 @@ export class AlarmStack extends Stack {
     this.#watchScans(work.functions['clear-upload']);
     this.#watchRestrictions(work.functions['publish-changes']);
     this.#watchDispatch(work.functions['dispatch-sends']);
+    this.#watchTranslation(TRANSLATORS.map((name) => work.functions[name]));
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -196,16 +206,44 @@ export class AlarmStack extends Stack {
     });
   }
 
-  /** Counts a line of the log, where what it tells of ends otherwise as any fault does, or as none. */
-  #watchLine(logGroup: ILogGroup, code: string, { above = 0, within = PERIOD, ...alarm }: WatchedLine): void {
-    const filter = new MetricFilter(this, `${pascal(code)}Lines`, {
-      logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', code),
-      metricNamespace: 'Foyer',
-      metricName: nameOf(this.#stage, code),
-      metricValue: '1',
+  /** What a day may cost is the operator's to set; without it, or without the service, everybody reads originals. */
+  #watchTranslation(translators: readonly RelayFunction[]): void {
+    const logGroups = translators.map(({ lambda }) => lambda.logGroup);
+    this.#watchLines(logGroups, 'translation-budget-low', {
+      means: 'Four fifths of what may be translated today are used up.',
+      runbook: 'translation-budget',
     });
-    this.#alarm(code, { ...alarm, metric: filter.metric({ ...SUM, period: within }), above });
+    this.#watchLines(logGroups, 'translation-budget-spent', {
+      means: 'What may be translated today is used up: readers get originals until midnight in UTC.',
+      runbook: 'translation-budget',
+    });
+    this.#watchLines(logGroups, 'translator-unusable', {
+      means: 'Amazon Translate does not take what it is asked: readers get originals.',
+      runbook: 'translator-unusable',
+    });
+  }
+
+  #watchLine(logGroup: ILogGroup, code: string, line: WatchedLine): void {
+    this.#watchLines([logGroup], code, line);
+  }
+
+  /** Counts a line of logs, where what it tells of ends otherwise as any fault does, or as none. */
+  #watchLines(
+    logGroups: readonly ILogGroup[],
+    code: string,
+    { above = 0, within = PERIOD, ...alarm }: WatchedLine,
+  ): void {
+    const [metricNamespace, metricName] = ['Foyer', nameOf(this.#stage, code)];
+    for (const [n, logGroup] of logGroups.entries())
+      new MetricFilter(this, `${pascal(code)}Lines${n === 0 ? '' : n}`, {
+        logGroup,
+        filterPattern: FilterPattern.stringValue('$.message', '=', code),
+        metricNamespace,
+        metricName,
+        metricValue: '1',
+      });
+    const metric = new Metric({ namespace: metricNamespace, metricName, ...SUM, period: within });
+    this.#alarm(code, { ...alarm, metric, above });
   }
 
   /** SES counts these for the account, over as much mail as it thinks representative. */

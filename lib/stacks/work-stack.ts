@@ -57,6 +57,7 @@ export class WorkStack extends Stack {
     return {
       'receive-mail': make('receive-mail'),
       'publish-changes': make('publish-changes'),
+      'translate-message': make('translate-message'),
       'deliver-message': make('deliver-message'),
       'track-delivery': make('track-delivery'),
       'send-notice': make('send-notice'),
@@ -65,6 +66,7 @@ export class WorkStack extends Stack {
       'clear-upload': make('clear-upload'),
       'register-facts': make('register-facts'),
       'serve-conversations': make('serve-conversations'),
+      'serve-translations': make('serve-translations'),
       'serve-templates': make('serve-templates'),
       'serve-uploads': make('serve-uploads'),
       'inspect-mail': make('inspect-mail'),
@@ -86,6 +88,7 @@ export class WorkStack extends Stack {
     const make = (name: QueueName) => new WorkQueue(this, `${pascal(name)}Queue`, { stage, name });
     return {
       'inbound-mail': make('inbound-mail'),
+      translations: make('translations'),
       deliveries: make('deliveries'),
       notices: make('notices'),
       archive: make('archive'),

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 import { type AwsCall, AwsError, type AwsRequest, type AwsResponse, type AwsService, readBody } from './service.ts';
 
-/** An operation of a service that speaks AWS JSON: reads its input, gives its output. */
+/** An output with headers beside it. */
+export class WithHeaders {
+  readonly output: object;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(output: object, headers: Readonly<Record<string, string>>) {
+    this.output = output;
+    this.headers = headers;
+  }
+}
+
+/** An operation of a service that speaks AWS JSON: reads its input, gives its output, or that `WithHeaders`. */
 export type JsonOperation = (input: unknown) => object | Promise<object>;
 
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -31,13 +42,19 @@ export function jsonService(options: {
 async function callOf(
   request: AwsRequest,
   operations: Readonly<Record<string, JsonOperation>>,
-  answer: (status: number, body: object) => AwsResponse,
+  answer: (status: number, body: object, headers?: Readonly<Record<string, string>>) => AwsResponse,
 ): Promise<AwsCall> {
   const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
   const run = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
   if (!run) throw new AwsError('UnknownOperationException', `The operation ${operation} is not known here`);
   const input = parseJson(await readBody(request, BODY_LIMIT));
-  return { operation, run: async () => answer(200, await run(input)) };
+  return {
+    operation,
+    run: async () => {
+      const output = await run(input);
+      return output instanceof WithHeaders ? answer(200, output.output, output.headers) : answer(200, output);
+    },
+  };
 }
 
 /** @throws AwsError `SerializationException` */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../clock.ts';
 import { ClockMovedBack } from '../clock.ts';
 import { type MailFate, sesEvent } from '../mail/ses-event.ts';
+import { TRANSLATION_FAULTS } from '../store/translation-log.ts';
 import type { Store } from '../store.ts';
 import type { HttpAnswer, HttpRequest } from './http-exchange.ts';
 import type { Issuer } from './issuer.ts';
@@ -28,6 +29,9 @@ const CALLS: Readonly<Record<string, LocalCall>> = {
   'POST /local/idle': idle,
   'POST /local/ses-events': feedSesEvent,
   'GET /local/events': events,
+  'GET /local/translations': translations,
+  'PUT /local/translations': setTranslationFault,
+  'DELETE /local/translations': emptyTranslations,
 };
 
 /** The calls that are only in the local stack. */
@@ -58,6 +62,8 @@ const sesRequest = z.object({
   bounceSubType: z.optional(z.string()),
   diagnosticCode: z.optional(z.string()),
 });
+
+const faultRequest = z.object({ fault: z.enum(TRANSLATION_FAULTS) });
 
 async function token(request: HttpRequest, { issuer }: LocalApiOptions): Promise<HttpAnswer> {
   const { role, id } = bodyOf(request, tokenRequest);
@@ -127,6 +133,24 @@ const isListed = ({ kind, bounceType = 'Permanent' }: MailFate): boolean =>
 function events({ url }: HttpRequest, { store }: LocalApiOptions): HttpAnswer {
   const items = store.events.since(sinceOf(url.searchParams.get('since') ?? ''));
   return json(200, { items: items.map(({ id, at, type, detail }) => ({ id, at, type, detail })) });
+}
+
+/** What the translating service was asked for, and what it would bill. */
+function translations(_: HttpRequest, { store }: LocalApiOptions): HttpAnswer {
+  const items = store.translations.list();
+  const characters = items.reduce((sum, call) => sum + call.characters, 0);
+  return json(200, { fault: store.translations.fault, calls: items.length, characters, items });
+}
+
+function setTranslationFault(request: HttpRequest, { store }: LocalApiOptions): HttpAnswer {
+  const { fault } = bodyOf(request, faultRequest);
+  store.translations.fault = fault;
+  return json(200, { fault });
+}
+
+function emptyTranslations(_: HttpRequest, { store }: LocalApiOptions): HttpAnswer {
+  store.translations.empty();
+  return { statusCode: 204 };
 }
 
 /** An event's id, or an instant, brought to milliseconds so that it compares as text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useScheduling } from '../support/scheduling.ts';
+import { type Stay, useScheduling } from '../support/scheduling.ts';
 import { useStack } from '../support/stack.ts';
 
 const stack = useStack({ rateLimits: 'off', now: '2026-01-05T08:00:00.000Z' });
@@ -192,5 +192,55 @@ describe('an automatic answer (B10)', () => {
     await at.clock(new Date(Date.now() + 7 * 60_000).toISOString());
     expect(await at.thread(stay)).toHaveLength(2);
     expect(await at.scheduled(stay)).toMatchObject([{ state: 'dropped', reason: 'answered' }]);
+  });
+});
+
+describe('a template that has no text in its guest’s language (B10 B11 N12)', () => {
+  const texts = { es: 'Hola {{guest.firstName}}, la clave es 4711. Llegada: {{booking.checkIn}}.' };
+  const send = { on: 'check-in', days: -2, at: '12:00' };
+  const ORIGINAL = 'Hola Bo, la clave es 4711. Llegada: ';
+  const german = (stay: Stay, start: string) =>
+    at.book(stay, {
+      ...{ start, end: '2027-03-30' },
+      guest: { id: `guest-${stay.key}`, name: 'Bo Ek', address: stay.guest, language: 'de-AT' },
+    });
+
+  it('goes out translated with the original below, as its preview showed it, and is paid for once', async () => {
+    const stay = await at.stay();
+    const other = { ...stay, key: `${stay.key}b`, bookingId: `${stay.bookingId}b`, guest: `b-${stay.guest}` };
+    await at.template(stay, { texts, send });
+    await german(stay, '2027-03-20');
+    await german(other, '2027-03-20');
+    const before = stack.stack.store.translations.list().length;
+    const shown = await at
+      .hostOf(stay)
+      .post(`/hosts/${stay.hostId}/templates/preview`, { texts, bookingId: stay.bookingId });
+    expect(shown.body).toMatchObject({ language: 'de', missing: [], translation: { state: 'translated', from: 'es' } });
+    const [translation = '', line, original] = shown.text('text').split('\n\n');
+    for (const kept of ['Bo', '4711', 'Samstag, 20. März 2027']) expect(translation).toContain(kept);
+    expect(line).toBe(`Automatische Übersetzung: ${shown.text('translation.by')}. Originalnachricht von Ann:`);
+    expect(line).not.toMatch(/amazon/i);
+    expect(original).toBe(`${ORIGINAL}sábado, 20 de marzo de 2027.`);
+    await at.clock('2027-03-18T11:00:30.000Z');
+    const sent = { text: shown.text('text'), language: 'de', notes: ['translated', 'automatic'] };
+    for (const each of [stay, other]) expect(await at.thread(each)).toMatchObject([sent]);
+    expect(stack.stack.store.translations.list().slice(before)).toMatchObject([{ from: 'es', to: 'de' }]);
+    const mail = (await stack.outbox(other.guest)).at(-1);
+    expect(mail?.mail.text).toContain(line);
+    expect(mail?.mail.text).toContain(original);
+  });
+
+  it('goes as it is ten minutes late where the service stays away', async () => {
+    const stay = await at.stay();
+    await at.template(stay, { texts, send });
+    await german(stay, '2027-03-25');
+    stack.stack.store.translations.fault = 'unavailable';
+    await at.clock('2027-03-23T11:09:30.000Z');
+    expect(await at.scheduled(stay)).toMatchObject([{ state: 'planned' }]);
+    expect(await at.thread(stay)).toEqual([]);
+    await at.clock('2027-03-23T11:11:30.000Z');
+    stack.stack.store.translations.fault = 'none';
+    const text = `${ORIGINAL}jueves, 25 de marzo de 2027.`;
+    expect(await at.thread(stay)).toMatchObject([{ text, language: 'es', notes: ['automatic'] }]);
   });
 });

@@ -6,7 +6,8 @@ import type { Departed } from '../../core/ports/work.ts';
 import type { Upload, UploadState } from '../../core/uploads/upload.ts';
 import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
-const NONE = { deliveries: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
+const NONE = { deliveries: [], translations: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
+const AT = '2026-02-07T10:00:00.000Z';
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const ANSWERED = [{ kind: 'answers', conversationId: 'c1', seq: 3 }];
 const delivery = (after: Delivery, before?: Delivery): Change => ({
@@ -92,6 +93,17 @@ describe('what follows from how far a message got', () => {
     });
     expect(consequencesOf(delivery({ state: 'pending' }, { state: 'sending' }))).toEqual(NONE);
     expect(consequencesOf(delivery({ state: 'sent' }, { state: 'sending' }))).toEqual(NONE);
+  });
+
+  it('has it translated first where its program says so, also when it is let go', () => {
+    const [translations, toTranslate] = [[{ conversationId: 'c1', seq: 3 }], true];
+    expect(consequencesOf(delivery({ state: 'pending', toTranslate }))).toEqual({ ...NONE, translations });
+    const held = { state: 'pending', toTranslate, held: { at: AT, links: [] } } as const;
+    const released = { at: AT, by: { role: 'platform', id: 'backend' } } as const;
+    expect(consequencesOf(delivery({ state: 'pending', toTranslate, released }, held))).toEqual({
+      ...NONE,
+      translations: [{ conversationId: 'c1', seq: 3, released: true }],
+    });
   });
 
   it('tells of its arrival once, and flags a complaint that comes after', () => {

@@ -17,8 +17,18 @@ describe('a message', () => {
     ['guest', { mail: false }, 'delivered'],
     ['host', { mail: false }, 'pending'],
   ] as const)('of the %s, to a host who set notify to %j, starts as %s', (side, notify, state) => {
-    expect(initialDelivery(from(notify), side, ['addresses-masked'])).toEqual({ state });
+    expect(initialDelivery(from(notify, 'rental-subscription'), side, ['addresses-masked'])).toEqual({ state });
     expect(initialDelivery(from(notify, 'stay'), side)).toEqual({ state });
+  });
+});
+
+describe('a message of a program whose mails are translated', () => {
+  it.each(['guest', 'host'] as const)('of the %s is mailed by way of its translation', (side) => {
+    expect(initialDelivery(from(undefined), side)).toEqual({ state: 'pending', toTranslate: true });
+  });
+
+  it('is there already for a host who wants no mail', () => {
+    expect(initialDelivery(from({ mail: false }), 'guest')).toEqual({ state: 'delivered' });
   });
 });
 
@@ -30,6 +40,6 @@ describe('an absence notice', () => {
   });
 
   it('is mailed in another, once the platform let it out of quarantine', () => {
-    expect(initialDelivery(from(undefined), 'guest', ['automatic'])).toEqual({ state: 'pending' });
+    expect(initialDelivery(from(undefined), 'guest', ['automatic'])).toMatchObject({ state: 'pending' });
   });
 });

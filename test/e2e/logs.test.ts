@@ -34,6 +34,12 @@ it('logs codes and ids: no address, name, subject or text, whatever happens', as
   });
   const report = { reason: 'customer-asked', note: 'Confidential note' };
   await apiAt(stack.url, 'host', booking.hostId).post(`/bookings/${booking.bookingId}/cancellation-requests`, report);
+  const reader = apiAt(stack.url, 'guest', booking.guestId);
+  const thread = `/conversations/${booking.conversationId}/messages`;
+  const written = await reader.post(thread, { text: 'Confidential words for Anna, is there a place to park?' });
+  expect((await reader.get(`${thread}/${written.text('id')}/translation?to=pl`)).at('state')).toBe('translated');
+  await platform.put('/local/translations', { fault: 'unfaithful' });
+  expect((await reader.get(`${thread}?translateTo=fr`)).status).toBe(200);
   await platform.post('/local/idle');
   const token = await cancellationToken(stack.url, booking.guest);
   await fetch(`${stack.url}/cancellation-requests/${token}`);

@@ -82,6 +82,7 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
   getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },
+  getTranslation: { path: '/conversations/ID/messages/ID-1/translation', seen: SIDES },
   postMessage: { path: '/conversations/ID/messages', body: { text: 'Hello' }, seen: SIDES },
   postAttachment: {
     path: '/conversations/ID/attachments',

@@ -17,6 +17,7 @@ import { memoryObjects } from '../support/memory-ports.ts';
 import { NO_SUPPORT } from '../support/no-support.ts';
 import { rawMail, received } from '../support/received-mail.ts';
 import { aTemplate } from '../support/templates.ts';
+import { NO_TRANSLATING } from '../support/translations.ts';
 
 /** What became of a message: that it was sent, or the rule against it with its instant. */
 interface Outcome {
@@ -66,6 +67,7 @@ async function byApi(
     uploads: { findAll: notAsked },
     templates: { find: async (_, id) => aTemplate({ id, texts: { en: 'Hello.' } }) },
     disclosures: { record: notAsked },
+    translation: NO_TRANSLATING,
     ...{
       domain: DOMAIN,
       ownLinkDomains: [],

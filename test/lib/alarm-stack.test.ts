@@ -49,6 +49,9 @@ describe('alarms', () => {
     'api-errors',
     'dispatch-stopped',
     'sends-overdue',
+    'translation-budget-low',
+    'translation-budget-spent',
+    'translator-unusable',
   ])('watch %s', (name) => {
     expect(names).toContain(`foyer-test-${name}`);
   });
@@ -107,6 +110,22 @@ describe('alarms', () => {
     const source = readFileSync(new URL('../../functions/dispatch-sends/handler.ts', import.meta.url), 'utf8');
     expect(source).toContain("'sends-overdue'");
   });
+
+  it.each(['translation-budget-low', 'translation-budget-spent', 'translator-unusable'])(
+    'count the lines that say %s in the logs of all that translate',
+    (code) => {
+      const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+      const counted = filters.filter(({ FilterPattern }) => FilterPattern === `{ $.message = "${code}" }`);
+      const groups = JSON.stringify(counted.map(({ LogGroupName }) => LogGroupName));
+      const translating = resources('Work', 'AWS::IAM::Policy').filter(({ properties }) =>
+        JSON.stringify(properties).includes('translate:TranslateText'),
+      );
+      expect(counted).toHaveLength(translating.length);
+      for (const group of ['ServeTranslationsLogs', 'TranslateMessageLogs']) expect(groups).toContain(group);
+      const source = readFileSync(new URL('../../adapters/translate/call-translator.ts', import.meta.url), 'utf8');
+      expect(source).toContain(`'${code}'`);
+    },
+  );
 
   it('watch every dead-letter queue that there is', () => {
     const dead = resources('Work', 'AWS::SQS::Queue').filter(({ properties }) =>

@@ -52,6 +52,17 @@ describe('a stage', () => {
     ['detection.watched.conversations', { detection: { ...DETECTION, watched: { ...WATCHED, conversations: 101 } } }],
     ['detection.watched.minutes', { detection: { ...DETECTION, watched: { ...WATCHED, minutes: 0 } } }],
     ['detection.watched.hours', { detection: { ...DETECTION, watched: { ...WATCHED, hours: 1.5 } } }],
+    ['translation.charactersPerDay', { translation: { charactersPerDay: -1 } }],
+    ['translation.region', { translation: { charactersPerDay: 1, region: 'eu-south-1' } }],
+    ['translation.region', { region: 'eu-south-1' }],
+    [
+      'translation.terminology.name',
+      { translation: { charactersPerDay: 1, terminology: { name: 'a/b', version: '1' } } },
+    ],
+    [
+      'translation.terminology.version',
+      { translation: { charactersPerDay: 1, terminology: { name: 'a', version: '' } } },
+    ],
     ['corsOrigins.0', { corsOrigins: ['*'] }],
     ['corsOrigins.0', { corsOrigins: ['https://example.com/app'] }],
     ['alarmMail', { alarmMail: 'nobody' }],

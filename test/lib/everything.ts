@@ -26,6 +26,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   const booking = await registerBooking(stack, 'all');
   await talkByMail(stack, booking);
   await talkByApi(stack, booking);
+  await mailAcrossLanguages(stack);
   await sendFiles(stack, booking);
   await failToDeliver(stack, booking);
   await letIn(stack, booking);
@@ -64,11 +65,26 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
     await api.get(`${conversation}/contact`);
     const posted = await postTwice(api, `${conversation}/messages`, { text: 'Hello.' });
     await getAll(api, [`${conversation}/messages/${posted.text('id')}`]);
+    await getAll(
+      api,
+      ['pl', 'fr'].map((to) => `${conversation}/messages/${posted.text('id')}/translation?to=${to}`),
+    );
+    await getAll(api, [`${conversation}/messages?translateTo=pl`]);
     await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
     await stack.idle();
   }
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+}
+
+/** What is translated before it is mailed, once the service is not too busy. */
+async function mailAcrossLanguages(stack: TestStack): Promise<void> {
+  const { guest, aliases } = await registerBooking(stack, 'spoken', { program: 'activity', host: { language: 'es' } });
+  stack.stack.store.translations.fault = 'throttled';
+  await stack.sendMail(mail(guest, aliases.host, 'Hello, at what time can we come on Saturday morning?'));
+  await stack.moveClock(new Date(Date.now() + MINUTE / 20).toISOString());
+  stack.stack.store.translations.fault = 'none';
+  await stack.idle();
 }
 
 /** Files that are uploaded: sent, and taken back before and after; refused; and never sent. */
@@ -172,14 +188,14 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.idle();
 }
 
-/** Texts that a host has ready: looked at, sent by hand, changed, and gone. */
+/** Texts that a host has ready: looked at, sent by hand, changed, and gone; none in the guest's language. */
 async function useTemplates(stack: TestStack, { conversationId, bookingId, hostId }: RegisteredBooking): Promise<void> {
   const host = stack.api('host', hostId);
   const own = `/hosts/${hostId}/templates`;
-  const words = { name: 'Hi', texts: { en: 'Hello {{guest.firstName}}.' } };
+  const words = { name: 'Hi', texts: { es: 'Hola {{guest.firstName}}.' } };
   const made = await postTwice(host, own, { ...words, listingIds: ['l-all'], send: { on: 'cancelled' } });
   const template = `${own}/${made.text('id')}`;
-  await succeed(host.post(`${own}/preview`, { texts: words.texts, bookingId }));
+  await succeed(host.post(`${own}/preview`, { texts: { es: 'Buenos días.' }, bookingId }));
   await postTwice(host, `/conversations/${conversationId}/messages`, { templateId: made.text('id') });
   await succeed(host.put(template, words));
   await getAll(host, [own, template]);
@@ -192,9 +208,9 @@ async function sendByItself(stack: TestStack): Promise<void> {
   const { conversationId, hostId, guestId } = await registerBooking(stack, 'timed');
   const host = stack.api('host', hostId);
   const make = async (send: object, text: string): Promise<string> =>
-    (await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { en: text }, send }))).text('id');
-  const answer = await make({ on: 'guest-message', minutes: 9, when: { firstMessageOnly: true } }, 'Soon.');
-  const unwanted = await make({ on: 'check-in', days: -8 }, 'Hello.');
+    (await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { es: text }, send }))).text('id');
+  const answer = await make({ on: 'guest-message', minutes: 9, when: { firstMessageOnly: true } }, 'Enseguida.');
+  const unwanted = await make({ on: 'check-in', days: -8 }, 'Hola.');
   await make({ on: 'check-in', days: -9 }, '{{listing.directions}}');
   await succeed(stack.api('guest', guestId).post(`/conversations/${conversationId}/messages`, { text: 'Hello?' }));
   await stack.idle();

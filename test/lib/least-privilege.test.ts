@@ -44,6 +44,9 @@ const USED_BY_OTHERS: Readonly<Partial<Record<FunctionName, readonly string[]>>>
   'publish-changes': ['sqs:SendMessage queue/foyer-local-changes-dead'],
   // who has a link to an attachment or an export reads it in the function's name
   'serve-conversations': ['s3:GetObject bucket/media/*'],
+  // Amazon Translate asks Comprehend in the function's name
+  'serve-translations': ['comprehend:DetectDominantLanguage *', 's3:GetObject bucket/media/*'],
+  'translate-message': ['comprehend:DetectDominantLanguage *'],
   'serve-record': ['s3:GetObject bucket/archive/files/*', 's3:GetObject bucket/exports/*'],
   // what S3 does not show yet is asked for again in seconds
   'clear-upload': ['sqs:ChangeMessageVisibility queue/foyer-local-scanned-uploads'],

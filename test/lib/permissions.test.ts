@@ -16,6 +16,8 @@ const WITHOUT_RESOURCE = [
   'xray:PutTelemetryRecords',
   'dynamodb:ListStreams',
   'ses:DeleteSuppressedDestination',
+  'translate:TranslateText',
+  'comprehend:DetectDominantLanguage',
 ];
 
 const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({

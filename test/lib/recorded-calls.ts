@@ -60,6 +60,7 @@ function callsOf(request: ClientRequest, body: string): readonly Asked[] {
   if (scope === 'dynamodb') return tableCalls(operation, JSON.parse(body));
   if (scope === 'sqs') return [queueCall(operation, JSON.parse(body))];
   if (scope === 'kms') return [keyCall(operation, JSON.parse(body))];
+  if (scope === 'translate') return [{ action: `translate:${operation}`, resource: '*' }];
   if (scope === 'events') return [{ action: `events:${operation}`, resource: 'bus' }];
   if (scope === 's3') return objectCalls({ method: request.method, path: request.path, header });
   if (scope === 'ses') return sesCalls(request.path, body);

@@ -18,8 +18,10 @@ const isSetting = (name: string): name is Setting => Object.hasOwn(ENVIRONMENT, 
 
 /** Settings that the code of a function's bundle names in calls of `settings` (required) or `optional`. */
 function named(code: string, by: 'settings' | 'optional'): readonly string[] {
-  const calls = code.matchAll(new RegExp(`\\b${by}\\d*\\(((?:"\\w+"(?:, )?)+)\\)`, 'g'));
-  const names = [...calls].flatMap(([, list = '']) => list.split(', ').map((each) => each.replaceAll('"', '')));
+  const calls = code.matchAll(new RegExp(`\\b${by}\\d*\\(\\s*((?:"\\w+",?\\s*)+)\\)`, 'g'));
+  const names = [...calls].flatMap(([, list = '']) =>
+    list.split(/,\s*/).map((each) => each.replaceAll('"', '').trim()),
+  );
   return names.filter(isSetting).map((name) => ENVIRONMENT[name]);
 }
 

@@ -5,6 +5,7 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { StageConfiguration } from '../../lib/configuration.ts';
 import { DETECTION } from '../../lib/detection.ts';
 import { addFoyer } from '../../lib/foyer.ts';
+import { TRANSLATION } from '../../lib/translation.ts';
 
 /** What cdk.json gives the app, so that tests see what is deployed. */
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
@@ -32,6 +33,7 @@ export const aStage = (differences: Partial<StageConfiguration> = {}): StageConf
   inbound: { tls: 'optional', keepDays: 400 },
   rateLimits: 'on',
   detection: DETECTION,
+  translation: TRANSLATION,
   corsOrigins: [],
   ...differences,
 });
@@ -53,6 +55,7 @@ export const aFullStage = (): StageConfiguration =>
     api: { requestsPerSecond: 20, burst: 40, domain: { name: 'api.example.com' } },
     archive: { mode: 'compliance', years: 1 },
     inbound: { tls: 'required', keepDays: 30 },
+    translation: { charactersPerDay: 1_000, region: 'eu-west-3', terminology: { name: 'stays', version: '3' } },
     corsOrigins: ['https://www.example.com'],
     alarmMail: 'oncall@example.com',
   });

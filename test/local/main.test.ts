@@ -73,7 +73,7 @@ describe('npm start', () => {
 
   it('shows commands of which each does what it says', async () => {
     const ports = await freePorts();
-    const { output, said } = start(ports);
+    const { output, said } = start({ ...ports, FOYER_APERTIUM: 'off' });
     await said('Ready.');
     const folder = mkdtempSync(join(tmpdir(), 'foyer-'));
     const commands = output
@@ -86,6 +86,7 @@ describe('npm start', () => {
     const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands]);
     rmSync(folder, { recursive: true });
     expect(stdout).toMatch(/^250 .*The key is under the mat.*250 .*"text":"Thank you\.".*intact: 2 messages/s);
+    expect(stdout).toMatch(/"by":"pseudo-translation"/);
   });
 
   it('leaves nothing running where npm itself is told to end', async () => {

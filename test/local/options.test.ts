@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, optionsOf } from '../../local/options.ts';
 
 it('are the documented defaults where nothing is set', () => {
-  expect(optionsOf({})).toEqual({ ...DEFAULTS, data: undefined, now: undefined, zone: undefined });
+  const unset = { data: undefined, now: undefined, zone: undefined, terminology: undefined };
+  expect(optionsOf({})).toEqual({ ...DEFAULTS, ...unset, apertium: 'apertium' });
   expect(DEFAULTS).toMatchObject({
     port: 4000,
     smtpPort: 2525,
@@ -23,6 +24,8 @@ it('are taken from the environment', () => {
     FOYER_LIMITS: 'off',
     FOYER_ZONE: 'zone.json',
     FOYER_TRUST_LOOPBACK: 'off',
+    FOYER_APERTIUM: 'off',
+    FOYER_TERMINOLOGY: 'words.csv',
   };
   expect(optionsOf(environment)).toMatchObject({
     port: 4001,
@@ -34,6 +37,8 @@ it('are taken from the environment', () => {
     rateLimits: 'off',
     zone: 'zone.json',
     trustLoopback: false,
+    apertium: undefined,
+    terminology: 'words.csv',
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Faults } from '../../local/aws/faults.ts';
 import { type AwsServer, startAwsServer } from '../../local/aws/server.ts';
-import { standIns, versionedBuckets } from '../../local/services.ts';
+import { type StandInOptions, standIns, versionedBuckets } from '../../local/services.ts';
 import type { QueueDefinition } from '../../local/store/queued-message.ts';
 import { openStore, type Store } from '../../local/store.ts';
 
@@ -21,10 +21,16 @@ export interface ClientConfig {
   readonly maxAttempts: number;
 }
 
-/** The stand-ins over a store in memory, for the tests of one file. @param paced as of `standIns` */
+/**
+ * The stand-ins over a store in memory, for the tests of one file.
+ *
+ * @param paced as of `standIns`
+ * @param translation what translates, and the operator's words
+ */
 export function useStandIns(
   paced = false,
   queues: readonly QueueDefinition[] = TEST_QUEUES,
+  translation: Pick<StandInOptions, 'engine' | 'terminology'> = {},
 ): {
   readonly store: Store;
   readonly faults: Faults;
@@ -35,7 +41,10 @@ export function useStandIns(
   let server: AwsServer | undefined;
   const url = () => server?.url ?? '';
   beforeAll(async () => {
-    server = await startAwsServer(standIns(store, 'foyer.test', url, paced), faults);
+    server = await startAwsServer(
+      standIns(store, { domain: 'foyer.test', endpoint: url, paced, ...translation }),
+      faults,
+    );
   });
   afterEach(() => faults.clear());
   afterAll(async () => {

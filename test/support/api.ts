@@ -12,11 +12,14 @@ import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoTranslationBudget } from '../../adapters/dynamodb/dynamo-translation-budget.ts';
+import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
+import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
 import { type Method, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
 import { type Instant, SIDES } from '../../core/model.ts';
@@ -41,6 +44,7 @@ import { serveRestrictions } from '../../functions/serve-restrictions/serve-rest
 import { serveSchedules } from '../../functions/serve-schedules/serve-schedules.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
 import { serveTemplates } from '../../functions/serve-templates/serve-templates.ts';
+import { serveTranslations } from '../../functions/serve-translations/serve-translations.ts';
 import { serveUploads } from '../../functions/serve-uploads/serve-uploads.ts';
 import { showReference } from '../../functions/show-reference/show-reference.ts';
 import { DETECTION } from '../../lib/detection.ts';
@@ -48,6 +52,7 @@ import { type Given, type Got, httpCall, pattern } from './http-call.ts';
 import { memoryLinkSigner, memoryObjects } from './memory-ports.ts';
 import { memoryRecord } from './memory-record.ts';
 import { useTable } from './table.ts';
+import { briefly, toldTranslator } from './translators.ts';
 
 export const DOMAIN = 'foyer.test';
 
@@ -66,6 +71,8 @@ export interface ApiOptions {
   readonly conversations?: (real: Conversations) => Conversations;
   /** Stands in for parts of the record. */
   readonly record?: (real: ServeRecordDeps) => Partial<ServeRecordDeps>;
+  /** Stands in for parts of what translations are made with. */
+  readonly translation?: Partial<TranslationDeps>;
 }
 
 /** The whole API on an embedded database. Answers are held against what openapi.json promises. */
@@ -120,6 +127,19 @@ export function useApi(options: ApiOptions = {}) {
   const record = () => (kept ??= memoryRecord(table));
   const mailLog = () => dynamoMailLog(table.client, table.tableName);
   const mails = memoryObjects();
+  const translator = toldTranslator();
+  const translation = (): TranslationDeps => ({
+    translator,
+    translations: dynamoTranslations(table.client, table.tableName),
+    budget: dynamoTranslationBudget(table.client, table.tableName),
+    charactersPerDay: 100_000,
+    lease: 34,
+    log,
+    now: () => clock.now,
+    chance: () => 1,
+    pause: briefly,
+    ...options.translation,
+  });
   const recordDeps = (): ServeRecordDeps => ({ ...deps(), ...record(), log: mailLog(), mails, limits: 'on' });
   const answers = () => ({ ...deps().answers, ...dynamoAnswerKeeper(table.client, table.tableName) });
   const http = {
@@ -130,8 +150,12 @@ export function useApi(options: ApiOptions = {}) {
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
-    'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
-    'serve-templates': () => httpHandler('serve-templates', serveTemplates(deps()), http),
+    'serve-conversations': () =>
+      httpHandler('serve-conversations', serveConversations({ ...deps(), translation: translation() }), http),
+    'serve-translations': () =>
+      httpHandler('serve-translations', serveTranslations({ ...deps(), translation: translation() }), http),
+    'serve-templates': () =>
+      httpHandler('serve-templates', serveTemplates({ ...deps(), translation: translation() }), http),
     'serve-schedules': () => httpHandler('serve-schedules', serveSchedules(deps()), http),
     'serve-uploads': () =>
       httpHandler(
@@ -177,6 +201,8 @@ export function useApi(options: ApiOptions = {}) {
     uploads,
     sends,
     mailboxes,
+    /** The translating service. */
+    translator,
     /** Addresses that SES itself sends nothing to. */
     suppressed,
     /** Raw mails by the keys that they lie under. */
@@ -208,6 +234,7 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 };
 
 type Handled =
+  | 'serve-translations'
   | 'serve-templates'
   | 'serve-schedules'
   | 'serve-uploads'
@@ -221,6 +248,7 @@ type Handled =
   | 'inspect-mail'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-translations',
   'serve-templates',
   'serve-schedules',
   'serve-uploads',

@@ -98,9 +98,10 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export' | 'schedule'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
+  readonly translations: Taken<DeliveryJob>;
   readonly notices: Taken<NoticeJob>;
   readonly archive: Taken<ArchiveJob>;
   readonly exports: Taken<ExportJob>;
@@ -108,6 +109,7 @@ export function memoryWork(): {
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
+  const translations = taking<DeliveryJob>();
   const notices = taking<NoticeJob>();
   const archive = taking<ArchiveJob>();
   const exports = taking<ExportJob>();
@@ -116,6 +118,7 @@ export function memoryWork(): {
   return {
     work: {
       deliver: deliveries.take,
+      translate: translations.take,
       notify: notices.take,
       archive: archive.take,
       export: exports.take,
@@ -123,6 +126,7 @@ export function memoryWork(): {
     },
     bus: { publish: events.take },
     deliveries,
+    translations,
     notices,
     archive,
     exports,

@@ -3,8 +3,11 @@ import { dynamoDueSends } from '../../adapters/dynamodb/due-sends.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoTranslationBudget } from '../../adapters/dynamodb/dynamo-translation-budget.ts';
+import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { dynamoHostConversations } from '../../adapters/dynamodb/listing-conversations.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
+import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import type { Booking, Guest, Instant, Listing, Message } from '../../core/model.ts';
 import type { ScheduleJob, SendJob } from '../../core/ports/work.ts';
 import type { SendRule } from '../../core/schedules/send-rule.ts';
@@ -15,6 +18,7 @@ import { planSends } from '../../functions/plan-sends/plan-sends.ts';
 import { type SendScheduledDeps, sendScheduled } from '../../functions/send-scheduled/send-scheduled.ts';
 import { DETECTION } from '../../lib/detection.ts';
 import { aBooking, aGuest, aHost, aListing } from './facts.ts';
+import { briefly, toldTranslator } from './translators.ts';
 
 let worlds = 0;
 
@@ -49,14 +53,27 @@ export async function aSendingWorld(
       return [];
     },
   };
+  const translator = toldTranslator();
+  const translation: TranslationDeps = {
+    translator,
+    translations: dynamoTranslations(client, tableName),
+    budget: dynamoTranslationBudget(client, tableName),
+    charactersPerDay: 100_000,
+    lease: 95,
+    log: { info: () => {}, warn: () => {}, fault: () => {} },
+    now: () => clock.now,
+    chance: () => 1,
+    pause: briefly,
+  };
   const sending: SendScheduledDeps = {
     ...base,
+    translation,
     ...{ domain: 'foyer.test', ownLinkDomains: [], platformName: 'Foyer', limits: 'off', detection: DETECTION },
   };
   const planning: PlanSendsDeps = { ...base, inboxes: dynamoHostConversations(client, tableName), work };
   return {
     ...base,
-    ...{ clock, due, jobs, planJobs, hostId, listing, sending, planning },
+    ...{ translator, clock, due, jobs, planJobs, hostId, listing, sending, planning },
     dispatch: (deps: Partial<DispatchSendsDeps> = {}) => dispatchSends({ due, work, now: () => clock.now, ...deps })(),
     send: (job: SendJob, deps: Partial<SendScheduledDeps> = {}) => sendScheduled({ ...sending, ...deps })(job),
     plan: (job: ScheduleJob, deps: Partial<PlanSendsDeps> = {}) => planSends({ ...planning, ...deps })(job),

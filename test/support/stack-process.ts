@@ -18,7 +18,12 @@ export interface StackProcess {
 /** @param environment added to this process's; ports are free ones, and there is no demo */
 export async function startProcess(environment: Readonly<Record<string, string>>): Promise<StackProcess> {
   const [port, smtpPort] = [await freePort(), await freePort()];
-  const ports = { FOYER_PORT: String(port), FOYER_SMTP_PORT: String(smtpPort), FOYER_DEMO: 'off' };
+  const ports = {
+    FOYER_PORT: String(port),
+    FOYER_SMTP_PORT: String(smtpPort),
+    FOYER_DEMO: 'off',
+    FOYER_APERTIUM: 'off',
+  };
   const env = { ...process.env, ...ports, ...environment };
   const child = spawn(process.execPath, ['local/main.ts'], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const url = `http://127.0.0.1:${port}`;

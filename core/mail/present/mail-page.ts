@@ -1,7 +1,19 @@
 import { escapeUTF8 } from 'entities/escape';
 import type { Brand } from '../../brand.ts';
 import { directionOf, type Language } from '../../notices/language.ts';
+import type { ProtectedSpan } from '../../translation/protected-span.ts';
 import { textToHtml } from './text-to-html.ts';
+
+/** Words in a mail. */
+export interface Passage {
+  /** A line of ours above them that says what they are, where that does not go without saying. */
+  readonly note?: string | undefined;
+  readonly text: string;
+  /** BCP 47, the language alone; absent where it is not known. */
+  readonly language?: string | undefined;
+  /** What keeps its own direction within a line (`isolatedSpans`). */
+  readonly isolated?: readonly ProtectedSpan[] | undefined;
+}
 
 /** What a mail says, before it is text or HTML: both carry the same words. */
 export interface MailPage {
@@ -9,13 +21,32 @@ export interface MailPage {
   readonly brand: Brand;
   /** The line above everything, where an answer is wanted. */
   readonly answerLine?: string | undefined;
-  readonly text: string;
+  /** At least one. */
+  readonly passages: readonly Passage[];
   readonly footer: readonly string[];
 }
 
 /** The plain-text part. Mail programs know `-- ` as the beginning of what is not the message. */
-export const plainPage = ({ answerLine, text, footer }: MailPage): string =>
-  [...(answerLine ? [answerLine, ''] : []), text, '', '-- ', ...footer].join('\n');
+export const plainPage = ({ answerLine, passages, footer }: MailPage): string =>
+  [...(answerLine ? [answerLine, ''] : []), passages.map(plainPassage).join('\n\n'), '', '-- ', ...footer].join('\n');
+
+const plainPassage = ({ note, text, isolated = [] }: Passage): string =>
+  [...(note ? [`[${note}]`, ''] : []), plainWords(text, isolated)].join('\n');
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** Mail programs make links of addresses in plain text, and would take a mark for part of one. */
+const isMarkable = ({ kind }: ProtectedSpan): boolean => kind !== 'link' && kind !== 'address';
+
+function plainWords(text: string, isolated: readonly ProtectedSpan[]): string {
+  const spans = isolated.filter(isMarkable);
+  const ends = [0, ...spans.map(({ end }) => end)];
+  return ends.map((end, n) => text.slice(end, spans[n]?.start) + marked(text, spans[n])).join('');
+}
+
+const marked = (text: string, span: ProtectedSpan | undefined): string =>
+  span ? `${FIRST_STRONG_ISOLATE}${text.slice(span.start, span.end)}${POP_ISOLATE}` : '';
 
 const FONT = 'font-family:Helvetica,Arial,sans-serif';
 const STYLES = {
@@ -61,8 +92,9 @@ ${rows(page).join('\n')}
 `;
 
 /** What lists of mail show beside the subject: the message, not the line above it. */
-function previewOf({ text, footer }: MailPage): string {
-  const pieces = [text.slice(0, 4 * PREVIEW), ...footer].map((piece) => piece.replace(/\s+/g, ' ').trim());
+function previewOf({ passages, footer }: MailPage): string {
+  const texts = passages.map(({ text }) => text.slice(0, 4 * PREVIEW));
+  const pieces = [...texts, ...footer].map((piece) => piece.replace(/\s+/g, ' ').trim());
   return Array.from(pieces.filter((piece) => piece !== '').join(' · '))
     .slice(0, PREVIEW)
     .join('');
@@ -71,12 +103,23 @@ function previewOf({ text, footer }: MailPage): string {
 /** Characters; no list shows more. */
 const PREVIEW = 140;
 
-const rows = ({ brand, answerLine, text, footer }: MailPage): readonly string[] => [
+const rows = ({ brand, answerLine, passages, footer }: MailPage): readonly string[] => [
   ...(answerLine ? [row('marker', '0 24px', textToHtml(answerLine, 'margin:0 0 6px'))] : []),
   `<tr><td style="${bandStyle(brand.color)}">${banner(brand)}</td></tr>`,
-  row('words', '20px 24px 8px', textToHtml(text, 'margin:0 0 14px')),
+  row('words', '20px 24px 8px', passages.map(htmlPassage).join('\n')),
   row('small', '12px 24px', footer.map((line) => textToHtml(line, 'margin:0 0 4px')).join('\n')),
 ];
+
+/** A passage whose language is known says so, so that it is read out, spelled and set as it should be. */
+function htmlPassage({ note, text, language, isolated }: Passage, n: number): string {
+  const words = textToHtml(text, 'margin:0 0 14px', isolated);
+  const set = language ? `<div lang="${language}" dir="${directionOf(language)}">\n${words}\n</div>` : words;
+  return note ? `${textToHtml(note, n === 0 ? NOTE : `${NOTE};${RULE}`)}\n${set}` : set;
+}
+
+/** Fainter than the words, whatever their colour. */
+const NOTE = 'margin:0 0 10px;font-size:13px;opacity:.75';
+const RULE = 'border-top:1px solid #9aa1ab;padding-top:12px';
 
 const row = (kind: keyof typeof STYLES, padding: string, html: string): string =>
   `<tr><td class="${kind}" style="padding:${padding};${STYLES[kind]}">\n${html}\n</td></tr>`;

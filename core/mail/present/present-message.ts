@@ -3,7 +3,6 @@ import { listingNameIn } from '../../listing-words.ts';
 import { mailboxOf } from '../../mail-reach.ts';
 import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, type Message, otherSide, type Side } from '../../model.ts';
-import { closestLanguage, type Language } from '../../notices/language.ts';
 import type { Consignment } from '../../ports/deliveries.ts';
 import { withInvites } from '../calendar/with-invites.ts';
 import type { MailAttachment, MailSpec } from '../compose/mail-spec.ts';
@@ -11,8 +10,10 @@ import { REPLY_MARKER } from '../reply-marker.ts';
 import { threadHeaders } from '../thread.ts';
 import { detailsOf, titleOf } from './conversation-lines.ts';
 import { firstName } from './first-name.ts';
+import { languageOf } from './language-of.ts';
 import { htmlPage, type MailPage, plainPage } from './mail-page.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
+import { messagePassages } from './message-passages.ts';
 import { unprotectedLines } from './payment-protection.ts';
 
 /**
@@ -23,12 +24,13 @@ import { unprotectedLines } from './payment-protection.ts';
  * @throws where the receiver has no mailbox that mail goes to
  */
 export function presentMessage(
-  { context, message, seenIds }: Consignment,
+  consignment: Consignment,
   receiver: Side,
   brand: Brand,
   attachments: readonly MailAttachment[],
 ): MailSpec {
-  const page = pageOf(context, message, receiver, brand);
+  const { context, message, seenIds } = consignment;
+  const page = pageOf(consignment, receiver, brand);
   const title = titleOf(context, page.language);
   const to = mailboxOf(context, receiver);
   const alias = context.conversation.aliases[receiver];
@@ -46,16 +48,18 @@ export function presentMessage(
   };
 }
 
-function pageOf(context: ConversationContext, message: Message, receiver: Side, brand: Brand): MailPage {
+function pageOf(consignment: Consignment, receiver: Side, brand: Brand): MailPage {
+  const { context, message } = consignment;
   const language = languageOf(context, receiver);
   const texts = MAIL_TEXTS[language];
+  const sender = senderName(context, message, brand);
   return {
     language,
     brand,
     answerLine: `${REPLY_MARKER} ${texts.answerAbove} ${REPLY_MARKER}`,
-    text: message.text.trim(),
+    passages: messagePassages(consignment, { language, sender, brand }),
     footer: [
-      texts.messageFrom(senderName(context, message, brand)),
+      texts.messageFrom(sender),
       detailsOf(context, language),
       texts.howToAnswer,
       ...unprotectedLines(context.conversation.subject, language, brand),
@@ -63,10 +67,6 @@ function pageOf(context: ConversationContext, message: Message, receiver: Side, 
     ],
   };
 }
-
-/** The language of a side's own settings, as far as it is one of ours. */
-export const languageOf = ({ conversation, host }: ConversationContext, side: Side): Language =>
-  closestLanguage(side === 'guest' ? conversation.guest.language : host.language);
 
 /** The guest's first name, or the listing's name, "via" the platform; the platform's own messages have its name alone. */
 function senderName(context: ConversationContext, { author }: Message, { platformName }: Brand): string {

@@ -1,4 +1,6 @@
 import { escapeUTF8 } from 'entities/escape';
+import type { ProtectedText } from '../../translation/check-faithful.ts';
+import { type ProtectedSpan, within } from '../../translation/protected-span.ts';
 
 /** Where an address may begin and what it may consist of; quotes and angle brackets never belong to it. */
 const LINK = /https?:\/\/[^\s<>"'`{}|^]+/giu;
@@ -9,24 +11,52 @@ const CLOSING = '.,;:!?)]…»”’،؛؟';
  * A person's words as HTML: escaped, paragraphs and line ends kept, each paragraph in its own direction.
  *
  * @param style inline style of each paragraph
+ * @param isolated what keeps its own direction within a line (`isolatedSpans`)
  */
-export const textToHtml = (text: string, style: string): string =>
-  text
-    .split(/\n(?:[ \t]*\n)+/)
-    .map((paragraph) => paragraph.split('\n').map(withLinks).join('<br>\n'))
+export const textToHtml = (text: string, style: string, isolated: readonly ProtectedSpan[] = []): string =>
+  split({ text, spans: isolated }, /\n(?:[ \t]*\n)+/g)
+    .map((paragraph) => split(paragraph, /\n/g).map(withLinks).join('<br>\n'))
     .map((paragraph) => `<p dir="auto" style="${style}">${paragraph}</p>`)
     .join('\n');
 
-function withLinks(line: string): string {
+function split(whole: ProtectedText, separator: RegExp): readonly ProtectedText[] {
+  const parts: ProtectedText[] = [];
+  let from = 0;
+  for (const { 0: found, index } of whole.text.matchAll(separator)) {
+    parts.push(cut(whole, from, index));
+    from = index + found.length;
+  }
+  return [...parts, cut(whole, from, whole.text.length)];
+}
+
+const cut = ({ text, spans }: ProtectedText, start: number, end: number): ProtectedText => ({
+  text: text.slice(start, end),
+  spans: within(spans, { start, end }),
+});
+
+function withLinks(line: ProtectedText): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { 0: candidate, index } of line.matchAll(LINK)) {
+  for (const { 0: candidate, index } of line.text.matchAll(LINK)) {
     const address = withoutClosing(candidate);
-    pieces.push(escapeUTF8(line.slice(from, index)), link(address));
-    from = index + address.length;
+    const end = index + address.length;
+    pieces.push(words(cut(line, from, index)), isolatedLink(cut(line, index, end)));
+    from = end;
   }
-  return [...pieces, escapeUTF8(line.slice(from))].join('');
+  return [...pieces, words(cut(line, from, line.text.length))].join('');
 }
+
+function words({ text, spans }: ProtectedText): string {
+  const ends = [0, ...spans.map(({ end }) => end)];
+  return ends.map((end, n) => escapeUTF8(text.slice(end, spans[n]?.start)) + isolatedWords(text, spans[n])).join('');
+}
+
+const isolatedWords = (text: string, span: ProtectedSpan | undefined): string =>
+  span ? isolate(escapeUTF8(text.slice(span.start, span.end))) : '';
+
+const isolatedLink = ({ text, spans }: ProtectedText): string => (spans.length > 0 ? isolate(link(text)) : link(text));
+
+const isolate = (html: string): string => `<bdi>${html}</bdi>`;
 
 /** The address as a link where it says itself where it leads, else as words. */
 const link = (address: string): string =>

@@ -1,6 +1,13 @@
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sqsArchive, sqsDeliveries, sqsNotices, sqsPostponement, sqsReleases } from '../../../adapters/sqs/sqs-work.ts';
+import {
+  sqsArchive,
+  sqsDeliveries,
+  sqsNotices,
+  sqsPostponement,
+  sqsReleases,
+  sqsTranslations,
+} from '../../../adapters/sqs/sqs-work.ts';
 import { useStandIns } from '../../local/use-stand-ins.ts';
 
 const aws = useStandIns();
@@ -28,6 +35,20 @@ describe('work for queues', () => {
     expect(await deliver(jobs)).toEqual([]);
     expect(await deliver(jobs.slice(0, 1))).toEqual([]);
     expect(bodies('ordered.fifo')).toEqual(jobs);
+  });
+
+  it('is the same for messages that are translated first, and one that was let go is another', async () => {
+    const job = { conversationId: 'c2', seq: 1 };
+    const { translate } = sqsTranslations(client, ordered);
+    expect(await translate([job, job, { ...job, released: true }])).toEqual([]);
+    expect(bodies('ordered.fifo')).toEqual([job, { ...job, released: true }]);
+  });
+
+  it('names where the translation is kept, and is the same message with and without', async () => {
+    const job = { conversationId: 'c3', seq: 1 };
+    const { deliver } = sqsDeliveries(client, ordered);
+    expect(await deliver([{ ...job, translation: 'key' }, job])).toEqual([]);
+    expect(bodies('ordered.fifo')).toEqual([{ ...job, translation: 'key' }]);
   });
 
   it('is nothing to hand over where there is none', async () => {

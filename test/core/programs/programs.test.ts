@@ -66,6 +66,11 @@ describe('write windows', () => {
   ])('of %s', (id, writing) => expect(programOf(id).writing).toEqual(writing));
 });
 
+it('has mails translated where hosts and guests meet by mail alone (N8)', () => {
+  const translated = Object.values(PROGRAMS).filter(({ mailTranslation }) => mailTranslation);
+  expect(translated.map(({ id }) => id)).toEqual(['activity']);
+});
+
 describe('a program by its id', () => {
   it('is there for every listed one, under its own id', () => {
     for (const [id, program] of Object.entries(PROGRAMS)) {

@@ -24,6 +24,10 @@ describe('a valid program', () => {
     expect(validateProgram({ ...stay, automaticMail }).ok).toBe(true);
   });
 
+  it.each(['formal', 'informal', undefined])('may have translations address their readers: %s', (formality) => {
+    expect(validateProgram({ ...stay, formality }).ok).toBe(true);
+  });
+
   it('may refuse a mail for a file that does not pass', () => {
     expect(validateProgram({ ...stay, attachments: { ...stay.attachments, others: 'refuse' } }).ok).toBe(true);
   });
@@ -35,6 +39,7 @@ describe('a wrong value is named by its field', () => {
     ['id', { id: 'Stay!' }],
     ['inquiries', { inquiries: 'yes' }],
     ['opens', { opens: 'payment' }],
+    ['formality', { formality: 'polite' }],
     ['writing.host.daysAfterEnd', { writing: { ...stay.writing, host: { daysAfterEnd: -1 } } }],
     ['writing.host.daysAfterEnd', { writing: { ...stay.writing, host: {} } }],
     ['writing.guest.daysAfterEnd', { writing: { ...stay.writing, guest: { daysAfterEnd: 'forever' } } }],

@@ -6,7 +6,10 @@ import { aScheduledSend } from '../../support/scheduled-sends.ts';
 const NOW = '2026-04-01T12:00:20.000Z';
 const SEND = aScheduledSend({ revision: 3, byHand: true, missing: ['listing.parking'] });
 /** What no settled send has any more. */
-const OVER = { byHand: undefined, missing: undefined, waiting: undefined, reason: undefined };
+const OVER = {
+  ...{ byHand: undefined, missing: undefined, waiting: undefined, reason: undefined },
+  translatingSince: undefined,
+};
 
 const settled = (attempt: Attempt) => settledSend(SEND, attempt, NOW);
 const afterRefusal = (refusal: Refusal) => settled({ kind: 'refused', refusal, templateRevision: 2 });
@@ -28,6 +31,16 @@ describe('a send, after an attempt', () => {
       at: '2026-04-02T08:00:00.000Z',
       revision: 4,
     }));
+
+  it('that found no translation yet, is planned for when there may be one, and knows since when', () => {
+    const [since, at] = ['2026-04-01T11:58:20.000Z', '2026-04-01T12:01:00.000Z'];
+    expect(settled({ kind: 'await-translation', since, at })).toEqual({
+      ...SEND,
+      at,
+      translatingSince: since,
+      revision: 4,
+    });
+  });
 
   it('that missed facts, is held and no longer in a hand', () => {
     const waiting = { templateRevision: 2, absent: ['listing.parking', 'listing.address'] };

@@ -1,18 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import { mailboxTag } from '../../../core/mailbox-tag.ts';
 import type { MessageDraft } from '../../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
+import type { TranslationPlace } from '../../../core/ports/translations.ts';
+import type { KeptTranslation } from '../../../core/translation/kept-translation.ts';
 import { type DeliverMessageDeps, deliverMessage } from '../../../functions/deliver-message/deliver-message.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
 import { stopMail } from '../../support/mailboxes.ts';
 import { memoryObjects, memorySender } from '../../support/memory-ports.ts';
+import { aTranslation } from '../../support/presented.ts';
 import { useTable } from '../../support/table.ts';
+import { NO_TRANSLATIONS } from '../../support/translations.ts';
 
 const table = useTable();
 const AT = '2026-02-07T10:00:00.000Z';
@@ -34,6 +39,7 @@ async function aWorld(
   const objects = memoryObjects();
   const deliver = deliverMessage({
     deliveries: dynamoDeliveries(table.client, table.tableName),
+    translations: NO_TRANSLATIONS,
     media: objects,
     sender,
     brand,
@@ -62,7 +68,7 @@ async function aWorld(
     sender,
     objects,
     append,
-    deliver: (seq = 1, attempt = 1) => deliver({ conversationId: id, seq }, attempt),
+    deliver: (seq = 1, attempt = 1, translation?: string) => deliver({ conversationId: id, seq, translation }, attempt),
     delivery: async (seq = 1) => (await conversations.messages(id, { limit: 9 })).items[seq - 1]?.delivery,
     row: async (seq = 1) => (await log.rows(`${id}-mail-${seq}`))[0],
   };
@@ -240,5 +246,68 @@ describe('G13: a message to somebody whose mailbox takes no mail', () => {
     expect(sender.sent).toEqual([]);
     expect(await delivery()).toEqual({ state: 'delivered', reason: 'inbox-only' });
     expect(await row()).toMatchObject({ state: 'delivered' });
+  });
+});
+
+describe('a message that was translated', () => {
+  const GERMAN = 'Der Schlüssel ist im Kasten.';
+  /** A world whose message is to be mailed with what is kept under the key `k`. */
+  async function translated(kept?: KeptTranslation) {
+    const asked: TranslationPlace[] = [];
+    const find = async (places: readonly TranslationPlace[]) => {
+      asked.push(...places);
+      return places.map(() => kept);
+    };
+    const host: Registering = { guest: { language: 'en' } };
+    const world = await aWorld({ author: 'host', text: GERMAN }, host, { translations: { find } });
+    return { ...world, asked, words: () => parseMail(world.sender.sent[0]?.raw ?? new Uint8Array()).text ?? '' };
+  }
+
+  it('goes with its translation first, which is looked up once', async () => {
+    const { id, deliver, asked, words } = await translated(aTranslation());
+    expect(await deliver(1, 1, 'k')).toBe('sent');
+    expect(asked).toMatchObject([{ of: { kind: 'message', conversationId: id, messageId: `${id}-1` }, key: 'k' }]);
+    expect(words().indexOf('The key is in the box.')).toBeGreaterThan(0);
+    expect(words().indexOf(GERMAN)).toBeGreaterThan(words().indexOf('The key is in the box.'));
+  });
+
+  it.each<[string, KeptTranslation | undefined]>([
+    ['is not there', undefined],
+    ['failed', { state: 'failed', reason: 'throttled', attempts: 6, retryAt: AT }],
+  ])('goes alone where the translation %s, and says so', async (_, kept) => {
+    const { deliver, words } = await translated(kept);
+    await deliver(1, 1, 'k');
+    expect(words()).toMatch(/There is no translation of this message yet.*\]\s+Der Schlüssel/);
+  });
+
+  it('leaves the claim where the translation could not be read, and goes once it can', async () => {
+    const find = (): Promise<never> => Promise.reject(new Error('away'));
+    const { deliver, sender } = await aWorld({}, {}, { translations: { find } });
+    await expect(deliver(1, 1, 'k')).rejects.toThrow('away');
+    expect(await deliver()).toBe('sent');
+    expect(sender.sent).toHaveLength(1);
+  });
+});
+
+describe('what the table is asked for a message', () => {
+  const asked = async (translation?: string): Promise<readonly string[]> => {
+    const translations = dynamoTranslations(table.client, table.tableName);
+    const { append, deliver } = await aWorld({}, {}, { translations });
+    await append();
+    const sent = vi.spyOn(table.client, 'send');
+    await deliver(2, 1, translation);
+    const names = sent.mock.calls.map(([command]) => command.constructor.name.replace('Command', ''));
+    sent.mockRestore();
+    return names;
+  };
+  const before = ['UpdateItem', 'BatchGetItem', 'Query', 'BatchGetItem'];
+  const after = ['GetItem', 'TransactWriteItems'];
+
+  it('is no more than before there were translations, where it is not to be translated', async () => {
+    expect(await asked()).toEqual([...before, ...after]);
+  });
+
+  it('is one request more where it is', async () => {
+    expect(await asked('k')).toEqual([...before, 'BatchGetItem', ...after]);
   });
 });

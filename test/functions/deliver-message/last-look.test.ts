@@ -12,6 +12,7 @@ import { aDraft, aRegisteredConversation } from '../../support/conversations.ts'
 import { stopMail } from '../../support/mailboxes.ts';
 import { memoryObjects, memorySender } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
+import { NO_TRANSLATIONS } from '../../support/translations.ts';
 
 const table = useTable();
 const AT = '2026-02-07T10:00:00.000Z';
@@ -36,7 +37,8 @@ async function aWorld(draft: Partial<MessageDraft> = {}) {
   const departures = dynamoDepartures(table.client, table.tableName);
   const deliver = (changes: Partial<typeof deliveries> = {}) =>
     deliverMessage({
-      ...{ deliveries: { ...deliveries, ...changes }, media: memoryObjects(), sender, brand },
+      ...{ deliveries: { ...deliveries, ...changes }, translations: NO_TRANSLATIONS },
+      ...{ media: memoryObjects(), sender, brand },
       ...{ now: () => clock.now, chance: () => 0 },
     })({ conversationId: id, seq: 1 }, 1);
   return {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guest, host, PLATFORM, useApi } from '../../support/api.ts';
-import { aConversation, aListing } from '../../support/api-bodies.ts';
+import { aConversation, aGuest, aListing } from '../../support/api-bodies.ts';
+import { inBrackets, NOBODY } from '../../support/translators.ts';
 
 const api = useApi();
 let place = '';
@@ -45,6 +46,35 @@ describe('B10: a template sent by hand', () => {
     expect(conversation).not.toHaveProperty('awaitingAnswerSince');
     const read = await api.call('GET', `${place}/${sent.text('id')}`, guest('guest-1'));
     expect(read.body).toMatchObject({ via: 'template', language: 'en' });
+  });
+
+  it("goes out translated where it has no text in the guest's language; edited, as it was edited", async () => {
+    const id = await aConversation(api, { ids: '2', booking: { guest: aGuest({ id: 'guest-2', language: 'pt-PT' }) } });
+    const words = { name: 'T', texts: { es: 'Hola {{guest.firstName}}.' } };
+    const made = await api.call('POST', '/hosts/host-2/templates', host('host-2'), { body: words });
+    const sendIt = (body: object) => api.call('POST', `/conversations/${id}/messages`, host('host-2'), { body });
+    const templateId = made.text('id');
+    const sent = await sendIt({ templateId });
+    const line = `Tradução automática: ${NOBODY}. Mensagem original de Anna Lind:`;
+    expect(sent.body).toMatchObject({
+      ...{ via: 'template', language: 'pt', notes: ['translated'] },
+      text: `[pt-PT] Hola Bo.\n\n${line}\n\nHola Bo.`,
+    });
+    const edited = await sendIt({ templateId, text: 'Hola de nuevo.' });
+    expect(edited.body).toMatchObject({ text: 'Hola de nuevo.', language: 'es', notes: [] });
+    await sendIt({ templateId });
+    expect(api.translator.orders).toHaveLength(1);
+  });
+
+  it('goes out as it was written where the service is busy', async () => {
+    const id = await aConversation(api, { ids: '3', booking: { guest: aGuest({ id: 'guest-3', language: 'ru' }) } });
+    const words = { name: 'T', texts: { es: 'Buenas tardes.' } };
+    const made = await api.call('POST', '/hosts/host-3/templates', host('host-3'), { body: words });
+    api.translator.answer = () => ({ kind: 'failed', reason: 'throttled' });
+    const body = { templateId: made.text('id') };
+    const sent = await api.call('POST', `/conversations/${id}/messages`, host('host-3'), { body });
+    expect(sent.body).toMatchObject({ text: 'Buenas tardes.', language: 'es', notes: [] });
+    api.translator.answer = inBrackets;
   });
 
   it('is for its listings', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { host, PLATFORM, useApi } from '../../support/api.ts';
 import { aBooking, aConversation, aGuest } from '../../support/api-bodies.ts';
+import { inBrackets, NOBODY } from '../../support/translators.ts';
 
 const api = useApi();
 let id = '';
@@ -37,7 +38,7 @@ describe('N12: a preview', () => {
       text: 'Le samedi 21 mars 2026 !',
     });
     expect((await preview(texts, { language: 'sv' })).body).toMatchObject({ language: 'de' });
-    expect((await preview(texts, { fallback: 'fr' })).body).toMatchObject({ language: 'fr' });
+    expect((await preview(texts, { fallback: 'fr', language: 'sv' })).body).toMatchObject({ language: 'fr' });
     expect((await preview(texts, { fallback: 'en' })).status).toBe(400);
   });
 
@@ -103,5 +104,58 @@ describe('N12: a preview', () => {
     const body = { texts: { en: 'Hi {{guest.firstName}}' }, bookingId: 'booking-5' };
     const past = await api.call('POST', '/hosts/host-5/templates/preview', host('host-5'), { body });
     expect([past.status, past.at('code')]).toEqual([410, 'conversation-unreadable']);
+  });
+});
+
+describe('N12: a preview in a language that no text is in', () => {
+  const SPANISH = { es: 'Hola {{guest.firstName}}, hasta el {{booking.checkIn}}. {{listing.parking}}' };
+  const FALLBACK = 'Hola Bo, hasta el sábado, 21 de marzo de 2026. [listing.parking]';
+
+  it('is translated, with the original below, and says by whom', async () => {
+    const shown = await preview(SPANISH, { language: 'fr-CA' });
+    expect(shown.body).toEqual({
+      text: `[fr] Hola Bo, hasta el samedi 21 mars 2026. [listing.parking]\n\nTraduction automatique\u00a0: ${NOBODY}. Message d’origine de Anna Lind\u00a0:\n\n${FALLBACK}`,
+      ...{ language: 'fr', missing: ['listing.parking'], notes: ['translated'] },
+      translation: { state: 'translated', by: NOBODY, from: 'es' },
+    });
+    await preview(SPANISH, { language: 'fr' });
+    expect(api.translator.orders).toHaveLength(1);
+  });
+
+  it('is as it was written, and says why, where there is no translation', async () => {
+    api.translator.answer = () => ({ kind: 'failed', reason: 'throttled' });
+    const busy = await preview(SPANISH, { language: 'pl' });
+    expect(busy.body).toMatchObject({ text: FALLBACK, language: 'es', notes: [] });
+    const retryAt = '2026-03-01T12:00:02.000Z';
+    expect(busy.at('translation')).toEqual({ state: 'failed', reason: 'throttled', retryAt });
+    api.translator.answer = () => ({ kind: 'translated', pieces: ['<p>Dag!</p>'], from: 'es', by: NOBODY });
+    const lossy = await preview(SPANISH, { language: 'nl' });
+    expect(lossy.body).toMatchObject({ text: FALLBACK, translation: { state: 'unfaithful', lost: ['placeholder'] } });
+    api.translator.answer = inBrackets;
+  });
+
+  it('is as it was written where a machine makes of it what may not be said', async () => {
+    await aConversation(api, { ids: '6', listing: { program: 'activity' } });
+    const review = ({ pieces }: { readonly pieces: readonly string[] }) =>
+      pieces.map(() => '<p>Please leave us a review on Tripadvisor.</p>');
+    api.translator.answer = (order) => ({ kind: 'translated', pieces: review(order), from: 'es', by: NOBODY });
+    const body = { texts: { es: 'Gracias por su visita.' }, bookingId: 'booking-6', language: 'en' };
+    const shown = await api.call('POST', '/hosts/host-6/templates/preview', host('host-6'), { body });
+    expect(shown.body).toMatchObject({
+      text: 'Gracias por su visita.',
+      language: 'es',
+      translation: { state: 'refused' },
+    });
+    expect(shown.at('refusal')).toBeUndefined();
+    api.translator.answer = inBrackets;
+  });
+
+  it('is not asked for where the words would be refused anyway', async () => {
+    const before = api.translator.orders.length;
+    const texts = { es: 'Deje una reseña en Tripadvisor, por favor.' };
+    const body = { texts, bookingId: 'booking-6', language: 'en' };
+    const shown = await api.call('POST', '/hosts/host-6/templates/preview', host('host-6'), { body });
+    expect(shown.at('refusal.code')).toBe('review-elsewhere');
+    expect(api.translator.orders).toHaveLength(before);
   });
 });

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   title: {},
   style: {},
   body: { class: /^page$/, style: /^/ },
-  div: { dir: /^auto$/, style: /^/ },
+  div: { dir: /^(?:auto|ltr|rtl)$/, lang: /^[a-z]{2,3}$/, style: /^/ },
   table: {
     role: /^presentation$/,
     width: /^100%$/,
@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   td: { align: /^center$/, class: /^(?:marker|words|small)$/, style: /^/ },
   p: { dir: /^auto$/, style: /^/ },
   br: {},
+  bdi: {},
   a: { href: /^https?:\/\/[^\s"'<>`]+$/ },
 };
 

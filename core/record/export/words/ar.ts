@@ -19,6 +19,7 @@ export const ar: ExportWords = {
     'payment-off-platform': 'تذكر الدفع خارج المنصة',
     'review-elsewhere': 'تطلب تقييمًا في مكان آخر',
     automatic: 'رسالة تلقائية',
+    translated: 'ترجمة آلية يليها النص الأصلي',
   },
   original: 'النص كما كُتب',
   leftOut: 'ملفات لم تُنقل',

@@ -29,6 +29,7 @@ export const de: ExportWords = {
     'payment-off-platform': 'spricht von Zahlung anderswo',
     'review-elsewhere': 'bittet anderswo um eine Bewertung',
     automatic: 'automatische Nachricht',
+    translated: 'automatisch übersetzt, das Original darunter',
   },
   original: 'Ursprünglicher Wortlaut',
   leftOut: 'Weggelassene Dateien',

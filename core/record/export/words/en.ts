@@ -24,6 +24,7 @@ export const en: ExportWords = {
     'payment-off-platform': 'speaks of payment elsewhere',
     'review-elsewhere': 'asks for a review elsewhere',
     automatic: 'automatic message',
+    translated: 'translated automatically, the original below',
   },
   original: 'As it was written',
   leftOut: 'Files left out',

@@ -29,6 +29,7 @@ export const es: ExportWords = {
     'payment-off-platform': 'habla de un pago fuera de la plataforma',
     'review-elsewhere': 'pide una opinión en otro sitio',
     automatic: 'mensaje automático',
+    translated: 'traducido automáticamente, con el original debajo',
   },
   original: 'Texto original',
   leftOut: 'Archivos no transmitidos',

@@ -29,6 +29,7 @@ export const fr: ExportWords = {
     'payment-off-platform': 'évoque un paiement ailleurs',
     'review-elsewhere': 'demande un avis ailleurs',
     automatic: 'message automatique',
+    translated: 'traduit automatiquement, l’original au-dessous',
   },
   original: 'Texte d’origine',
   leftOut: 'Fichiers non transmis',

@@ -29,6 +29,7 @@ export const nl: ExportWords = {
     'payment-off-platform': 'noemt betaling elders',
     'review-elsewhere': 'vraagt elders om een beoordeling',
     automatic: 'automatisch bericht',
+    translated: 'automatisch vertaald, het origineel eronder',
   },
   original: 'Zoals het werd geschreven',
   leftOut: 'Weggelaten bestanden',

@@ -29,6 +29,7 @@ export const pl: ExportWords = {
     'payment-off-platform': 'wspomina o płatności poza platformą',
     'review-elsewhere': 'prosi o opinię w innym miejscu',
     automatic: 'wiadomość automatyczna',
+    translated: 'przetłumaczone automatycznie, oryginał poniżej',
   },
   original: 'Pierwotna treść',
   leftOut: 'Pominięte pliki',

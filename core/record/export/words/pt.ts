@@ -29,6 +29,7 @@ export const pt: ExportWords = {
     'payment-off-platform': 'fala de pagamento em outro lugar',
     'review-elsewhere': 'pede uma avaliação em outro lugar',
     automatic: 'mensagem automática',
+    translated: 'traduzido automaticamente, com o original abaixo',
   },
   original: 'Texto original',
   leftOut: 'Arquivos não encaminhados',

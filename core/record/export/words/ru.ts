@@ -29,6 +29,7 @@ export const ru: ExportWords = {
     'payment-off-platform': 'упоминает оплату в другом месте',
     'review-elsewhere': 'просит отзыв в другом месте',
     automatic: 'автоматическое сообщение',
+    translated: 'переведено автоматически, оригинал ниже',
   },
   original: 'Исходный текст',
   leftOut: 'Непереданные файлы',

@@ -1,11 +1,16 @@
-import type { PartySight } from '../../adapters/lambda/find-sight.ts';
 import { linkLife } from '../../core/link-life.ts';
-import type { Attachment } from '../../core/model.ts';
-import type { ServeConversationsDeps } from './deps.ts';
+import type { Attachment, Instant } from '../../core/model.ts';
+import type { Media } from '../../core/ports/mails.ts';
+import type { PartySight } from './find-sight.ts';
+
+export interface LinkDeps {
+  readonly media: Pick<Media, 'link'>;
+  readonly now: () => Instant;
+}
 
 /** Links that read files, by their ids; none outlives the right to read, so in its last second there are none. */
 export async function linksTo(
-  { media, now }: Pick<ServeConversationsDeps, 'media' | 'now'>,
+  { media, now }: LinkDeps,
   { windows }: Pick<PartySight, 'windows'>,
   files: readonly Attachment[],
 ): Promise<Readonly<Record<string, string>>> {

@@ -1,0 +1,90 @@
+import type { Instant } from '../../core/model.ts';
+import type { TranslatorAnswer } from '../../core/ports/translations.ts';
+import { checkFaithful, lostKinds } from '../../core/translation/check-faithful.ts';
+import { isSameLanguage } from '../../core/translation/choose-languages.ts';
+import { failedTranslation } from '../../core/translation/failed-translation.ts';
+import type { DoneTranslation, EndedTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
+import {
+  charactersOf,
+  joinTranslation,
+  type TranslatedText,
+  type TranslationPlan,
+} from '../../core/translation/plan-translation.ts';
+import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
+import { idsOf } from './ids-of.ts';
+import type { TranslationDeps } from './translation-deps.ts';
+
+/** From which part of the day's budget on it is told that it runs low. */
+const LOW = 0.8;
+
+/**
+ * Asks the service, within the day's budget, and checks what it answered.
+ *
+ * @param attempts calls that failed before, in a row
+ */
+export async function callTranslator(
+  deps: TranslationDeps,
+  wanted: WantedTranslation,
+  plan: TranslationPlan,
+  attempts: number,
+): Promise<EndedTranslation> {
+  const now = deps.now();
+  const failed = (reason: TranslationFailure, made: number): EndedTranslation =>
+    failedTranslation({ reason, attempts: made, now: deps.now(), chance: deps.chance() });
+  if (!(await isPaid(deps, wanted, plan.characters, now))) return failed('budget-spent', attempts);
+  const answer = await ask(deps, wanted, plan);
+  if (answer.kind === 'failed') {
+    await deps.budget.giveBack(charactersOf(plan.requests.slice(answer.answered ?? 0)), now);
+    deps.log.info('translation-failed', { ...idsOf(wanted.of), to: wanted.to, reason: answer.reason });
+    return failed(answer.reason, attempts + 1);
+  }
+  if (isSameLanguage(answer.from, wanted.to)) return { state: 'same-language', from: answer.from, at: now };
+  return done(deps, wanted, plan, answer);
+}
+
+/** Whether the day's budget has room for it, and then it is taken. */
+async function isPaid(
+  { budget, charactersPerDay, log }: TranslationDeps,
+  { of }: WantedTranslation,
+  characters: number,
+  now: Instant,
+): Promise<boolean> {
+  const spent = await budget.take(characters, charactersPerDay, now);
+  if (spent === undefined) log.warn('translation-budget-spent', { ...idsOf(of), characters });
+  else if (spent >= LOW * charactersPerDay && spent - characters < LOW * charactersPerDay)
+    log.warn('translation-budget-low', { spent, characters: charactersPerDay });
+  return spent !== undefined;
+}
+
+async function ask(
+  { translator, terminology, log }: TranslationDeps,
+  { of, from, to, formality }: WantedTranslation,
+  { requests }: TranslationPlan,
+): Promise<TranslatorAnswer> {
+  const pieces = requests.map(({ html }) => html);
+  try {
+    return await translator.translate({ pieces, from, to, terminology: terminology?.name, formality });
+  } catch (error) {
+    // it is set up wrong, or we are: somebody is to look, and the reader has the original meanwhile
+    log.fault('translator-unusable', error, idsOf(of));
+    return { kind: 'failed', reason: 'unavailable' };
+  }
+}
+
+function done(
+  { log, now }: TranslationDeps,
+  { of, to, mask }: WantedTranslation,
+  plan: TranslationPlan,
+  { pieces, from, by }: Extract<TranslatorAnswer, { readonly kind: 'translated' }>,
+): DoneTranslation {
+  const { text, lost } = masked(plan, joinTranslation(plan, pieces), mask);
+  const { characters } = plan;
+  log.info('text-translated', { ...idsOf(of), from, to, characters, lost: lost.join(' ') });
+  return { state: 'done', text, by, from, to, lost, characters, at: now() };
+}
+
+/** What is hidden once more is looked for once more: a mask too many is no faithful translation either. */
+function masked(plan: TranslationPlan, { text, lost }: TranslatedText, mask: (text: string) => string): TranslatedText {
+  const hidden = mask(text);
+  return { text: hidden, lost: hidden === text ? lost : lostKinds([...lost, ...checkFaithful(plan.original, hidden)]) };
+}

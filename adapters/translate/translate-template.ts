@@ -1,0 +1,45 @@
+import type { ConversationContext } from '../../core/model.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { templateTranslation } from '../../core/templates/template-translation.ts';
+import type { WrittenTemplate } from '../../core/templates/write-template.ts';
+import { writeTranslated } from '../../core/templates/write-translated.ts';
+import type { LostKind } from '../../core/translation/check-faithful.ts';
+import type { DoneTranslation, FailedTranslation } from '../../core/translation/kept-translation.ts';
+import { obtainTranslations } from './obtain-translations.ts';
+import type { TranslationDeps } from './translation-deps.ts';
+
+/** What became of a template's translation. But for `translated`, its text goes as it is. */
+export type TranslatedTemplate =
+  | (Made & { readonly state: 'translated'; readonly written: WrittenTemplate })
+  | (Made & { readonly state: 'unfaithful'; readonly lost: readonly LostKind[] })
+  | FailedTranslation
+  | { readonly state: 'pending' };
+
+type Made = Pick<DoneTranslation, 'by' | 'from'>;
+
+/** One who sends by hand waits so long, and so does what is sent after it. */
+const HASTE = { atOnce: 1, begin: 5_000, end: 5_000 };
+
+/**
+ * A template for a guest whose language its texts are not in, translated: as it was once for all guests of the language, or now.
+ *
+ * @param reader the language to have it in; the guest's unless said
+ * @returns undefined where nothing is to be translated
+ */
+export async function translateTemplate(
+  deps: TranslationDeps,
+  template: Pick<Template, 'texts' | 'fallback'>,
+  context: ConversationContext,
+  reader?: string,
+): Promise<TranslatedTemplate | undefined> {
+  const wanted = templateTranslation(template, context, deps.now(), reader);
+  if (!wanted) return undefined;
+  const [obtained = { state: 'pending' as const }] = await obtainTranslations(deps, [wanted], HASTE);
+  if (obtained.state === 'same-language') return undefined;
+  if (obtained.state !== 'done') return obtained;
+  const { by, from, lost } = obtained;
+  const written = writeTranslated(template, context, obtained, reader);
+  if (written) return { state: 'translated', by, from, written };
+  // all that stood in the original is there, and tags that never did
+  return { state: 'unfaithful', by, from, lost: lost.length > 0 ? lost : ['placeholder'] };
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../model.ts';
+import type { Language } from '../notices/language.ts';
+import type { TargetLanguage } from '../translation/choose-languages.ts';
+import type { Formality } from '../translation/formality.ts';
+import type { KeptTranslation, TranslationFailure } from '../translation/kept-translation.ts';
+
+/** What is asked of the service; its pieces belong to one text. */
+export interface TranslatorOrder {
+  /** HTML of 10,000 bytes at most each (`planTranslation`). */
+  readonly pieces: readonly string[];
+  readonly from: Language | 'auto';
+  readonly to: TargetLanguage;
+  /** The name of the operator's terminology. */
+  readonly terminology?: string | undefined;
+  readonly formality?: Formality | undefined;
+}
+
+/** What the service answered: each piece in its language, in their order, or why there is nothing. */
+export type TranslatorAnswer =
+  | {
+      readonly kind: 'translated';
+      readonly pieces: readonly string[];
+      /** The language of the first piece, as the service names it. */
+      readonly from: string;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly reason: Exclude<TranslationFailure, 'budget-spent'>;
+      /** Pieces that were answered before one failed: they are billed. None where absent. */
+      readonly answered?: number | undefined;
+    };
+
+export interface Translator {
+  /** Failures are answers; it throws where the service can't be used as it is set up (permission, terminology). */
+  translate(order: TranslatorOrder): Promise<TranslatorAnswer>;
+}
+
+/** What a translated text is of. */
+export type TranslatedThing =
+  | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string }
+  /** A text of a host's templates that stands in for another language, as it is written: kept once, whichever template or preview has it. */
+  | { readonly kind: 'template'; readonly hostId: string };
+
+/** Where a translation is kept: beside the thing that it is of. */
+export interface TranslationPlace {
+  readonly of: TranslatedThing;
+  /** From `translationKey`. */
+  readonly key: string;
+  /** When it goes: a message's from the read cutoff on, as it is when it is written; a template's long after it was made. */
+  readonly goesAt: Instant;
+}
+
+/** Translations that were made, so that none is paid for twice. They go with what they are of. */
+export interface Translations {
+  /** In the order asked for; undefined where none is kept. */
+  find(places: readonly TranslationPlace[]): Promise<readonly (KeptTranslation | undefined)[]>;
+  /**
+   * Takes a translation to make it, while it is what was read.
+   *
+   * @param until from when on another may take it
+   * @returns false where somebody else was faster
+   */
+  claim(place: TranslationPlace, read: KeptTranslation | undefined, until: Instant): Promise<boolean>;
+  /** Puts what became of it in the place of the claim until `until`. @returns false where another has claimed it since */
+  settle(place: TranslationPlace, until: Instant, kept: KeptTranslation): Promise<boolean>;
+}
+
+/** The characters of a day, all functions together. */
+export interface TranslationBudget {
+  /**
+   * Takes `characters` from the day's budget, in one conditional write.
+   *
+   * @param now its day counts, in UTC
+   * @returns what is spent of the day then; undefined, and nothing taken, where `perDay` would be passed
+   */
+  take(characters: number, perDay: number, now: Instant): Promise<number | undefined>;
+  /** Gives back what the service did not bill, since it failed before. @param now of the day it was taken from */
+  giveBack(characters: number, now: Instant): Promise<void>;
+}

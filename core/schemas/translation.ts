@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { LOST_KINDS } from '../translation/check-faithful.ts';
+import { TRANSLATION_FAILURES } from '../translation/kept-translation.ts';
+import { about, toldInstant } from './fields.ts';
+
+/** Longer than any tag of BCP 47; which languages there are is the rules' business. */
+export const wantedLanguage = z.string().check(z.maxLength(100, 'must be a language of BCP 47, or own'));
+
+export const translationQuery = z.strictObject({
+  to: about(z.optional(wantedLanguage), {
+    description:
+      'One of en, de, fr, es, nl, pl, ru, ar, pt, of whatever region; `own`, and nothing, for the one that is set for the reader',
+    examples: ['de'],
+  }),
+});
+
+const outcome = {
+  by: about(z.optional(z.string()), {
+    description: 'Who translated; absent where there is no translation',
+    examples: ['Amazon Translate'],
+  }),
+  from: about(z.optional(z.string()), {
+    description: "BCP 47: the original's language, where it is known",
+    examples: ['fr'],
+  }),
+  lost: about(z.optional(z.array(z.enum(LOST_KINDS))), {
+    description: 'Of `unfaithful`: what of the original is missing in the translation, doubled or made up',
+  }),
+  reason: about(z.optional(z.enum(TRANSLATION_FAILURES)), {
+    description:
+      'Of `failed`: the service was busy, or away; it can not tell which language this is, and will not; what the operator spends on translation in a day is used up',
+  }),
+  retryAt: about(
+    z.optional(toldInstant('Of `failed`: from when on the same call may make it; never where absent')),
+    {},
+  ),
+};
+
+const STATES = ['translated', 'unfaithful', 'pending', 'failed'] as const;
+const WHAT =
+  '`translated`; `unfaithful`: not all that must survive did, so the original belongs first; `pending`: it is being made, ask again soon; `failed`';
+
+/** The translation beside a message. */
+export const messageTranslation = about(
+  z.object({
+    language: about(z.string(), { description: 'BCP 47: the language that was asked for', examples: ['de'] }),
+    state: about(z.enum(STATES), { description: WHAT }),
+    text: about(z.optional(z.string()), { description: 'Of `translated` and `unfaithful`' }),
+    ...outcome,
+  }),
+  {
+    description:
+      'Where `translateTo` asked for it. Absent where the message is in that language, has no words, or the reader is none of the nine languages',
+  },
+);
+
+/** A message as it is to be shown to who asked for a language. */
+export const translationAnswer = z.object({
+  language: about(z.string(), {
+    description: 'BCP 47: the language of `text`; `und` where it is the original and nobody can tell',
+    examples: ['de'],
+  }),
+  state: about(z.enum([...STATES, 'original']), {
+    description: `${WHAT}; \`original\`: it is in that language, has no words, or the reader's is none of the nine`,
+  }),
+  text: about(z.string(), {
+    description: 'The translation where `state` is `translated` or `unfaithful`, the original otherwise',
+  }),
+  ...outcome,
+});
+
+/** What became of the translation of a template's text, which nobody asks for by itself. */
+export const templateTranslation = about(
+  z.object({
+    state: about(z.enum([...STATES, 'refused']), {
+      description: `${WHAT}; \`refused\`: the rules for all messages would not let it through. But for \`translated\`, \`text\` is as it was written, and a send goes out so: one that goes out by itself waits for what is \`pending\` or \`failed\` for ten minutes at most`,
+    }),
+    ...outcome,
+  }),
+  { description: 'Where no text is in the language asked for; absent where nothing is to be translated' },
+);

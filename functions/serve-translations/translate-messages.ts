@@ -1,0 +1,47 @@
+import type { PartySight } from '../../adapters/lambda/find-sight.ts';
+import type { ObtainedTranslation } from '../../adapters/translate/obtain-translation.ts';
+import { obtainTranslations } from '../../adapters/translate/obtain-translations.ts';
+import { ok, type Result, refused } from '../../core/refusals.ts';
+import { chooseLanguages, type WantedLanguage } from '../../core/translation/choose-languages.ts';
+import { UNKNOWN } from '../../core/translation/detected-language.ts';
+import { messageTranslation } from '../../core/translation/message-translation.ts';
+import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
+import type { ServeTranslationsDeps } from './deps.ts';
+import type { ReadableMessage } from './readable-messages.ts';
+
+/** What stands for the language that is set for the reader. */
+const OWN = 'own';
+
+/** The language that a reader asks for, by name or as the one that is set for it. */
+export const wantedBy = ({ side, context }: PartySight, asked: string = OWN): WantedLanguage =>
+  asked === OWN
+    ? { tag: side === 'host' ? context.host.language : context.conversation.guest.language, named: false }
+    : { tag: asked, named: true };
+
+/** A page mostly goes out some seconds after no more is begun; a text of 100,000 characters takes longest. The function has 29 s. */
+const HASTE = { atOnce: 4, begin: 8_000, end: 25_000 };
+
+/** What became of each message's translation, in their order; undefined where the reader wants none of it. */
+export async function translateMessages(
+  { translation, domain }: ServeTranslationsDeps,
+  { context }: PartySight,
+  messages: readonly ReadableMessage[],
+  wanted: WantedLanguage,
+): Promise<Result<readonly (ObtainedTranslation | undefined)[], 'language-not-supported'>> {
+  const any = chooseLanguages(UNKNOWN, wanted);
+  if (any.kind === 'refused') return refused(any.code);
+  const orders = messages.flatMap(({ message, detected }, n): readonly Order[] => {
+    const choice = chooseLanguages(detected, wanted);
+    return choice.kind === 'translate' ? [{ n, order: messageTranslation(message, context, choice, domain) }] : [];
+  });
+  const inOrder = orders.map(({ order }) => order);
+  const obtained = await obtainTranslations(translation, inOrder, HASTE);
+  const byMessage = new Map(orders.map(({ n }, place) => [n, obtained[place]]));
+  return ok(messages.map((_, n) => byMessage.get(n)));
+}
+
+/** What is wanted of a message, and its place in the page. */
+interface Order {
+  readonly n: number;
+  readonly order: WantedTranslation;
+}

@@ -1,0 +1,66 @@
+import { cursorAfter } from '../../adapters/dynamodb/thread-cursor.ts';
+import type { ConversationContext, Instant, Message } from '../../core/model.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
+import type { DeliveryJob } from '../../core/ports/work.ts';
+import { receiverOf } from '../../core/receiver-of.ts';
+import { chooseLanguages } from '../../core/translation/choose-languages.ts';
+import type { DetectedLanguage } from '../../core/translation/detected-language.ts';
+import { messageLanguages } from '../../core/translation/message-languages.ts';
+import { messageTranslation } from '../../core/translation/message-translation.ts';
+import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
+import { whyUnreadable } from '../../core/writing.ts';
+
+interface Deps {
+  readonly conversations: Pick<Conversations, 'byId' | 'messages'>;
+  /** The one that aliases live under. */
+  readonly domain: string;
+}
+
+/** A message whose mail is to be translated, or goes as it is. */
+export interface ForMail {
+  readonly message: Message;
+  /** Absent where its receiver reads it as it is, or may not read it any more (B17). */
+  readonly wanted?: WantedTranslation | undefined;
+}
+
+/** What is wanted for a message's mail, in the language that is set for its receiver (N8). @throws where there is no message */
+export async function wantedForMail(deps: Deps, { conversationId, seq }: DeliveryJob, now: Instant): Promise<ForMail> {
+  const context = await deps.conversations.byId(conversationId);
+  const found = context && (await findMessage(deps, context, seq));
+  if (!found) throw new Error('a translation of no message');
+  const { message, detected } = found;
+  if (whyUnreadable(context, now)) return { message };
+  const choice = chooseLanguages(detected, { tag: languageFor(message, context), named: false });
+  if (choice.kind !== 'translate') return { message };
+  return { message, wanted: messageTranslation(message, context, choice, deps.domain) };
+}
+
+const languageFor = (message: Message, { conversation, host }: ConversationContext): string =>
+  receiverOf(message) === 'host' ? host.language : conversation.guest.language;
+
+interface Found {
+  readonly message: Message;
+  readonly detected: DetectedLanguage;
+}
+
+/** Messages before it that tell how its author writes. */
+const BEFORE = 5;
+
+async function findMessage(
+  { conversations }: Deps,
+  context: ConversationContext,
+  seq: number,
+): Promise<Found | undefined> {
+  const { id } = context.conversation;
+  const from = async (first: number): Promise<Found | undefined> => {
+    const { items } = await conversations.messages(id, { limit: seq - first + 1, cursor: cursorAfter(first - 1) });
+    const messages = items.map(({ message }) => message);
+    const languages = messageLanguages(messages, context);
+    const found = messages.flatMap((message, n) =>
+      languages.slice(n, n + 1).map((detected) => ({ message, detected })),
+    );
+    return found.find(({ message }) => message.seq === seq);
+  };
+  // long ones before it may have left no room for it
+  return (await from(Math.max(1, seq - BEFORE))) ?? from(seq);
+}

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deployedTranslations, operatorsWords } from '../../../adapters/translate/deployed-translations.ts';
+import { useTable } from '../../support/table.ts';
+
+const table = useTable();
+afterEach(() => vi.unstubAllEnvs());
+
+function set(budget = '', terminology = ''): void {
+  vi.stubEnv('TRANSLATION_CHARACTERS_PER_DAY', budget);
+  vi.stubEnv('TRANSLATION_TERMINOLOGY', terminology);
+  vi.stubEnv('TRANSLATION_REGION', 'eu-west-3');
+}
+
+const log = { info: () => {}, warn: () => {}, fault: () => {}, correlate: () => {} };
+const deployed = () => deployedTranslations('serve-translations', table.client, table.tableName, log);
+
+describe('what a function makes translations with', () => {
+  it('is what the stage says; a claim holds for longer than the function may run', () => {
+    set('2000', 'stays/2.1');
+    expect(deployed()).toMatchObject({
+      charactersPerDay: 2_000,
+      terminology: { name: 'stays', version: '2.1' },
+      lease: 34,
+    });
+    set('0');
+    expect(deployed()).toMatchObject({ charactersPerDay: 0, terminology: undefined });
+  });
+
+  it.each([undefined, '-1', '1e6', 'unlimited'])('is refused where the budget is %s', (budget) => {
+    set(budget);
+    expect(deployed).toThrow('TRANSLATION_CHARACTERS_PER_DAY');
+  });
+
+  it.each(['stays', 'stays/', '/1', 'a/b/c'])('is refused where the terminology is %s', (terminology) => {
+    set('1', terminology);
+    expect(operatorsWords).toThrow('TRANSLATION_TERMINOLOGY');
+  });
+
+  it('waits as long as it is told', async () => {
+    set('1');
+    const { pause, now, chance } = deployed();
+    await pause(1);
+    expect(now()).toMatch(/^\d{4}-.*Z$/);
+    expect(chance()).toBeLessThan(1);
+  });
+});
