@@ -55,7 +55,7 @@ const texts = about(
 
 const fallback = about(z.optional(z.string()), {
   description:
-    "Language of the text for guests of other languages; absent: the host's where there is a text of it, else the first",
+    "Language of the text for guests of other languages: translated, with the original below, where theirs is one of the nine; absent: the host's where there is a text of it, else the first",
   examples: ['en'],
 });
 

@@ -16,6 +16,7 @@ import { dueAt, type ScheduledSend, type SendState } from '../../core/schedules/
 import { type Attempt, settledSend } from '../../core/schedules/settle-send.ts';
 import type { DecidedWords } from '../../core/templates/prefer-translated.ts';
 import type { RateLimits } from '../../core/writing.ts';
+import type { Due } from './due.ts';
 import { type Decider, translateSend } from './translate-send.ts';
 
 export interface SendScheduledDeps extends OwnNames {
@@ -31,13 +32,6 @@ export interface SendScheduledDeps extends OwnNames {
 
 /** How a job ended, for the log: the state that the send has by it. `passed`: it had ended before, or is due another time. */
 export type SendEnd = SendState | 'passed';
-
-/** What is decided on: a send that is due, with its conversation as it is now. */
-export interface Due {
-  readonly send: ScheduledSend;
-  readonly context: ConversationContext;
-  readonly now: Instant;
-}
 
 /**
  * Sends what is due, if the facts, windows and restrictions are for it as they are now (N11).

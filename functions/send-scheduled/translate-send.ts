@@ -7,7 +7,7 @@ import { type AwaitedTranslation, awaitTranslation } from '../../core/schedules/
 import { judgeSend } from '../../core/schedules/judge-send.ts';
 import { type DecidedWords, preferTranslated } from '../../core/templates/prefer-translated.ts';
 import type { Template } from '../../core/templates/template.ts';
-import type { Due } from './send-scheduled.ts';
+import type { Due } from './due.ts';
 
 /** Holds words against the rules for all messages. */
 export type Decider = (text: string, at: Instant) => Result<Acceptance, Refusal>;
