@@ -1,6 +1,16 @@
 import { stateKey } from '../../core/contract/table.ts';
 import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
-import { type Attributes, map, oneOf, optionalFlag, optionalMap, optionalText, optionalTexts, text, texts } from './attributes.ts';
+import {
+  type Attributes,
+  map,
+  oneOf,
+  optionalFlag,
+  optionalMap,
+  optionalText,
+  optionalTexts,
+  text,
+  texts,
+} from './attributes.ts';
 import { readOrigin } from './message-item.ts';
 import { readActor } from './restriction-items.ts';
 
