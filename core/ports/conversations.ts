@@ -87,6 +87,12 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** A message, and how far it got. */
+export interface StoredMessage {
+  readonly message: Message;
+  readonly delivery: Delivery;
+}
+
 export interface PageRequest {
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -113,10 +119,7 @@ export interface Conversations {
   ofHost(hostId: string, page: PageRequest): Promise<Page<ConversationContext>>;
   ofGuest(guestId: string, page: PageRequest): Promise<Page<ConversationContext>>;
   /** Oldest first, each with how far it got. */
-  messages(
-    conversationId: string,
-    page: PageRequest,
-  ): Promise<Page<{ readonly message: Message; readonly delivery: Delivery }>>;
+  messages(conversationId: string, page: PageRequest): Promise<Page<StoredMessage>>;
   message(conversationId: string, seq: number): Promise<Message | undefined>;
   /** How far one message got. */
   delivery(conversationId: string, seq: number): Promise<Delivery>;

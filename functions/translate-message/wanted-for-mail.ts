@@ -1,4 +1,4 @@
-import { cursorAfter } from '../../adapters/dynamodb/thread-cursor.ts';
+import { messagesUpTo } from '../../adapters/dynamodb/messages-up-to.ts';
 import type { ConversationContext, Instant, Message } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
@@ -43,24 +43,14 @@ interface Found {
   readonly detected: DetectedLanguage;
 }
 
-/** Messages before it that tell how its author writes. */
-const BEFORE = 5;
-
 async function findMessage(
   { conversations }: Deps,
   context: ConversationContext,
   seq: number,
 ): Promise<Found | undefined> {
-  const { id } = context.conversation;
-  const from = async (first: number): Promise<Found | undefined> => {
-    const { items } = await conversations.messages(id, { limit: seq - first + 1, cursor: cursorAfter(first - 1) });
-    const messages = items.map(({ message }) => message);
-    const languages = messageLanguages(messages, context);
-    const found = messages.flatMap((message, n) =>
-      languages.slice(n, n + 1).map((detected) => ({ message, detected })),
-    );
-    return found.find(({ message }) => message.seq === seq);
-  };
-  // long ones before it may have left no room for it
-  return (await from(Math.max(1, seq - BEFORE))) ?? from(seq);
+  const sent = await messagesUpTo(conversations, context.conversation.id, seq);
+  const messages = sent.map(({ message }) => message);
+  const detected = messageLanguages(messages, context).at(-1);
+  const message = messages.at(-1);
+  return message && detected && { message, detected };
 }
