@@ -102,9 +102,9 @@ export interface Inquiry {
   readonly end?: CalendarDate | undefined;
 }
 
-/** What a conversation is about. */
+/** What a conversation is about. `askedAt`: when the inquiry was made that became the booking, where one did. */
 export type Subject =
-  | { readonly kind: 'booking'; readonly booking: Booking }
+  | { readonly kind: 'booking'; readonly booking: Booking; readonly askedAt?: Instant | undefined }
   | { readonly kind: 'inquiry'; readonly inquiry: Inquiry };
 
 /** When one may write and read. All are instants; at the closing instant itself it is closed. `opensAt: null`: not open. */
