@@ -34,6 +34,11 @@ export const FUNCTIONS = {
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
   'send-scheduled': { timeout: 30, memory: 512, bundle: 900 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
+  // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does
+  'serve-questions': { timeout: 15, memory: 512, bundle: 1000 },
+  'track-responses': { timeout: 60, memory: 512, bundle: 700 },
+  'serve-response-rate': { timeout: 15, memory: 512, bundle: 700 },
+  'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 850 },
 } as const satisfies Record<string, FunctionContract>;

@@ -23,6 +23,7 @@
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
  * | contact details given out: written once (B18, V6) | DISCLOSURE#conversationId | GIVEN#id |
+ * | what a guest confirmed before booking, as it was then: written once (B19) | CONFIRMATION#conversationId | CONFIRMED#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |
  * | how many exports of a conversation somebody asked for | CONV#conversationId | EXPORTS#role#id |
  * | file announced to be uploaded, until it is used in a message or forgotten | UPLOAD#uploadId | UPLOAD |
@@ -43,6 +44,7 @@
  * | a guest whom a question helped | QUESTIONS#listingId | VOTE#questionId#guestId |
  * | a Message-ID already taken in as an answer | QUESTIONS#listingId | SEEN#questionId#hash |
  * | mail to the host about a question, or to who asked: claimed, then sent | QUESTIONS#listingId | NOTICE#questionId#what |
+ * | guest's message with what became of it: what a response rate is computed from (B12) | RESPONSES#hostId | AT#at#messageId |
  * | how far dispatching what is due has come | DISPATCH# | MARK |
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
@@ -80,6 +82,7 @@ export const PARTITION = {
   idempotency: 'IDEM#',
   reading: 'READING#',
   disclosure: 'DISCLOSURE#',
+  confirmation: 'CONFIRMATION#',
   export: 'EXPORT#',
   upload: 'UPLOAD#',
   support: 'SUPPORT#',
@@ -95,16 +98,18 @@ export const PARTITION = {
   templates: 'TEMPLATES#',
   questions: 'QUESTIONS#',
   asked: 'ASKED#',
+  responses: 'RESPONSES#',
   dispatch: 'DISPATCH#',
 } as const;
 
-/** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
+/** Partitions whose items are written once and stay as they are: what was said, who read it, what was given out, what was confirmed (ADR 0001). */
 export const WRITTEN_ONCE = [
   'thread',
   'care',
   'asked',
   'reading',
   'disclosure',
+  'confirmation',
 ] as const satisfies readonly (keyof typeof PARTITION)[];
 
 /** One index partition takes 1,000 writes a second; mail of one state is spread over this many. */
@@ -211,6 +216,12 @@ export const disclosureKey = (conversationId: string, id: string): Key => ({
   sk: `GIVEN#${id}`,
 });
 
+/** In the order in which the guest confirmed them. */
+export const confirmationKey = (conversationId: string, confirmedAt: string, id: string): Key => ({
+  pk: PARTITION.confirmation + conversationId,
+  sk: `CONFIRMED#${confirmedAt}#${id}`,
+});
+
 export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
 export const exportRateKey = (conversationId: string, role: string, id: string): Key => ({
   pk: PARTITION.conversation + conversationId,
@@ -300,6 +311,12 @@ export const sendKey = (conversationId: string, sendId: string): Key => ({
 });
 /** Partition of the index of what is due that holds an hour (`YYYY-MM-DDTHH`); `shard` is 0 to {@link DUE_SHARDS} - 1. */
 export const duePartition = (hour: string, shard: number): string => `${hour}#${shard}`;
+export const RESPONSE_PREFIX = 'AT#';
+/** A host's guests' messages lie in the order of time; of no message: where those since `at` begin. */
+export const responseKey = (hostId: string, at: string, messageId = ''): Key => ({
+  pk: PARTITION.responses + hostId,
+  sk: `${RESPONSE_PREFIX}${at}#${messageId}`,
+});
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 
