@@ -50,6 +50,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.archive.grantSend(fn, 'archiveQueue');
     queues.exports.grantSend(fn, 'exportQueue');
     queues.schedules.grantSend(fn, 'scheduleQueue');
+    queues.responses.grantSend(fn, 'responseQueue');
     bus.grantPublish(fn);
   },
   'deliver-message': (fn, { stage, data, mail, queues }) => {
@@ -112,7 +113,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['export', 'conversation'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'disclosure'],
+      query: ['thread', 'conversation', 'disclosure', 'confirmation'],
       update: ['export'],
     });
     data.archive.grantRead(fn);
@@ -125,20 +126,32 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
       get: ['host', 'listing', 'booking', 'mailboxes', 'templates'],
-      getTogether: ['host', 'listing', 'booking', 'conversation'],
-      query: ['conversation'],
-      put: ['listing', 'booking', 'alias', 'conversation'],
+      getTogether: ['host', 'listing', 'booking', 'inquiry', 'conversation'],
+      query: ['conversation', 'confirmation'],
+      put: ['listing', 'booking', 'alias', 'conversation', 'confirmation'],
       update: ['host'],
-      check: ['host', 'templates'],
+      check: ['host', 'templates', 'inquiry'],
     });
     fn.set('mailDomain', stage.domain);
+    identify(fn, stage);
+  },
+  'serve-inquiries': (fn, { stage, data, publicUrl }) => {
+    data.conversations.grant(fn, {
+      get: ['idempotency'],
+      getTogether: ['listing', 'inquiry', 'host', 'mailboxes', 'conversation'],
+      put: ['inquiry', 'alias', 'thread', 'conversation', 'idempotency'],
+      update: ['rate'],
+    });
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
+    fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'upload'],
-      query: ['thread', 'conversation'],
+      query: ['thread', 'conversation', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings'],
       update: ['conversation', 'host', 'rate', 'upload'],
       check: ['host'],
@@ -304,6 +317,21 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       query: ['conversation'],
       put: ['conversation', 'idempotency'],
     });
+    identify(fn, stage);
+  },
+  'track-responses': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'mail'],
+      query: ['thread', 'conversation'],
+      update: ['responses'],
+      indexes: ['hostInbox'],
+    });
+    queues.responses.feed(fn);
+    queues.responses.grantSend(fn, 'responseQueue');
+  },
+  'serve-response-rate': (fn, { stage, data }) => {
+    data.conversations.grant(fn, { get: ['host'], query: ['responses'] });
     identify(fn, stage);
   },
   'show-reference': (fn, { stage }) => {

@@ -99,6 +99,20 @@ export const ROUTES = [
     roles: PLATFORM,
   },
   {
+    method: 'GET',
+    path: '/hosts/{hostId}/response-rate',
+    operation: 'getResponseRate',
+    function: 'serve-response-rate',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/response-rate/days',
+    operation: 'listResponseDays',
+    function: 'serve-response-rate',
+    roles: HOST_READERS,
+  },
+  {
     method: 'PUT',
     path: '/listings/{listingId}',
     operation: 'putListing',

@@ -64,6 +64,7 @@ export class WorkStack extends Stack {
       'export-conversation': make('export-conversation'),
       'clear-upload': make('clear-upload'),
       'register-facts': make('register-facts'),
+      'serve-inquiries': make('serve-inquiries'),
       'serve-conversations': make('serve-conversations'),
       'serve-templates': make('serve-templates'),
       'serve-uploads': make('serve-uploads'),
@@ -78,6 +79,8 @@ export class WorkStack extends Stack {
       'dispatch-sends': make('dispatch-sends'),
       'send-scheduled': make('send-scheduled'),
       'serve-schedules': make('serve-schedules'),
+      'track-responses': make('track-responses'),
+      'serve-response-rate': make('serve-response-rate'),
       'show-reference': make('show-reference'),
     };
   }
@@ -94,6 +97,7 @@ export class WorkStack extends Stack {
       exports: make('exports'),
       'scanned-uploads': make('scanned-uploads'),
       'account-signals': make('account-signals'),
+      responses: make('responses'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

@@ -66,6 +66,7 @@ async function byApi(
     uploads: { findAll: notAsked },
     templates: { find: async (_, id) => aTemplate({ id, texts: { en: 'Hello.' } }) },
     disclosures: { record: notAsked },
+    confirmations: { of: notAsked },
     ...{
       domain: DOMAIN,
       ownLinkDomains: [],

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { dynamoDepartures } from '../../adapters/dynamodb/departures.ts';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
+import { dynamoInquiries } from '../../adapters/dynamodb/dynamo-inquiries.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
@@ -34,9 +37,11 @@ import { registerFacts } from '../../functions/register-facts/register-facts.ts'
 import { problemPages } from '../../functions/serve-cancellations/problem-pages.ts';
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
+import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
+import { serveResponseRate } from '../../functions/serve-response-rate/serve-response-rate.ts';
 import { serveRestrictions } from '../../functions/serve-restrictions/serve-restrictions.ts';
 import { serveSchedules } from '../../functions/serve-schedules/serve-schedules.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
@@ -97,6 +102,8 @@ export function useApi(options: ApiOptions = {}) {
       conversations: options.conversations?.(conversations) ?? conversations,
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
+      confirmations: dynamoConfirmations(table.client, table.tableName),
+      inquiries: dynamoInquiries(table.client, table.tableName),
       uploads: uploads(),
       templates: dynamoTemplates(table.client, table.tableName),
       sends: sends(),
@@ -130,9 +137,16 @@ export function useApi(options: ApiOptions = {}) {
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
+    'serve-inquiries': () => httpHandler('serve-inquiries', serveInquiries(deps()), http),
     'serve-conversations': () => httpHandler('serve-conversations', serveConversations(deps()), http),
     'serve-templates': () => httpHandler('serve-templates', serveTemplates(deps()), http),
     'serve-schedules': () => httpHandler('serve-schedules', serveSchedules(deps()), http),
+    'serve-response-rate': () =>
+      httpHandler(
+        'serve-response-rate',
+        serveResponseRate({ ...deps(), responses: dynamoResponses(table.client, table.tableName) }),
+        http,
+      ),
     'serve-uploads': () =>
       httpHandler(
         'serve-uploads',
@@ -217,10 +231,13 @@ type Handled =
   | 'serve-support'
   | 'serve-record'
   | 'register-facts'
+  | 'serve-inquiries'
   | 'serve-conversations'
   | 'inspect-mail'
+  | 'serve-response-rate'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-response-rate',
   'serve-templates',
   'serve-schedules',
   'serve-uploads',
@@ -230,6 +247,7 @@ const HANDLED: readonly Handled[] = [
   'serve-support',
   'serve-record',
   'register-facts',
+  'serve-inquiries',
   'serve-conversations',
   'inspect-mail',
   'show-reference',
