@@ -72,11 +72,11 @@ function awaitingAfter(since: Instant | undefined, written: Written): Instant | 
 }
 
 /** Whether the host wrote it by hand, a template too: it answers what the guest wrote before it. */
-export const isAnswer = (written: Written): boolean =>
+export const isAnswer = (written: Omit<Written, 'at'>): boolean =>
   written.author === 'host' && written.via !== 'schedule' && !isAutomatic(written);
 
 /** Sent by a machine for whom it names. */
-export const isAutomatic = ({ notes }: Written): boolean => notes.includes('automatic');
+export const isAutomatic = ({ notes }: Pick<Written, 'notes'>): boolean => notes.includes('automatic');
 
 const isGuests = (written: Written): boolean => written.author === 'guest' && !isAutomatic(written);
 

@@ -9,11 +9,11 @@ export interface GuestMessage {
   /** From when on the host could write no more, by the facts as they were last known while it could be answered in time. */
   readonly closesAt: Instant;
   /** A machine sent it for the guest. */
-  readonly automatic?: true | undefined;
+  readonly automatic?: boolean | undefined;
   /** When the host wrote by hand for the first time after it. */
   readonly answeredAt?: Instant | undefined;
   /** When the host first said that it needs no answer. */
   readonly unaskedAt?: Instant | undefined;
   /** It never reached the host's mailbox. */
-  readonly undeliverable?: true | undefined;
+  readonly undeliverable?: boolean | undefined;
 }

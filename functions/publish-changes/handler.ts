@@ -4,11 +4,26 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { eventBus } from '../../adapters/events/event-bus.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
-import { sqsArchive, sqsDeliveries, sqsExports, sqsNotices, sqsSchedules } from '../../adapters/sqs/sqs-work.ts';
+import {
+  sqsArchive,
+  sqsDeliveries,
+  sqsExports,
+  sqsNotices,
+  sqsResponses,
+  sqsSchedules,
+} from '../../adapters/sqs/sqs-work.ts';
 import { logRestrictions } from './log-restrictions.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const setting = settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'exportQueue', 'scheduleQueue', 'eventBus');
+const setting = settings(
+  'deliveryQueue',
+  'noticeQueue',
+  'archiveQueue',
+  'exportQueue',
+  'scheduleQueue',
+  'responseQueue',
+  'eventBus',
+);
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
@@ -19,6 +34,7 @@ const publish = publishChanges({
     ...sqsArchive(queues, setting.archiveQueue),
     ...sqsExports(queues, setting.exportQueue),
     ...sqsSchedules(queues, setting.scheduleQueue),
+    ...sqsResponses(queues, setting.responseQueue),
   },
   events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });

@@ -57,7 +57,7 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   listHeldMessages: { path: '/hosts/host-1/held-messages', seen: ['platform'] },
   releaseMessage: { path: '/conversations/ID/messages/ID-1/release', seen: ['platform'] },
   refuseMessage: { path: '/conversations/ID/messages/ID-1/refuse', seen: ['platform'] },
-  getResponseRate: { path: '/hosts/host-1/response-rate?detail=true', seen: [...CARE, 'host'] },
+  getResponseRate: { path: '/hosts/host-1/response-rate', seen: [...CARE, 'host'] },
   listResponseDays: { path: '/hosts/host-1/response-rate/days', seen: [...CARE, 'host'] },
   putListing: { path: '/listings/listing-1', body: LISTING, seen: ['platform'] },
   getListing: { path: '/listings/listing-1', seen: Object.keys(CALLERS) },

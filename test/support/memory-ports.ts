@@ -8,6 +8,7 @@ import type {
   Events,
   ExportJob,
   NoticeJob,
+  ResponseJob,
   ScheduleJob,
   Work,
 } from '../../core/ports/work.ts';
@@ -98,13 +99,14 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export' | 'schedule'>;
+  readonly work: Pick<Work, 'deliver' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly notices: Taken<NoticeJob>;
   readonly archive: Taken<ArchiveJob>;
   readonly exports: Taken<ExportJob>;
   readonly schedules: Taken<ScheduleJob>;
+  readonly responses: Taken<ResponseJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
@@ -112,6 +114,7 @@ export function memoryWork(): {
   const archive = taking<ArchiveJob>();
   const exports = taking<ExportJob>();
   const schedules = taking<ScheduleJob>();
+  const responses = taking<ResponseJob>();
   const events = taking<DomainEvent>();
   return {
     work: {
@@ -120,6 +123,7 @@ export function memoryWork(): {
       archive: archive.take,
       export: exports.take,
       schedule: schedules.take,
+      track: responses.take,
     },
     bus: { publish: events.take },
     deliveries,
@@ -127,6 +131,7 @@ export function memoryWork(): {
     archive,
     exports,
     schedules,
+    responses,
     events,
   };
 }

@@ -31,10 +31,10 @@ interface Drawn {
 const drawn: fc.Arbitrary<Drawn> = fc.record({ at: instant, what });
 
 /** A history of a conversation `id`; `end` is the date after which both sides write for another seven days (an activity's). */
-export const aHistory = (id: string): fc.Arbitrary<History & { readonly end: string }> =>
+export const aHistory = (id: string, most = 40): fc.Arbitrary<History & { readonly end: string }> =>
   fc
     .tuple(
-      fc.uniqueArray(drawn, { minLength: 1, maxLength: 40, selector: ({ at }) => at }),
+      fc.uniqueArray(drawn, { minLength: 1, maxLength: most, selector: ({ at }) => at }),
       fc.integer({ min: 0, max: DAYS * 2 }),
     )
     .map(([events, endsOn]) => {

@@ -57,7 +57,7 @@ function fateOf(
   for (const event of after) {
     const hours = (event.at - message.at) / HOUR;
     if (event.kind === 'unasked' && hours <= 24 && order(event.id) >= order(message.id)) return out('no-answer-needed');
-    if (event.kind === 'host' && (event.by === 'api' || event.by === 'mail' || event.by === 'template')) {
+    if (isByHand(event)) {
       if (hours <= 24) return { counted: true, answered: true, reason: 'answered', minutes: hours * 60 };
       break;
     }
@@ -65,9 +65,12 @@ function fateOf(
   if (after.some((event) => event.kind === 'bounced' && event.id === message.id)) return out('undeliverable');
   if (closesAt <= now && closesAt - message.at < DAY) return out('closed');
   if (now - message.at <= DAY) return out('open');
-  const isLate = after.some((event) => event.kind === 'host' && event.by !== 'schedule' && event.by !== 'machine');
+  const isLate = after.some(isByHand);
   return { counted: true, answered: false, reason: isLate ? 'answered-late' : 'not-answered', minutes: 0 };
 }
+
+const isByHand = (event: Happening): boolean =>
+  event.kind === 'host' && (event.by === 'api' || event.by === 'mail' || event.by === 'template');
 
 /** The figures at `now`, and each message of the window by its id with its reason. */
 export function modelledRate(histories: readonly History[], now: number) {
