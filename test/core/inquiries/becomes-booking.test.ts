@@ -5,7 +5,12 @@ import { aBooking, aConversation, aListing, anInquiry } from '../../support/fact
 
 const ASKED: Subject = { kind: 'inquiry', inquiry: anInquiry({ end: '2026-03-27' }) };
 
-const becomes = (now: string, booking: Partial<Booking> = {}, subject = ASKED, program = 'rental-subscription') =>
+const becomes = (
+  now: string,
+  booking: Partial<Booking> = {},
+  subject: Subject = ASKED,
+  program = 'rental-subscription',
+) =>
   becomesBooking({ conversation: aConversation({ subject }), listing: aListing({ program }) }, aBooking(booking), now);
 
 it('becomes the booking’s until both sides can read it no more', () => {
