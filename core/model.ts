@@ -361,6 +361,8 @@ export interface MailRow {
   readonly messageId?: string | undefined;
   /** The support request that it was for. */
   readonly requestId?: string | undefined;
+  /** The public question that it was to answer. */
+  readonly questionId?: string | undefined;
   /** What to tell the sender of a refused mail; absent where the sender is told nothing. */
   readonly notice?: Refusal | undefined;
   /** All that it was sent to, where it was refused as a whole and to several: one notice tells of them all. */

@@ -8,6 +8,7 @@ import type { WorkQueue } from './constructs/work-queue.ts';
 import { claimNames } from './identity-claims.ts';
 import { ownLinkDomains } from './own-link-domains.ts';
 import type { DataStack } from './stacks/data-stack.ts';
+import type { Tokens } from './stacks/entry-stack.ts';
 import type { MailStack } from './stacks/mail-stack.ts';
 
 /** What functions can be given. */
@@ -17,6 +18,8 @@ export interface Supplies {
   readonly mail: MailStack;
   /** Where the API is found by those who get a link, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whose tokens are believed, and for whom they must be made. */
+  readonly tokens: Tokens;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
   readonly changes: ChangeStream;
   readonly bus: DomainEventBus;
@@ -26,10 +29,10 @@ export interface Supplies {
 export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
   'receive-mail': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['alias', 'support', 'conversation', 'host', 'own'],
+      get: ['alias', 'support', 'conversation', 'host', 'own', 'questions'],
       getTogether: ['conversation', 'host', 'listing', 'sightings'],
       query: ['mail'],
-      put: ['thread', 'conversation', 'host', 'mail', 'sightings', 'support', 'care', 'own'],
+      put: ['thread', 'conversation', 'host', 'mail', 'sightings', 'support', 'care', 'own', 'questions', 'asked'],
       update: ['host', 'mail', 'rate'],
       check: ['host'],
       indexes: ['guestInbox'],
@@ -77,11 +80,22 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'send-notice': (fn, { stage, data, mail, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes', 'templates'],
+      get: [
+        'thread',
+        'conversation',
+        'cancellation',
+        'support',
+        'care',
+        'host',
+        'mailboxes',
+        'templates',
+        'questions',
+        'alias',
+      ],
       getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
       put: ['disclosure'],
-      update: ['conversation', 'mail', 'support', 'restriction'],
+      update: ['conversation', 'mail', 'support', 'restriction', 'questions'],
       indexes: ['guestInbox'],
     });
     mail.sender.grantSend(fn);
@@ -334,6 +348,23 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, { get: ['host'], query: ['responses'] });
     identify(fn, stage);
   },
+  'serve-questions': (fn, { stage, data, publicUrl, tokens }) => {
+    data.conversations.grant(fn, {
+      get: ['questions', 'listing', 'host', 'templates', 'idempotency'],
+      getTogether: ['host', 'listing', 'sightings'],
+      query: ['questions', 'asked'],
+      put: ['questions', 'asked', 'alias', 'host', 'idempotency', 'sightings'],
+      update: ['questions', 'host', 'rate'],
+      check: ['host'],
+      indexes: ['answered', 'cases'],
+    });
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
+    detect(fn, stage);
+    fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+    believe(fn, tokens);
+  },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);
   },
@@ -369,6 +400,13 @@ function identify(fn: RelayFunction, stage: StageConfiguration): void {
   fn.set('roleClaim', roleClaim);
   fn.set('identityClaim', identityClaim);
   admitOrigins(fn, stage);
+}
+
+/** Whose tokens it believes where no gateway has looked at them. */
+function believe(fn: RelayFunction, { issuer, audience }: Tokens): void {
+  fn.set('tokenIssuer', issuer);
+  fn.set('tokenAudience', audience.join(','));
+  fn.set('tokenDiscovery', `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
 }
 
 function admitOrigins(fn: RelayFunction, { corsOrigins }: StageConfiguration): void {

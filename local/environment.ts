@@ -3,7 +3,7 @@ import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { nameOf } from '../lib/names.ts';
 import { LOCAL_SECRET } from './aws/s3/presigned.ts';
 import { queueUrlOf } from './aws/sqs-message.ts';
-import { CLAIMS } from './gateway/issuer.ts';
+import { AUDIENCE, CLAIMS, ISSUER } from './gateway/issuer.ts';
 import type { StackOptions } from './options.ts';
 
 const STAGE = 'local';
@@ -55,6 +55,9 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     supportUrl: `${apiUrl}/support`,
     roleClaim: CLAIMS.role,
     identityClaim: CLAIMS.identity,
+    tokenIssuer: ISSUER,
+    tokenAudience: AUDIENCE,
+    tokenDiscovery: `${apiUrl}/local/openid-configuration`,
     corsOrigins: options.corsOrigins.join(','),
     rateLimits: options.rateLimits,
   };

@@ -28,6 +28,8 @@ let token = '';
 let uploadId = '';
 let mailboxId = '';
 let templateId = '';
+let questionId = '';
+let goneId = '';
 const CALLERS: Readonly<Record<string, As>> = {
   platform: PLATFORM,
   support: SUPPORT,
@@ -61,6 +63,25 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   listResponseDays: { path: '/hosts/host-1/response-rate/days', seen: [...CARE, 'host'] },
   putListing: { path: '/listings/listing-1', body: LISTING, seen: ['platform'] },
   getListing: { path: '/listings/listing-1', seen: Object.keys(CALLERS) },
+  listQuestions: { path: '/listings/listing-1/questions', seen: Object.keys(CALLERS) },
+  postQuestion: {
+    path: '/listings/listing-1/questions',
+    body: { text: 'Is there parking?' },
+    seen: ['guest', 'another guest', 'a guest with the host’s id'],
+  },
+  getQuestion: { path: '/listings/listing-1/questions/QUEST', seen: Object.keys(CALLERS) },
+  putAnswer: { path: '/listings/listing-1/questions/QUEST/answer', body: { text: 'Yes.' }, seen: ['host'] },
+  putHelpful: {
+    path: '/listings/listing-1/questions/QUEST/helpful',
+    seen: ['guest', 'another guest', 'a guest with the host’s id'],
+  },
+  deleteHelpful: {
+    path: '/listings/listing-1/questions/QUEST/helpful',
+    seen: ['guest', 'another guest', 'a guest with the host’s id'],
+  },
+  listQuestionRecord: { path: '/listings/listing-1/questions/QUEST/record', seen: ['platform'] },
+  listHostQuestions: { path: '/hosts/host-1/questions', seen: [...CARE, 'host'] },
+  deleteQuestion: { path: '/listings/listing-1/questions/GONE', seen: ['host'] },
   putBooking: { path: '/bookings/booking-1', body: BOOKING, seen: ['platform'] },
   getBooking: { path: '/bookings/booking-1', seen: ['platform'] },
   putConfirmation: {
@@ -171,6 +192,13 @@ beforeAll(async () => {
   const template = { body: { name: 'Hello', texts: { en: 'Secret words' } } };
   templateId = (await api.call('POST', '/hosts/host-1/templates', host('host-1'), template)).text('id');
   await api.sends().change(aScheduledSend({ id: 'planned', conversationId: id, templateId }), api.clock.now);
+  const askAbout = async (text: string) =>
+    (await api.call('POST', '/listings/listing-1/questions', guest('guest-1'), { body: { text } })).text('id');
+  questionId = await askAbout('How many people may sleep there?');
+  goneId = await askAbout('Is there a garden?');
+  await api.call('PUT', `/listings/listing-1/questions/${questionId}/answer`, host('host-1'), {
+    body: { text: 'Six.' },
+  });
   const wish = { body: { for: 'guest', format: 'json' } };
   exportId = (await api.call('POST', `/conversations/${id}/exports`, guest('guest-1'), wish)).text('id');
   const news = { address: 'anna@host.example', state: 'suspended', reason: 'unknown-address' } as const;
@@ -199,7 +227,9 @@ const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
       .replace('TOKEN', token)
       .replace('BOX', mailboxId)
       .replace('TEMPLATE', templateId)
-      .replace('FILE', uploadId),
+      .replace('FILE', uploadId)
+      .replace('QUEST', questionId)
+      .replace('GONE', goneId),
     as,
     told ? { body: told } : {},
   );

@@ -29,6 +29,7 @@ const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({
 const ADDS: Readonly<Record<(typeof WRITTEN_ONCE)[number], readonly FunctionName[]>> = {
   thread: ['receive-mail', 'serve-inquiries', 'serve-conversations', 'send-scheduled'],
   care: ['receive-mail', 'serve-support'],
+  asked: ['receive-mail', 'serve-questions'],
   reading: ['serve-record'],
   disclosure: ['send-notice', 'serve-conversations'],
   confirmation: ['register-facts'],

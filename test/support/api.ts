@@ -9,6 +9,7 @@ import { dynamoInquiries } from '../../adapters/dynamodb/dynamo-inquiries.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
+import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
@@ -28,6 +29,7 @@ import { OPERATIONS } from '../../core/openapi/operations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { UploadStore } from '../../core/ports/uploads.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
+import { QUESTION_NAMES_BYTES } from '../../core/questions/question-names.ts';
 import { parse } from '../../core/schemas/parse.ts';
 import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
 import { linkEndsAt } from '../../core/uploads/upload.ts';
@@ -39,6 +41,7 @@ import { serveCancellations } from '../../functions/serve-cancellations/serve-ca
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
 import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
+import { serveQuestions } from '../../functions/serve-questions/serve-questions.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
 import { serveResponseRate } from '../../functions/serve-response-rate/serve-response-rate.ts';
@@ -121,6 +124,7 @@ export function useApi(options: ApiOptions = {}) {
     };
   };
   const support = () => dynamoSupport(table.client, table.tableName);
+  const questions = () => dynamoQuestions(table.client, table.tableName);
   const cancellations = () => dynamoCancellations(table.client, table.tableName);
   const signer = memoryLinkSigner();
   let kept: ReturnType<typeof memoryRecord> | undefined;
@@ -163,6 +167,18 @@ export function useApi(options: ApiOptions = {}) {
         serveSupport({ ...deps(), support: support(), limits: DEFAULT_SUPPORT_LIMITS }),
         http,
       ),
+    'serve-questions': () =>
+      httpHandler(
+        'serve-questions',
+        serveQuestions({
+          ...deps(),
+          questions: questions(),
+          hosts: deps().registry,
+          limits: QUESTION_LIMITS,
+          random: () => randomBytes(QUESTION_NAMES_BYTES),
+        }),
+        http,
+      ),
     'serve-restrictions': () =>
       httpHandler('serve-restrictions', serveRestrictions({ ...deps(), ...restrictions() }), http),
     'serve-mailboxes': () =>
@@ -196,6 +212,7 @@ export function useApi(options: ApiOptions = {}) {
     /** Raw mails by the keys that they lie under. */
     mails: mails.all,
     support,
+    questions,
     /** The record, with what is in memory for it. */
     record,
     cancellations,
@@ -221,7 +238,11 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
   link: async (upload) => ({ url: `https://uploads.example/${upload.id}`, headers: {}, expiresAt: linkEndsAt(upload) }),
 };
 
+/** Few enough to be used up in a test. */
+const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 8 };
+
 type Handled =
+  | 'serve-questions'
   | 'serve-templates'
   | 'serve-schedules'
   | 'serve-uploads'
@@ -237,6 +258,7 @@ type Handled =
   | 'serve-response-rate'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'serve-questions',
   'serve-response-rate',
   'serve-templates',
   'serve-schedules',
@@ -262,6 +284,7 @@ function expectPromised(route: (typeof ROUTES)[number], got: Got): void {
     expect(got.status >= 400 || got.status === answer.status).toBe(true);
     return;
   }
+  if (got.status === 304 && answer.unchanged) return;
   if (got.status >= 400) {
     expect(got.headers['content-type']).toBe('application/problem+json');
     expect(got.body).toMatchObject({ status: got.status, type: `urn:foyer:problem:${got.at('code')}` });
