@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { queueName } from '../../local/environment.ts';
 import { tellSignal } from '../support/account-signals.ts';
-import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { aBooking, type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import type { Answer, Api, TestStack } from '../support/stack.ts';
 import { EICAR, told, upload } from '../support/uploads.ts';
 
@@ -33,6 +33,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await askForSupport(stack, booking);
   await restrictLinks(stack);
   await shareContacts(stack);
+  await askBeforeBooking(stack);
   await guardLinks(stack);
   await useTemplates(stack, booking);
   await readTheRecord(stack, booking);
@@ -69,6 +70,8 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
   }
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+  const rate = `/hosts/${hostId}/response-rate`;
+  await getAll(stack.api('host', hostId), [`${rate}?detail=true`, `${rate}/days`]);
 }
 
 /** Files that are uploaded: sent, and taken back before and after; refused; and never sent. */
@@ -272,12 +275,14 @@ async function lookUp(stack: TestStack, { bookingId, hostId }: RegisteredBooking
 }
 
 /** What moves with a booking's dates, what is kept twice, and what goes when its time has come. */
-async function outlive(stack: TestStack, { conversationId }: RegisteredBooking): Promise<void> {
+async function outlive(stack: TestStack, { conversationId, hostId }: RegisteredBooking): Promise<void> {
   await registerBooking(stack, 'all', { booking: { end: new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10) } });
   await registerBooking(stack, 'all', { program: 'rental-subscription' });
   await stack.idle();
   const again = JSON.stringify({ kind: 'message', conversationId, seq: 1 });
   stack.stack.store.queues.send(queueName('archive'), { body: again, attributes: {} });
+  const anew = JSON.stringify({ kind: 'host', hostId });
+  stack.stack.store.queues.send(queueName('responses'), { body: anew, attributes: {} });
   await stack.idle();
   await stack.moveClock(LONG_AFTER);
   await stack.idle();
@@ -294,6 +299,23 @@ async function shareContacts(stack: TestStack): Promise<void> {
   await getAll(stack.api('host', paid.hostId), [`${conversation}/contact`]);
   await getAll(stack.api('guest', paid.guestId), [`${conversation}/contact`]);
   await getAll(stack.api('platform', 'backend'), [`${conversation}/disclosures`]);
+}
+
+/** What a guest asks and confirms before booking, and the booking that it becomes. */
+async function askBeforeBooking(stack: TestStack): Promise<void> {
+  const options = { program: 'rental-subscription', listing: { requirements: ['No pets'] } } as const;
+  const { bookingId, guest } = await registerBooking(stack, 'asked', options);
+  const asker = stack.api('guest', 'g-asker');
+  const question = { text: 'Is it quiet?', guest: { name: 'Jean Martin', address: guest, language: 'en' } };
+  await postTwice(asker, '/listings/l-asked/inquiries', question);
+  await stack.idle();
+  const platform = stack.api('platform', 'backend');
+  const booking = aBooking('asked', guest, { guest: { id: 'g-asker', ...question.guest } });
+  await succeed(platform.put('/bookings/b-inquired', booking));
+  const confirmation = `/bookings/${bookingId}/requirements-confirmation`;
+  await succeed(platform.put(confirmation, { confirmedAt: new Date().toISOString(), requirements: ['No pets'] }));
+  await getAll(platform, [confirmation]);
+  await stack.idle();
 }
 
 /** Signs of a host's account, and hosts that are restricted by what they send: over the API, and by mail. */
