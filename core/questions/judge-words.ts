@@ -2,7 +2,13 @@ import { hasWords } from '../attachments.ts';
 import type { Signs } from '../detection/signs.ts';
 import { HIDDEN_ADDRESS, HIDDEN_PHONE, maskText } from '../masking/mask-text.ts';
 import type { Instant, Note, Side } from '../model.ts';
-import { HIDDEN_PHRASE, hidePhrases, judgePhrases, type PhraseJudgement } from '../phrases/judge-phrases.ts';
+import {
+  HIDDEN_PHRASE,
+  hidePhrases,
+  judgePhrases,
+  NOTHING_FOUND,
+  type PhraseJudgement,
+} from '../phrases/judge-phrases.ts';
 import { programOf } from '../programs/programs.ts';
 import { ok, type Refusal, type Result, refused } from '../refusals.ts';
 import { HIDDEN_LINK, withoutLinks } from '../restrictions/hide-links.ts';
@@ -27,16 +33,15 @@ export interface PublicDraft {
  * are hidden whatever the program, demands judged by the program's rules.
  */
 export function judgeQuestion(draft: PublicDraft, place: PublicPlace): Result<JudgedWords, Refusal> {
-  const tooMuch = whyNotWords(draft.text, LONGEST_QUESTION);
-  if (tooMuch) return refused(tooMuch);
-  const phrases = phrasesIn(draft, 'guest', place);
-  if (phrases.refusal) return refused(phrases.refusal);
+  const whyNot = whyNotWords(draft.text, LONGEST_QUESTION);
+  const phrases = whyNot ? NOTHING_FOUND : phrasesIn(draft, 'guest', place);
+  const refusal = whyNot ?? phrases.refusal;
+  if (refusal) return refused(refusal);
   const shown = withoutContacts(draft, phrases, place);
-  const policy = pagePolicy(place, draft.language);
   const unlinked = withoutLinks(shown.text, place.own.ownLinkDomains);
   const isLinked = unlinked !== shown.text;
   // what a link stood between may be an address without it
-  const text = isLinked ? maskText(unlinked, policy).text : unlinked;
+  const text = isLinked ? maskText(unlinked, pagePolicy(place, draft.language)).text : unlinked;
   if (!saysSomething(text)) return refused({ code: 'empty-message' });
   return ok(judged(draft.text, text, isLinked ? [...shown.notes, 'links-removed'] : shown.notes));
 }
@@ -54,8 +59,8 @@ export interface JudgedAnswer {
  * is refused; addresses and phone numbers are hidden whatever the program, demands judged by the program's rules.
  */
 export function judgeAnswer(draft: PublicDraft, place: PublicPlace): Result<JudgedAnswer, Refusal> {
-  const tooMuch = whyNotWords(draft.text, LONGEST_ANSWER);
-  if (tooMuch) return refused(tooMuch);
+  const whyNot = whyNotWords(draft.text, LONGEST_ANSWER);
+  if (whyNot) return refused(whyNot);
   const links = placesIn([draft.text], place.own.ownLinkDomains);
   const phrases = phrasesIn(draft, 'host', place);
   const refusal = whyLinksDisabled('host', place.host, sitesOf(links), undefined) ?? phrases.refusal;

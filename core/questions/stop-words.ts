@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     yes is are was were be been am do does did done have has had can could may might must shall should will would what which who
     whom whose when where why how much many any some all of in on at by for from to with without about as into out up also just
     only than then too very please thank thanks hello hi dear hey kind regards like know want need get got let possible question
-    wondering ask tell us per us's s t m ve ll re d`,
+    wondering ask tell us per s t m ve ll re d`,
     // German
     `der die das den dem des ein eine einen einem einer eines ich wir sie er es ihr ihnen uns mir mich unser unsere ihre ihren dein
     euer und oder aber ob wenn nicht nein ja ist sind war sein wird werden wurde habe haben hat hatte kann konnen konnte konnten
@@ -44,7 +44,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     // Arabic
     `في من الى على عن مع هل ما ماذا متى اين كيف كم لماذا اي ايضا هذا هذه ذلك تلك هناك هنا هو هي نحن انا انت انتم هم لا نعم او و
     ان اذا كان كانت يكون يمكن يمكنني يمكننا لدي لدينا لديكم عندكم يوجد توجد لو سمحت شكرا مرحبا السلام عليكم من فضلك اريد نريد
-    معرفة سؤال ممكن قبل بعد`,
+    معرفة سوال ممكن قبل بعد`,
     // Portuguese
     `o os as um uma uns umas eu nos voce voces ele ela eles elas meu minha nosso nossa seu sua seus suas este esta isso isto e ou
     mas se nao sim sao foi ser estar ha tem temos tenho pode podem posso podemos poderia deve que qual quais quem quando onde
