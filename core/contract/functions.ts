@@ -37,7 +37,8 @@ export const FUNCTIONS = {
   // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does
   'serve-questions': { timeout: 15, memory: 512, bundle: 1000 },
   'track-responses': { timeout: 60, memory: 512, bundle: 700 },
-  'serve-response-rate': { timeout: 15, memory: 512, bundle: 700 },
+  // reads what became of all of a year's messages
+  'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 850 },

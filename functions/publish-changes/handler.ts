@@ -15,15 +15,10 @@ import {
 import { logRestrictions } from './log-restrictions.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const setting = settings(
-  'deliveryQueue',
-  'noticeQueue',
-  'archiveQueue',
-  'exportQueue',
-  'scheduleQueue',
-  'responseQueue',
-  'eventBus',
-);
+const setting = {
+  ...settings('deliveryQueue', 'noticeQueue', 'archiveQueue', 'exportQueue'),
+  ...settings('scheduleQueue', 'responseQueue', 'eventBus'),
+};
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
