@@ -239,7 +239,7 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 };
 
 /** Few enough to be used up in a test. */
-const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 8 };
+const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 12 };
 
 type Handled =
   | 'serve-questions'
