@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { GuestMessage } from '../../../core/response-rate/guest-message.ts';
-import { judgeGuestMessage } from '../../../core/response-rate/judge-guest-message.ts';
+import { judgeGuestMessage, RESPONSE_REASONS } from '../../../core/response-rate/judge-guest-message.ts';
 
 const AT = '2026-03-10T12:00:00.000Z';
 const JUST_WITHIN = '2026-03-11T12:00:00.000Z';
@@ -55,4 +56,10 @@ describe('a guest’s message', () => {
     expect(reasonOf({ closesAt, answeredAt: AT })).toBe('answered: counted, answered');
     expect(reasonOf({ closesAt: JUST_WITHIN })).toBe('not-answered: counted');
   });
+});
+
+it('has a row in docs/response-rate.md for each reason', () => {
+  const docs = readFileSync(new URL('../../../docs/response-rate.md', import.meta.url), 'utf8');
+  const rows = [...docs.matchAll(/^\| `([a-z-]+)` \| (yes|no)/gm)].map(([, reason]) => reason);
+  expect(rows).toEqual([...RESPONSE_REASONS]);
 });

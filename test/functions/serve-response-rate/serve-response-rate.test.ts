@@ -38,21 +38,21 @@ beforeAll(async () => {
 });
 
 describe('GET /hosts/{hostId}/response-rate', () => {
-  it('B12: gives the share, what it is of, and how long answers took', async () => {
+  it('gives the share, what it is of, and how long answers took', async () => {
     expect((await get(RATE)).body).toEqual({
       ...{ rate: 0.9, answered: 9, counted: 10, medianMinutes: 10, p90Minutes: 10 },
       window: { from: instant(30), to: instant(0) },
     });
   });
 
-  it('B12: gives that of one listing by itself, by its own window; null where nothing counts', async () => {
+  it('gives that of one listing by itself, by its own window; null where nothing counts', async () => {
     const two = await get(`${RATE}?listingId=listing-2`);
     expect(two.body).toMatchObject({ rate: 1, counted: 1, window: { from: instant(90) }, medianMinutes: 30 });
     const none = await get(`${RATE}?listingId=listing-3`);
     expect(none.body).toMatchObject({ rate: null, answered: 0, counted: 0, medianMinutes: null, p90Minutes: null });
   });
 
-  it('N7: lists each message with why it counts or does not, newest first, a page at a time', async () => {
+  it('lists each message with why it counts or does not, newest first, a page at a time', async () => {
     const first = await get(`${RATE}?detail=true&limit=4`);
     expect(first.body).toMatchObject({
       counted: 10,
@@ -78,7 +78,7 @@ describe('GET /hosts/{hostId}/response-rate', () => {
 });
 
 describe('GET /hosts/{hostId}/response-rate/days', () => {
-  it('B12: gives a year by days, each with its figures', async () => {
+  it('gives a year by days, each with its figures', async () => {
     const year = await get(`${RATE}/days`);
     expect(year.body).toMatchObject({ items: { length: 365 }, next: null });
     const days = await get(`${RATE}/days?from=2026-02-26&to=2026-02-27&listingId=listing-1`);
