@@ -31,6 +31,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await letIn(stack, booking);
   await askForCancellation(stack, booking);
   await askForSupport(stack, booking);
+  await askPublicly(stack, booking);
   await restrictLinks(stack);
   await shareContacts(stack);
   await askBeforeBooking(stack);
@@ -230,6 +231,46 @@ async function askForSupport(stack: TestStack, booking: RegisteredBooking): Prom
     await succeed(care.put(`${request}/state`, { state: 'closed' }));
     await stack.idle();
     for (const each of [mailbox, SUPPORT]) await answerLatest(stack, each);
+  }
+}
+
+/** What is asked about a listing for everybody to read, and answered: over the API, from a template, and by mail. */
+async function askPublicly(
+  stack: TestStack,
+  { bookingId, hostId, guestId, host: mailbox }: RegisteredBooking,
+): Promise<void> {
+  const [host, guest] = [stack.api('host', hostId), stack.api('guest', guestId)];
+  const platform = stack.api('platform', 'backend');
+  const page = `/listings/l-${bookingId.slice(2)}/questions`;
+  await getAll(stack.anyone, [page]);
+  const id = (await postTwice(guest, page, { text: 'Is there parking?' })).text('id');
+  await stack.idle();
+  const asked = (await stack.outbox(mailbox)).at(-1)?.mail.from?.address ?? '';
+  for (const text of ['Yes, in front.', '']) await stack.sendMail(mail(mailbox, asked, text));
+  await stack.idle();
+  const template = await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { en: 'Yes.' } }));
+  await succeed(host.put(`${page}/${id}/answer`, { templateId: template.text('id') }));
+  await succeed(guest.put(`${page}/${id}/helpful`, undefined));
+  await succeed(guest.delete(`${page}/${id}/helpful`));
+  await getAll(host, [page, `${page}/${id}`, `/hosts/${hostId}/questions`]);
+  await getAll(stack.anyone, [page, `${page}/${id}`, `${page}?like=parking`]);
+  await getAll(platform, [`${page}/${id}/record`]);
+  await succeed(host.delete(`${page}/${id}`));
+  await linkInAnswers(stack);
+  await stack.idle();
+}
+
+/** A host that is restricted by what it answers about many listings. */
+async function linkInAnswers(stack: TestStack): Promise<void> {
+  const { hostId, guestId } = await registerBooking(stack, 'asked');
+  await tellSignal({ hostId, kind: 'unusual-login' });
+  await stack.idle();
+  for (const n of [1, 2, 3]) {
+    await registerBooking(stack, `asked-${n}`, { listing: { hostId } });
+    const page = `/listings/l-asked-${n}/questions`;
+    const asked = await succeed(stack.api('guest', guestId).post(page, { text: 'Where is it?' }));
+    const text = 'See https://elsewhere.example/then';
+    await stack.api('host', hostId).put(`${page}/${asked.text('id')}/answer`, { text });
   }
 }
 
