@@ -1,9 +1,9 @@
-import { inquiryKey, rateKey, TABLE } from '../../core/contract/table.ts';
-import { dayGoesAt, dayOf } from '../../core/daily-limits.ts';
-import type { Conversation, Instant, Listing } from '../../core/model.ts';
+import { inquiryKey } from '../../core/contract/table.ts';
+import type { Instant, Listing } from '../../core/model.ts';
 import type { Append } from '../../core/ports/conversations.ts';
 import { programOf } from '../../core/programs/programs.ts';
 import { aliasWrites, pointerTo } from './alias-writes.ts';
+import { inquirerWrite } from './rate-item.ts';
 import type { Expression } from './table.ts';
 import { FREE, type Write } from './transact.ts';
 
@@ -27,21 +27,11 @@ export function beginningWrites(
   return [
     { name: 'inquiry', put: { ...pointerTo(conversation), ...place }, condition: latestIs(begins.after) },
     ...aliasWrites(conversation),
-    ...(limits === 'off' ? [] : [dayWrite(conversation, at)]),
+    ...(limits === 'off'
+      ? []
+      : [{ ...inquirerWrite(conversation.guest.id, at, INQUIRIES_PER_DAY), name: 'day' as const }]),
   ];
 }
-
-/** `total` is a word of DynamoDB's own. */
-const dayWrite = ({ guest }: Conversation, at: Instant): Write<'day'> => ({
-  name: 'day',
-  update: rateKey('inquirer', guest.id, dayOf(at)),
-  by: {
-    expression: 'ADD #total :one SET #goes = :goes',
-    names: { total: 'total', goes: TABLE.timeToLive },
-    values: { one: 1, goes: dayGoesAt(at), most: INQUIRIES_PER_DAY },
-  },
-  condition: 'attribute_not_exists(#total) OR #total < :most',
-});
 
 /**
  * The check that goes with a booking whose conversation is new: the guest's latest inquiry about the listing is the one that was

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { aliasKey, answerSeenKey, hostKey, PARTITION, questionKey, voteKey } from '../../core/contract/table.ts';
+import { overDailyLimit } from '../../core/daily-limits.ts';
 import type { Host, Instant } from '../../core/model.ts';
 import type { NewlyAnswered, NewlyAsked, QuestionStored } from '../../core/ports/questions.ts';
 import type { Question, QuestionStep } from '../../core/questions/question.ts';
-import { overDailyLimit } from '../../core/questions/question-limits.ts';
 import { overHourlyLimit } from '../../core/sender-limits.ts';
 import { arrivalWrite } from './arrival-write.ts';
 import type { Attributes } from './attributes.ts';

@@ -1,7 +1,8 @@
 import { type Counted, type Key, rateKey, TABLE } from '../../core/contract/table.ts';
+import { dayGoesAt, dayOf } from '../../core/daily-limits.ts';
 import type { Conversation, Instant, Message, Side } from '../../core/model.ts';
 import type { Question } from '../../core/questions/question.ts';
-import { dayGoesAt, dayOf, type QuestionLimits } from '../../core/questions/question-limits.ts';
+import type { QuestionLimits } from '../../core/questions/question-limits.ts';
 import { countedAddress, countedSender, countGoesAt, hourOf } from '../../core/sender-limits.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import type { Write } from './transact.ts';
@@ -57,6 +58,10 @@ export const askerWrites = (
     { key: rateKey('asker', guestId, dayOf(at)), most: perGuest },
     { key: rateKey('asker-of-listing', `${guestId}#${listingId}`, dayOf(at)), most: perListing },
   ].map(({ key, most }) => countedIn(key, dayGoesAt(at), most));
+
+/** The write that counts an inquiry to the guest who begins it, on that day. */
+export const inquirerWrite = (guestId: string, at: Instant, most: number): Write<'rate'> =>
+  countedIn(rateKey('inquirer', guestId, dayOf(at)), dayGoesAt(at), most);
 
 const countWrite = (kind: Counted, id: string, at: Instant, most: number): Write<'rate'> =>
   countedIn(rateKey(kind, id, hourOf(at)), countGoesAt(at), most);

@@ -41,7 +41,7 @@ export const FUNCTIONS = {
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
-  'show-reference': { timeout: 10, memory: 256, bundle: 850 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 1000 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

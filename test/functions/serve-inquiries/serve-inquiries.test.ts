@@ -185,6 +185,11 @@ describe('an inquiry', () => {
   });
 });
 
+it('leaves in the logs nothing that anybody wrote, and nobody’s name or address', () => {
+  expect(api.logged.length).toBeGreaterThan(0);
+  expect(JSON.stringify(api.logged)).not.toMatch(/lake|June|Bo Ek|bo@|@host|\+467/);
+});
+
 describe('a booking of the same guest and listing', () => {
   it('takes over the conversation with aliases, messages and chain, opens it no later, and closes it by its own dates', async () => {
     const listing = await aRental('becomes');
