@@ -391,6 +391,9 @@ export interface MailRelease {
 
 export const messageId = (conversationId: string, seq: number): string => `${conversationId}-${seq}`;
 
+/** The conversation of the message that has this id. */
+export const conversationOf = (messageId: string): string => messageId.slice(0, messageId.lastIndexOf('-'));
+
 /** The number of a message in its conversation, or undefined where `id` is no id of a message of that conversation. */
 export function seqOf(conversationId: string, id: string): number | undefined {
   const digits = id.startsWith(`${conversationId}-`) ? id.slice(conversationId.length + 1) : '';

@@ -51,6 +51,7 @@ const medianMinutes = minutes('Half of these answers took no longer; null where 
 
 const judgedMessage = z.object({
   messageId: about(z.string(), { examples: ['3k7q9m2x5w8r1t6n4c0d-3'] }),
+  conversationId: about(z.string(), { examples: ['3k7q9m2x5w8r1t6n4c0d'] }),
   listingId: about(z.string(), { examples: ['listing-1'] }),
   at: toldInstant('When it was written; for a mail that was quarantined, when it was let through'),
   counted: z.boolean(),
@@ -60,6 +61,10 @@ const judgedMessage = z.object({
       'Why it counts as it does: `answered`, `answered-late`, `not-answered`; or why it does not: `open` (it may still be answered in time), `no-answer-needed`, `automatic`, `undeliverable`, `closed` (writing ended before 24 hours were over), `before-the-last-ten`',
   }),
   answeredAt: about(z.optional(toldInstant('')), { description: 'When the host first wrote by hand after it' }),
+  noAnswerNeededAt: about(z.optional(toldInstant('')), { description: 'When the host said that it needs no answer' }),
+  closedAt: about(z.optional(toldInstant('')), {
+    description: 'Where it is `closed`: from when on the host could write no more',
+  }),
 });
 
 export const responseRateAnswer = z.object({

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { conversationOf } from '../model.ts';
 import type { PageOfMessages } from '../response-rate/page-of-messages.ts';
 import type { JudgedMessage, ResponseRate } from '../response-rate/response-rate.ts';
 import type { responseRateAnswer } from '../schemas/response-rate.ts';
@@ -17,8 +18,11 @@ export const responseRateView = (
 
 const messageView = ({ message, counted, answered, reason }: JudgedMessage) => ({
   messageId: message.messageId,
+  conversationId: conversationOf(message.messageId),
   listingId: message.listingId,
   at: message.at,
   ...{ counted, answered, reason },
   answeredAt: message.answeredAt,
+  noAnswerNeededAt: message.unaskedAt,
+  closedAt: reason === 'closed' ? message.closesAt : undefined,
 });

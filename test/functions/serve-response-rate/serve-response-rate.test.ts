@@ -57,7 +57,10 @@ describe('GET /hosts/{hostId}/response-rate', () => {
     expect(first.body).toMatchObject({
       counted: 10,
       messages: [
-        { messageId: 'two-2', listingId: 'listing-2', counted: false, answered: false, reason: 'open' },
+        {
+          ...{ messageId: 'two-2', conversationId: 'two', listingId: 'listing-2', at: instant(0.5) },
+          ...{ counted: false, answered: false, reason: 'open' },
+        },
         { messageId: 'one-10', counted: true, answered: false, reason: 'not-answered' },
         { messageId: 'one-9', counted: true, answered: true, reason: 'answered', answeredAt: instant(3, 10) },
         { messageId: 'one-8' },
@@ -67,6 +70,21 @@ describe('GET /hosts/{hostId}/response-rate', () => {
     expect(rest.body).toMatchObject({ messages: { length: 7 } });
     expect(rest.body).toMatchObject({ rate: 0.9, next: null });
     expect((await get(`${RATE}?detail=true&limit=7&cursor=${first.text('next')}`)).body).toMatchObject({ next: null });
+  });
+
+  it('tells when a message was marked, and when writing ended', async () => {
+    const marked = { unaskedAt: instant(5, 10), listingId: 'listing-4' };
+    const closed = { closesAt: instant(5, 60), listingId: 'listing-4' };
+    const { client, tableName } = api.table;
+    const messages = [aMessage('four-1', 5, marked), aMessage('four-2', 5, closed)];
+    await dynamoResponses(client, tableName).keep('host-1', messages, 1, instant(0));
+    const { body } = await get(`${RATE}?detail=true&listingId=listing-4`);
+    expect(body).toMatchObject({
+      messages: [
+        { messageId: 'four-2', reason: 'closed', closedAt: instant(5, 60) },
+        { messageId: 'four-1', reason: 'no-answer-needed', noAnswerNeededAt: instant(5, 10) },
+      ],
+    });
   });
 
   it('knows no host that is not registered, no cursor of another list and no other detail', async () => {
