@@ -14,7 +14,7 @@ export const FUNCTIONS = {
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
-  'send-notice': { timeout: 30, memory: 256, bundle: 850 },
+  'send-notice': { timeout: 30, memory: 256, bundle: 870 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },

@@ -9,12 +9,12 @@ import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
-import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
+import { dynamoShownQuestions } from '../../adapters/dynamodb/shown-questions.ts';
 import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
@@ -37,7 +37,7 @@ const notify = sendNotice({
   log: dynamoMailLog(database, table),
   conversations: dynamoConversations(database, table, SIDES),
   support: dynamoSupport(database, table, SIDES),
-  questions: dynamoQuestions(database, table),
+  questions: dynamoShownQuestions(database, table),
   cancellations: dynamoCancellations(database, table),
   restrictions: dynamoRestrictions(database, table),
   registry: dynamoRegistry(database, table),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { QuestionEntry } from '../../../core/questions/question.ts';
 import {
   askedQuestionView,
   entryView,
@@ -65,11 +66,16 @@ it('who asked sees what was hidden in it, and answers to such before', () => {
 });
 
 it('an entry of the record shows what was shown, never what was hidden', () => {
-  const entry = {
-    ...{ questionId: 'q1', seq: 2, kind: 'answered', at: '2026-02-05T00:00:00.000Z', via: 'mail', mailId: 'mail-1' },
+  const entry: QuestionEntry = {
+    questionId: 'q1',
+    seq: 2,
+    kind: 'answered',
+    at: '2026-02-05T00:00:00.000Z',
+    via: 'mail',
+    mailId: 'mail-1',
     by: { role: 'host', id: 'h-1' },
     words: { text: '[✉•••]', notes: ['addresses-masked'], original: 'anna@host.example' },
-  } as const;
+  };
   expect(entryView(entry)).toEqual({
     ...{ id: 'q1-2', kind: 'answered', at: '2026-02-05T00:00:00.000Z', by: { role: 'host', id: 'h-1' }, via: 'mail' },
     ...{ text: '[✉•••]', notes: ['addresses-masked'], language: undefined },
