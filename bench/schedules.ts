@@ -3,6 +3,7 @@ import type { Message } from '../core/model.ts';
 import type { SendJob } from '../core/ports/work.ts';
 import { createTable, startDatabase } from '../local/database.ts';
 import { aSendingWorld } from '../test/support/sending-world.ts';
+import { Meter } from './meter.ts';
 
 /**
  * Planning and sending by themselves on the embedded database, at three sizes: what it costs of each send, and that it does not
@@ -18,54 +19,8 @@ const DUE_SHARE = 10;
 const AT_ONCE = 8;
 const NOW = '2026-02-01T08:00:00.000Z';
 const DUE = '2026-03-01T09:00:00.000Z';
-/** List prices of a million units on demand, in USD: as in docs/deploy.md. */
-const PRICES = { write: 1.25, read: 0.25 };
 /** A million requests to SQS. */
 const SQS = 0.4;
-
-/** What was asked of the database since it was last reset. */
-class Meter {
-  requests = 0;
-  read = 0;
-  write = 0;
-
-  watch(client: DynamoDBClient): void {
-    client.middlewareStack.add(
-      (next, { commandName = '' }) =>
-        async (given) => {
-          this.requests++;
-          Object.assign(given.input, { ReturnConsumedCapacity: 'TOTAL' });
-          const answer = await next(given);
-          const units = unitsOf(answer.output);
-          if (/^(Get|BatchGet|Query)/.test(commandName)) this.read += units;
-          else this.write += units;
-          return answer;
-        },
-      { step: 'initialize' },
-    );
-  }
-
-  reset(): void {
-    this.requests = 0;
-    this.read = 0;
-    this.write = 0;
-  }
-
-  /** For each of so many: requests, units, and what a million of them cost. */
-  each(count: number) {
-    const cost = (this.write * PRICES.write + this.read * PRICES.read) / count;
-    return { requests: this.requests / count, read: this.read / count, write: this.write / count, cost };
-  }
-}
-
-function unitsOf(output: object): number {
-  const consumed: unknown = 'ConsumedCapacity' in output ? output.ConsumedCapacity : undefined;
-  const all: readonly unknown[] = Array.isArray(consumed) ? consumed : [consumed];
-  return all.reduce<number>((sum, one) => sum + unitsIn(one), 0);
-}
-
-const unitsIn = (consumed: unknown): number =>
-  typeof consumed === 'object' && consumed !== null && 'CapacityUnits' in consumed ? Number(consumed.CapacityUnits) : 0;
 
 /** Does something for each, so many at once, each of them in its turn. */
 async function forEach<T>(all: readonly T[], act: (one: T) => Promise<unknown>): Promise<number> {

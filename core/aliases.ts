@@ -54,6 +54,9 @@ export const aliasDomains = (domain: string): readonly string[] =>
 export const isAlias = (address: string, domain: string): boolean =>
   aliasDomains(domain).some((own) => comparableAddress(address).endsWith(`@${own}`));
 
+/** What is wrong with such an address as somebody's own: Foyer's mail would go round in circles. */
+export const IS_ALIAS = "must not be an address under Foyer's own domain";
+
 /** How many different guests' aliases, by their form, are among `addresses` (G15). */
 export const countGuestAliases = (addresses: readonly string[], domain: string): number =>
   new Set(addresses.map(comparableAddress).filter((address) => isGuestAlias(address, domain))).size;

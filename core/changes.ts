@@ -12,9 +12,12 @@ import type {
   DomainEvent,
   ExportJob,
   NoticeJob,
+  ResponseJob,
   ScheduleJob,
 } from './ports/work.ts';
+import { type QuestionCourse, questionNews } from './questions/question-news.ts';
 import { isPaidAndConfirmed } from './release.ts';
+import { jobsOfFacts, jobsOfFate, jobsOfMessage } from './response-rate/response-jobs.ts';
 import type { Restriction } from './restrictions/restriction.ts';
 import { restrictionNews } from './restrictions/restriction-news.ts';
 import { isPlannedOtherwise } from './schedules/listing-change.ts';
@@ -39,6 +42,8 @@ export type Change =
       readonly seq: number;
       readonly before?: Delivery | undefined;
       readonly after: Delivery;
+      /** When the host said that it needs no answer, where it just did. */
+      readonly unaskedAt?: Instant | undefined;
     }
   | { readonly kind: 'mail'; readonly before?: MailRow | undefined; readonly after: MailRow }
   /** The facts of a conversation were changed. `before` is absent where it is new. */
@@ -54,6 +59,8 @@ export type Change =
   | { readonly kind: 'export'; readonly exportId: string }
   /** Somebody asked the care team. */
   | { readonly kind: 'support'; readonly request: Pick<SupportRequest, 'id' | 'by' | 'conversationId' | 'bookingId'> }
+  /** A guest asked about a listing, its host answered, or took the question off; or a guest said that it helped. */
+  | { readonly kind: 'question'; readonly before?: QuestionCourse | undefined; readonly after: QuestionCourse }
   /** Something was said in a support request. */
   | { readonly kind: 'care'; readonly message: Pick<CareMessage, 'requestId' | 'seq' | 'author'> }
   /** A customer is asked whether to cancel, or said so. `before` is absent where it is new. */
@@ -90,11 +97,12 @@ export interface Consequences {
   readonly archive: readonly ArchiveJob[];
   readonly exports: readonly ExportJob[];
   readonly schedules: readonly ScheduleJob[];
+  readonly responses: readonly ResponseJob[];
 }
 
 const NONE: Consequences = {
   ...{ deliveries: [], translations: [], notices: [], events: [] },
-  ...{ archive: [], exports: [], schedules: [] },
+  ...{ archive: [], exports: [], schedules: [], responses: [] },
 };
 
 /** What the platform is told of, beyond that a message passed (V3). */
@@ -115,13 +123,15 @@ export function consequencesOf(change: Change): Consequences {
     case 'message':
       return ofMessage(change.message);
     case 'delivery':
-      return ofDelivery(change);
+      return { ...ofDelivery(change), responses: jobsOfFate(change) };
     case 'mail':
       return ofMail(change);
     case 'export':
       return { ...NONE, exports: [{ exportId: change.exportId }] };
     case 'support':
       return { ...NONE, events: [supportRequested(change.request)] };
+    case 'question':
+      return { ...NONE, ...questionNews(change.before, change.after) };
     case 'care':
       return { ...NONE, notices: careNotices(change.message) };
     case 'cancellation':
@@ -225,6 +235,7 @@ function ofHead({ conversationId, before, after }: Extract<Change, { kind: 'head
       detail: { conversationId, side, release: countOf(after, side) },
     })),
     archive: before && mayMoveExpiry(before, after) ? [{ kind: 'expiry', conversationId }] : [],
+    responses: jobsOfFacts(conversationId, before, after),
   };
 }
 
@@ -238,6 +249,7 @@ const ofMessage = (message: Told): Consequences => ({
   schedules: mayBeAnswered(message)
     ? [{ kind: 'answers', conversationId: message.conversationId, seq: message.seq }]
     : [],
+  responses: jobsOfMessage(message),
 });
 
 /** By a template of the host's. No machine is answered by a machine. */

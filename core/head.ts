@@ -68,11 +68,15 @@ export function headUnasked(head: Conversation, after: readonly Written[]): Conv
 /** Since when the guest waits: the first message that the host has not answered by hand. */
 function awaitingAfter(since: Instant | undefined, written: Written): Instant | undefined {
   if (isGuests(written)) return since ?? written.at;
-  return written.author === 'host' && written.via !== 'schedule' && !isAutomatic(written) ? undefined : since;
+  return isAnswer(written) ? undefined : since;
 }
 
+/** Whether the host wrote it by hand, a template too: it answers what the guest wrote before it. */
+export const isAnswer = (written: Omit<Written, 'at'>): boolean =>
+  written.author === 'host' && written.via !== 'schedule' && !isAutomatic(written);
+
 /** Sent by a machine for whom it names. */
-const isAutomatic = ({ notes }: Written): boolean => notes.includes('automatic');
+export const isAutomatic = ({ notes }: Pick<Written, 'notes'>): boolean => notes.includes('automatic');
 
 const isGuests = (written: Written): boolean => written.author === 'guest' && !isAutomatic(written);
 

@@ -102,9 +102,9 @@ export interface Inquiry {
   readonly end?: CalendarDate | undefined;
 }
 
-/** What a conversation is about. */
+/** What a conversation is about. `askedAt`: when the inquiry was made that became the booking, where one did. */
 export type Subject =
-  | { readonly kind: 'booking'; readonly booking: Booking }
+  | { readonly kind: 'booking'; readonly booking: Booking; readonly askedAt?: Instant | undefined }
   | { readonly kind: 'inquiry'; readonly inquiry: Inquiry };
 
 /** When one may write and read. All are instants; at the closing instant itself it is closed. `opensAt: null`: not open. */
@@ -365,6 +365,8 @@ export interface MailRow {
   readonly messageId?: string | undefined;
   /** The support request that it was for. */
   readonly requestId?: string | undefined;
+  /** The public question that it was to answer. */
+  readonly questionId?: string | undefined;
   /** What to tell the sender of a refused mail; absent where the sender is told nothing. */
   readonly notice?: Refusal | undefined;
   /** All that it was sent to, where it was refused as a whole and to several: one notice tells of them all. */
@@ -392,6 +394,9 @@ export interface MailRelease {
 }
 
 export const messageId = (conversationId: string, seq: number): string => `${conversationId}-${seq}`;
+
+/** The conversation of the message that has this id. */
+export const conversationOf = (messageId: string): string => messageId.slice(0, messageId.lastIndexOf('-'));
 
 /** The number of a message in its conversation, or undefined where `id` is no id of a message of that conversation. */
 export function seqOf(conversationId: string, id: string): number | undefined {

@@ -1,7 +1,7 @@
 import { phonesOf } from './known-phones.ts';
 import { countryOfZone } from './masking/country-zones.ts';
 import { CALLING_CODES } from './masking/national-number-table.ts';
-import { type ConversationContext, SIDES } from './model.ts';
+import { type ConversationContext, type Listing, SIDES } from './model.ts';
 
 /** Where a language is spoken at home; none for those of many countries. */
 const HOMES: ReadonlyMap<string, string> = new Map(
@@ -16,8 +16,17 @@ export function numberCountries(context: ConversationContext): readonly string[]
   const phones = SIDES.flatMap((side) => phonesOf(context, side));
   const { conversation, listing } = context;
   const { guest } = conversation;
-  const home = guest.phone === undefined ? HOMES.get(baseOf(guest.language)) : undefined;
-  const countries = [countryOfZone(listing.timeZone), ...phones.flatMap(countriesOfPhone), home];
+  return countriesBy(listing, phones, guest.phone === undefined ? guest.language : undefined);
+}
+
+/** Those of a listing's time zone, of phones, and the one that a language is from. */
+export function countriesBy(
+  { timeZone }: Pick<Listing, 'timeZone'>,
+  phones: readonly string[],
+  language: string | undefined,
+): readonly string[] {
+  const home = language === undefined ? undefined : HOMES.get(baseOf(language));
+  const countries = [countryOfZone(timeZone), ...phones.flatMap(countriesOfPhone), home];
   return [...new Set(countries.filter((country) => country !== undefined))];
 }
 

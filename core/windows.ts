@@ -6,7 +6,7 @@ import type { ClosingRule, OpeningRule } from './refusals.ts';
 
 /** As much of a subject as windows depend on. */
 export type Dated =
-  | { readonly kind: 'booking'; readonly booking: BookingDates }
+  | { readonly kind: 'booking'; readonly booking: BookingDates; readonly askedAt?: Instant | undefined }
   | { readonly kind: 'inquiry'; readonly inquiry: Inquiry };
 
 /** As much of a conversation's course as windows depend on. */
@@ -97,13 +97,23 @@ function closing(
   return graceEnds > at ? { at: graceEnds, rule: 'days-after-guest-message', days: daysAfterGuest } : afterEnd;
 }
 
-/** When writing begins; null while it has not been given a beginning. */
+/**
+ * When writing begins; null while it has not been given a beginning. A booking that began as an inquiry has been open since:
+ * what was written before it was booked, and is taken in after, was not written too early.
+ */
 function opening(subject: Dated, program: Program): Opening {
   if (subject.kind === 'inquiry')
     return program.inquiries
       ? { at: subject.inquiry.askedAt, rule: 'before-inquiry' }
       : { at: null, rule: 'not-booked' };
-  const { booking } = subject;
+  const booked = bookingOpening(subject.booking, program);
+  const { askedAt } = subject;
+  const isOpenBefore = askedAt !== undefined && (booked.at === null || askedAt < booked.at);
+  return isOpenBefore ? { at: askedAt, rule: 'before-inquiry' } : booked;
+}
+
+/** When a booking opens a conversation by itself, whatever was written before it. */
+export function bookingOpening(booking: BookingDates, program: Program): Opening {
   if (program.opens === 'booking') return { at: booking.bookedAt, rule: 'before-booking' };
   const at = confirmedAt(booking);
   if (at !== null) return { at, rule: 'before-confirmation' };

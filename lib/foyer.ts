@@ -33,6 +33,7 @@ function addStage(app: App, stage: StageConfiguration): void {
     data,
     mail,
     publicUrl: entry.publicUrl,
+    tokens: entry.tokens,
     description: 'Foyer: functions and queues',
   });
   const api = new ApiStack(app, name('Api'), stage, { env, entry, work, description: 'Foyer: HTTP API' });

@@ -9,6 +9,7 @@ import type { WorkQueue } from './constructs/work-queue.ts';
 import { claimNames } from './identity-claims.ts';
 import { ownLinkDomains } from './own-link-domains.ts';
 import type { DataStack } from './stacks/data-stack.ts';
+import type { Tokens } from './stacks/entry-stack.ts';
 import type { MailStack } from './stacks/mail-stack.ts';
 
 /** What functions can be given. */
@@ -18,6 +19,8 @@ export interface Supplies {
   readonly mail: MailStack;
   /** Where the API is found by those who get a link, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whose tokens are believed, and for whom they must be made. */
+  readonly tokens: Tokens;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
   readonly changes: ChangeStream;
   readonly bus: DomainEventBus;
@@ -27,10 +30,10 @@ export interface Supplies {
 export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies: Supplies) => void>> = {
   'receive-mail': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['alias', 'support', 'conversation', 'host', 'own'],
+      get: ['alias', 'support', 'conversation', 'host', 'own', 'questions'],
       getTogether: ['conversation', 'host', 'listing', 'sightings'],
       query: ['mail'],
-      put: ['thread', 'conversation', 'host', 'mail', 'sightings', 'support', 'care', 'own'],
+      put: ['thread', 'conversation', 'host', 'mail', 'sightings', 'support', 'care', 'own', 'questions', 'asked'],
       update: ['host', 'mail', 'rate'],
       check: ['host'],
       indexes: ['guestInbox'],
@@ -52,6 +55,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.archive.grantSend(fn, 'archiveQueue');
     queues.exports.grantSend(fn, 'exportQueue');
     queues.schedules.grantSend(fn, 'scheduleQueue');
+    queues.responses.grantSend(fn, 'responseQueue');
     bus.grantPublish(fn);
   },
   'translate-message': (fn, { stage, data, queues }) => {
@@ -92,11 +96,22 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'send-notice': (fn, { stage, data, mail, publicUrl, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'cancellation', 'support', 'care', 'host', 'mailboxes', 'templates'],
+      get: [
+        'thread',
+        'conversation',
+        'cancellation',
+        'support',
+        'care',
+        'host',
+        'mailboxes',
+        'templates',
+        'questions',
+        'alias',
+      ],
       getTogether: ['host', 'listing', 'mailboxes'],
       query: ['mail'],
       put: ['disclosure'],
-      update: ['conversation', 'mail', 'support', 'restriction'],
+      update: ['conversation', 'mail', 'support', 'restriction', 'questions'],
       indexes: ['guestInbox'],
     });
     mail.sender.grantSend(fn);
@@ -128,7 +143,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     data.conversations.grant(fn, {
       get: ['export', 'conversation'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'disclosure'],
+      query: ['thread', 'conversation', 'disclosure', 'confirmation'],
       update: ['export'],
     });
     data.archive.grantRead(fn);
@@ -141,20 +156,32 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'register-facts': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
       get: ['host', 'listing', 'booking', 'mailboxes', 'templates'],
-      getTogether: ['host', 'listing', 'booking', 'conversation'],
-      query: ['conversation'],
-      put: ['listing', 'booking', 'alias', 'conversation'],
+      getTogether: ['host', 'listing', 'booking', 'inquiry', 'conversation'],
+      query: ['conversation', 'confirmation'],
+      put: ['listing', 'booking', 'alias', 'conversation', 'confirmation'],
       update: ['host'],
-      check: ['host', 'templates'],
+      check: ['host', 'templates', 'inquiry'],
     });
     fn.set('mailDomain', stage.domain);
+    identify(fn, stage);
+  },
+  'serve-inquiries': (fn, { stage, data, publicUrl }) => {
+    data.conversations.grant(fn, {
+      get: ['idempotency'],
+      getTogether: ['listing', 'inquiry', 'host', 'mailboxes', 'conversation'],
+      put: ['inquiry', 'alias', 'thread', 'conversation', 'idempotency'],
+      update: ['rate'],
+    });
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
+    fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
   },
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
       getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
-      query: ['thread'],
+      query: ['thread', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],
@@ -339,6 +366,38 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     identify(fn, stage);
   },
+  'track-responses': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['host', 'listing', 'mail'],
+      query: ['thread', 'conversation'],
+      update: ['responses'],
+      indexes: ['hostInbox'],
+    });
+    queues.responses.feed(fn);
+    queues.responses.grantSend(fn, 'responseQueue');
+  },
+  'serve-response-rate': (fn, { stage, data }) => {
+    data.conversations.grant(fn, { get: ['host'], query: ['responses'] });
+    identify(fn, stage);
+  },
+  'serve-questions': (fn, { stage, data, publicUrl, tokens }) => {
+    data.conversations.grant(fn, {
+      get: ['questions', 'listing', 'host', 'templates', 'idempotency'],
+      getTogether: ['host', 'listing', 'sightings'],
+      query: ['questions', 'asked'],
+      put: ['questions', 'asked', 'alias', 'host', 'idempotency', 'sightings'],
+      update: ['questions', 'host', 'rate'],
+      check: ['host'],
+      indexes: ['answered', 'cases'],
+    });
+    fn.set('mailDomain', stage.domain);
+    knowOwn(fn, stage, publicUrl);
+    detect(fn, stage);
+    fn.set('rateLimits', stage.rateLimits);
+    identify(fn, stage);
+    believe(fn, tokens);
+  },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);
   },
@@ -404,6 +463,13 @@ function identify(fn: RelayFunction, stage: StageConfiguration): void {
   fn.set('roleClaim', roleClaim);
   fn.set('identityClaim', identityClaim);
   admitOrigins(fn, stage);
+}
+
+/** Whose tokens it believes where no gateway has looked at them. */
+function believe(fn: RelayFunction, { issuer, audience }: Tokens): void {
+  fn.set('tokenIssuer', issuer);
+  fn.set('tokenAudience', audience.join(','));
+  fn.set('tokenDiscovery', `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
 }
 
 function admitOrigins(fn: RelayFunction, { corsOrigins }: StageConfiguration): void {

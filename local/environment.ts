@@ -3,7 +3,7 @@ import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { nameOf } from '../lib/names.ts';
 import { LOCAL_SECRET } from './aws/s3/presigned.ts';
 import { queueUrlOf } from './aws/sqs-message.ts';
-import { CLAIMS } from './gateway/issuer.ts';
+import { AUDIENCE, CLAIMS, ISSUER } from './gateway/issuer.ts';
 import type { StackOptions } from './options.ts';
 
 const STAGE = 'local';
@@ -43,6 +43,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
+    responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,
     supportMailbox: 'support@example.com',
@@ -55,6 +56,9 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     supportUrl: `${apiUrl}/support`,
     roleClaim: CLAIMS.role,
     identityClaim: CLAIMS.identity,
+    tokenIssuer: ISSUER,
+    tokenAudience: AUDIENCE,
+    tokenDiscovery: `${apiUrl}/local/openid-configuration`,
     corsOrigins: options.corsOrigins.join(','),
     rateLimits: options.rateLimits,
     translationBudget: '2000000',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { hostKey, seenKey } from '../../core/contract/table.ts';
+import { overDailyLimit } from '../../core/daily-limits.ts';
 import { headAfter } from '../../core/head.ts';
 import type { Conversation, Message } from '../../core/model.ts';
 import type { Append, Appended } from '../../core/ports/conversations.ts';
@@ -11,6 +12,7 @@ import { arrivalWrite } from './arrival-write.ts';
 import { text } from './attributes.ts';
 import { deliveryItem } from './delivery-item.ts';
 import { headItem } from './head-item.ts';
+import { beginningWrites } from './inquiry-writes.ts';
 import { keptWrite } from './kept-answer-item.ts';
 import { messageItem } from './message-item.ts';
 import { senderWrite } from './rate-item.ts';
@@ -21,7 +23,21 @@ import type { Expression } from './table.ts';
 import { FREE, type Transacted, transact, type Write } from './transact.ts';
 import { uploadUses } from './upload-item.ts';
 
-type Part = 'message' | 'head' | 'state' | 'host' | 'sighting' | 'rate' | 'seen' | 'mail' | 'upload' | 'send' | 'kept';
+type Part =
+  | 'message'
+  | 'head'
+  | 'state'
+  | 'inquiry'
+  | 'alias'
+  | 'day'
+  | 'host'
+  | 'sighting'
+  | 'rate'
+  | 'seen'
+  | 'mail'
+  | 'upload'
+  | 'send'
+  | 'kept';
 
 const SALT_BYTES = 16;
 
@@ -37,8 +53,9 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
   const conversation = headAfter(entry.context.conversation, message);
   const outcome = await transact(client, table, [
     { name: 'message', put: messageItem(message), condition: FREE },
-    { name: 'head', put: headItem(conversation), condition: unchangedSince(entry.context.conversation) },
+    { name: 'head', put: headItem(conversation), condition: asItWas(entry) },
     { name: 'state', put: deliveryItem(message, entry.delivery), condition: FREE },
+    ...beginningWrites(entry, message.at),
     ...hostCheck(entry, message, sighted.writes),
     ...sighted.writes,
     ...senderWrite(conversation, message, entry.limits),
@@ -50,6 +67,9 @@ export async function appendMessage(client: DynamoDBClient, table: string, entry
   ]);
   return outcome.done ? { kind: 'appended', message, conversation } : whyNot(outcome, message);
 }
+
+/** Holds while the head is as it was decided on: none, where the conversation begins. */
+const asItWas = ({ begins, context }: Append): Expression => (begins ? FREE : unchangedSince(context.conversation));
 
 /** Holds while nobody changed the head since it was read. */
 export const unchangedSince = ({ revision }: Conversation): Expression => ({
@@ -85,7 +105,7 @@ const mailWrite = (
 ): readonly Write<Part>[] => (mail ? [arrivalWrite({ ...mail, conversationId, messageId }, released)] : []);
 
 /** What may have changed between reading and storing. */
-const STALE_BY: readonly Part[] = ['head', 'host', 'sighting', 'send'];
+const STALE_BY: readonly Part[] = ['head', 'inquiry', 'alias', 'host', 'sighting', 'send'];
 
 /** What is final goes before what would pass: a repeat stays one, also when the head moved on meanwhile. */
 function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }: Message): Appended {
@@ -94,5 +114,7 @@ function whyNot({ against }: Extract<Transacted<Part>, { done: false }>, { at }:
   const seen = against.get('seen');
   if (seen) return { kind: 'seen', messageId: text(seen, 'messageId') };
   const isStale = STALE_BY.some((part) => against.has(part));
-  return against.has('rate') && !isStale ? { kind: 'refused', refusal: overHourlyLimit(at) } : { kind: 'stale' };
+  if (isStale) return { kind: 'stale' };
+  if (against.has('day')) return { kind: 'refused', refusal: overDailyLimit(at) };
+  return against.has('rate') ? { kind: 'refused', refusal: overHourlyLimit(at) } : { kind: 'stale' };
 }

@@ -18,8 +18,8 @@ export const WITHOUT_END: Expression = {
  */
 export function arrivalWrite(row: MailRow, released: boolean): Write<'mail'> {
   if (!released) return { name: 'mail', put: mailItem(row), condition: WITHOUT_END };
-  const { state, reason, conversationId, messageId, requestId, sender } = row;
-  const moved = movedBy(row, { state, reason, conversationId, messageId, requestId, sender });
+  const { state, reason, conversationId, messageId, requestId, questionId, sender } = row;
+  const moved = movedBy(row, { state, reason, conversationId, messageId, requestId, questionId, sender });
   return {
     name: 'mail',
     update: mailKey(row.mailId, row.recipient),

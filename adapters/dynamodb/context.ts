@@ -56,7 +56,8 @@ export const contextOf = (conversation: Conversation, found: Found): Conversatio
   host: readHost(needed(found, hostKey(conversation.hostId))),
 });
 
-function needed(found: Found, key: Key): Attributes {
+/** @throws where it is not there: what leads to it was written with it */
+export function needed(found: Found, key: Key): Attributes {
   const item = found(key);
   if (!item) throw new UnreadableItem(key.sk);
   return item;

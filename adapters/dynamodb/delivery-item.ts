@@ -49,6 +49,9 @@ export const readDelivery = (item: Attributes): Delivery => ({
   released: optionalMap(item, 'released', (end) => ({ at: text(end, 'at'), by: readActor(map(end, 'by')) })),
 });
 
+/** When the host said that the message, and what came before it, needs no answer; undefined where it did not. */
+export const unaskedAt = (item: Attributes): string | undefined => optionalText(item, 'noAnswerNeededAt');
+
 function readSeen(item: Attributes): Partial<Record<Side, string>> {
   const guest = optionalText(item, 'guest');
   const host = optionalText(item, 'host');

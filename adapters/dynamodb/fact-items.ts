@@ -65,7 +65,7 @@ export const readGuest = (item: Attributes): Guest => ({
 export function readSubject(item: Attributes): Subject {
   const kind = oneOf(item, 'kind', ['booking', 'inquiry']);
   return kind === 'booking'
-    ? { kind, booking: readBooking(map(item, 'booking')) }
+    ? { kind, booking: readBooking(map(item, 'booking')), askedAt: optionalText(item, 'askedAt') }
     : { kind, inquiry: readInquiry(map(item, 'inquiry')) };
 }
 

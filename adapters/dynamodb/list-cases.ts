@@ -5,14 +5,21 @@ import { type Attributes, text } from './attributes.ts';
 import { BY_INSTANT, fromCursor, toCursor } from './cursor.ts';
 import { queryItems } from './table.ts';
 
+/** An index whose sort keys begin with an instant. */
+interface Index {
+  readonly name: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+}
+
 /** What is filed under `cases`, newest first. One query of the index, which is shortly behind. */
 export async function listCases(
   client: DynamoDBClient,
   table: string,
   cases: string,
   { limit, cursor }: PageRequest,
+  { name, partitionKey, sortKey }: Index = TABLE.indexes.cases,
 ): Promise<Page<Attributes>> {
-  const { name, partitionKey, sortKey } = TABLE.indexes.cases;
   const before = cursor === undefined ? undefined : fromCursor(cursor, BY_INSTANT);
   const { items, more } = await queryItems(client, table, {
     index: name,

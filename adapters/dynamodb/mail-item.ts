@@ -51,6 +51,7 @@ export const readMailRow = (item: Attributes): MailRow => ({
   conversationId: optionalText(item, 'conversationId'),
   messageId: optionalText(item, 'messageId'),
   requestId: optionalText(item, 'requestId'),
+  questionId: optionalText(item, 'questionId'),
   notice: optionalMap(item, 'notice', readRefusal),
   together: optionalTexts(item, 'together'),
   answerable: optionalFlag(item, 'answerable'),

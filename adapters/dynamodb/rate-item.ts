@@ -1,5 +1,8 @@
-import { type Counted, rateKey, TABLE } from '../../core/contract/table.ts';
+import { type Counted, type Key, rateKey, TABLE } from '../../core/contract/table.ts';
+import { dayGoesAt, dayOf } from '../../core/daily-limits.ts';
 import type { Conversation, Instant, Message, Side } from '../../core/model.ts';
+import type { Question } from '../../core/questions/question.ts';
+import type { QuestionLimits } from '../../core/questions/question-limits.ts';
 import { countedAddress, countedSender, countGoesAt, hourOf } from '../../core/sender-limits.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import type { Write } from './transact.ts';
@@ -41,10 +44,32 @@ export const noticeWrite = (address: string, at: Instant, most: number): Write<'
 export const uploadWrite = (conversationId: string, side: Side, at: Instant, most: number): Write<'rate'> =>
   countWrite(`upload-${side}`, conversationId, at, most);
 
-const countWrite = (kind: Counted, id: string, at: Instant, most: number): Write<'rate'> => ({
+/** The write that counts an answer of a host's to a public question. */
+export const answerWrite = (hostId: string, at: Instant, most: number): Write<'rate'> =>
+  countWrite('answerer', hostId, at, most);
+
+/** The writes that count a question to the guest who asks, on that day: in all, and to this listing. */
+export const askerWrites = (
+  { guestId, listingId }: Pick<Question, 'guestId' | 'listingId'>,
+  at: Instant,
+  { perGuest, perListing }: Exclude<QuestionLimits, 'off'>,
+): readonly Write<'rate'>[] =>
+  [
+    { key: rateKey('asker', guestId, dayOf(at)), most: perGuest },
+    { key: rateKey('asker-of-listing', `${guestId}#${listingId}`, dayOf(at)), most: perListing },
+  ].map(({ key, most }) => countedIn(key, dayGoesAt(at), most));
+
+/** The write that counts an inquiry to the guest who begins it, on that day. */
+export const inquirerWrite = (guestId: string, at: Instant, most: number): Write<'rate'> =>
+  countedIn(rateKey('inquirer', guestId, dayOf(at)), dayGoesAt(at), most);
+
+const countWrite = (kind: Counted, id: string, at: Instant, most: number): Write<'rate'> =>
+  countedIn(rateKey(kind, id, hourOf(at)), countGoesAt(at), most);
+
+const countedIn = (key: Key, goes: number, most: number): Write<'rate'> => ({
   name: 'rate',
-  update: rateKey(kind, id, hourOf(at)),
-  by: { expression: `ADD #total :one ${MOVED_ON}`, names: NAMES, values: { ...valuesOf(at), most } },
+  update: key,
+  by: { expression: `ADD #total :one ${MOVED_ON}`, names: NAMES, values: { one: 1, goes, most } },
   condition: BELOW,
 });
 

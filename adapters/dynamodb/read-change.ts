@@ -3,6 +3,7 @@ import type { Change } from '../../core/changes.ts';
 import {
   MESSAGE_PREFIX,
   PARTITION,
+  QUESTION_PREFIX,
   READING_PREFIX,
   RECIPIENT_PREFIX,
   RESTRICTION_PREFIX,
@@ -12,13 +13,14 @@ import {
 import { isCleared, type Upload } from '../../core/uploads/upload.ts';
 import { type Attributes, maps, number, optionalMap, optionalNumber, text } from './attributes.ts';
 import { readCancellation } from './cancellation-items.ts';
-import { readDelivery } from './delivery-item.ts';
+import { readDelivery, unaskedAt } from './delivery-item.ts';
 import { readListing } from './fact-items.ts';
 import { readCourse } from './head-item.ts';
 import { fromImage, type Image } from './image.ts';
 import { readMailRow } from './mail-item.ts';
 import { readMailboxRecord } from './mailbox-items.ts';
 import { readAuthor, readLeftOut, readNotes, readOrigin, readVia } from './message-item.ts';
+import { readQuestion } from './question-item.ts';
 import { readRestriction } from './restriction-items.ts';
 import { readSend } from './send-item.ts';
 import { readCarePlace, readSupportRequest } from './support-items.ts';
@@ -59,6 +61,7 @@ const READERS: readonly Reader[] = [
             seq: Number(keys.sk),
             before: before && readDelivery(before),
             after: readDelivery(after),
+            unaskedAt: before && before['noAnswerNeededAt'] === undefined ? unaskedAt(after) : undefined,
           },
   },
   {
@@ -127,6 +130,15 @@ const READERS: readonly Reader[] = [
     pk: PARTITION.support,
     sk: 'REQUEST',
     read: (after, before) => (before ? undefined : supportChange(after)),
+  },
+  {
+    pk: PARTITION.questions,
+    sk: QUESTION_PREFIX,
+    read: (after, before) => ({
+      kind: 'question',
+      before: before && readQuestion(before),
+      after: readQuestion(after),
+    }),
   },
   {
     pk: PARTITION.care,

@@ -12,7 +12,7 @@ import { sendWrite } from './send-write.ts';
 import { getItem, queryItems } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
-/** Sends that are written at once: a transaction takes 100 writes, and what is planned with a booking goes with five others. */
+/** Sends that are written at once: a transaction takes 100 writes, and what is planned with a booking goes with six others. */
 export const MOST_SENDS_AT_ONCE = 90;
 
 /** What is sent by itself, in the one table. */

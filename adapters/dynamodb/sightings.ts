@@ -11,6 +11,7 @@ import {
   sightingsGoAt,
 } from '../../core/detection/sightings.ts';
 import { type SightingKey, sightingKeys } from '../../core/detection/signs.ts';
+import type { Host, Instant } from '../../core/model.ts';
 import type { Append, Appended, Detection } from '../../core/ports/conversations.ts';
 import { LINKS_DISABLED } from '../../core/restrictions/link-carrier.ts';
 import { type Attributes, map, number, optionalText, text } from './attributes.ts';
@@ -21,7 +22,21 @@ import { FREE, transact, type Write } from './transact.ts';
 /** What of a message is counted: the writes that count it, in the transaction that stores it; or how it ended instead. */
 export type Sighted =
   | { readonly kind: 'counted'; readonly writes: readonly Write<'sighting'>[] }
-  | { readonly kind: 'ended'; readonly end: Appended };
+  | { readonly kind: 'ended'; readonly end: SightingEnd };
+
+/** How a message ends that is one too many, or was one of those that count. */
+type SightingEnd = Extract<Appended, { kind: 'refused' | 'seen' | 'stale' }>;
+
+/** Words of a host's, and where they are to stand. */
+export interface HostWords {
+  readonly host: Host;
+  /** What counts as one place: a conversation, or a listing's page. */
+  readonly place: string;
+  readonly at: Instant;
+  readonly detection: Detection;
+  /** As which message a mail was taken in that comes a second time. */
+  readonly taken: () => Promise<string | undefined>;
+}
 
 /** A key of the message, and what was stored of it. */
 interface Looked<O extends SightingOutcome = SightingOutcome> {
@@ -43,13 +58,22 @@ const UNCOUNTED: Sighted = { kind: 'counted', writes: [] };
  */
 export async function sightMessage(client: DynamoDBClient, table: string, entry: Append): Promise<Sighted> {
   const { context, message, detection } = entry;
-  if (!detection || message.author !== 'host' || context.host.restrictions?.links) return UNCOUNTED;
+  if (!detection || message.author !== 'host') return UNCOUNTED;
+  const { host, conversation } = context;
+  const taken = () => takenAs(client, table, entry);
+  return sightWords(client, table, { host, place: conversation.id, at: message.at, detection, taken });
+}
+
+/** The same of any words of a host's. */
+export async function sightWords(client: DynamoDBClient, table: string, words: HostWords): Promise<Sighted> {
+  const { host, detection } = words;
+  if (host.restrictions?.links) return UNCOUNTED;
   const keys = sightingKeys(detection.signs, detection.rules);
   if (keys.length === 0) return UNCOUNTED;
-  const looked = await look(client, table, entry, detection, keys);
+  const looked = await look(client, table, words, keys);
   const [crossing, ...others] = looked.filter(isCrossing);
   return crossing
-    ? { kind: 'ended', end: await restrict(client, table, entry, detection, [crossing, ...others]) }
+    ? { kind: 'ended', end: await restrict(client, table, words, [crossing, ...others]) }
     : { kind: 'counted', writes: looked.flatMap(countWrite) };
 }
 
@@ -58,8 +82,7 @@ const isCrossing = (looked: Looked): looked is Crossing => looked.outcome.kind =
 async function look(
   client: DynamoDBClient,
   table: string,
-  { context: { conversation, host }, message: { at } }: Append,
-  { rules }: Detection,
+  { host, place, at, detection: { rules } }: HostWords,
   keys: readonly SightingKey[],
 ): Promise<readonly Looked[]> {
   const { hostId } = host;
@@ -70,7 +93,7 @@ async function look(
   );
   return keys.map((key) => {
     const stored = found(placeOf(hostId, key));
-    const sighting = { key, conversationId: conversation.id, at };
+    const sighting = { key, conversationId: place, at };
     return { key, hostId, stored, outcome: sight(stored && readSightings(stored), sighting, host, rules) };
   });
 }
@@ -110,19 +133,17 @@ const readSightings = (item: Attributes): Sightings => {
 async function restrict(
   client: DynamoDBClient,
   table: string,
-  entry: Append,
-  { now }: Detection,
+  { host: { hostId, language }, at, detection: { now }, taken }: HostWords,
   crossings: readonly [Crossing, ...Crossing[]],
-): Promise<Appended> {
-  const repeated = await takenAs(client, table, entry);
+): Promise<SightingEnd> {
+  const repeated = await taken();
   if (repeated !== undefined) return { kind: 'seen', messageId: repeated };
-  const { hostId, language } = entry.context.host;
   const { key: trigger, outcome } = crossings[0];
   const reason = detectionReason(trigger, outcome.threshold, language);
   const id = nameFrom(CONVERSATION_ID, randomBytes(BYTES_EACH));
   const written = await transact(client, table, [
     ...restrictionWrites(hostId, { id, since: now, reason, cause: 'detection', trigger }),
-    ...crossings.map((crossing) => sightingsWrite(crossing, afterCrossing(entry.message.at))),
+    ...crossings.map((crossing) => sightingsWrite(crossing, afterCrossing(at))),
   ]);
   return written.done ? { kind: 'refused', refusal: { code: LINKS_DISABLED, reason } } : { kind: 'stale' };
 }

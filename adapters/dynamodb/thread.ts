@@ -82,7 +82,8 @@ export const queryStates = (
     },
   });
 
-const readWritten = (item: Attributes): Written => ({
+/** Reads who wrote a message, how and when. */
+export const readWritten = (item: Attributes): Written => ({
   author: readAuthor(item),
   via: readVia(item),
   at: text(item, 'at'),

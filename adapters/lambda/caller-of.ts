@@ -1,6 +1,6 @@
 import type { Caller } from '../../core/access.ts';
 import type { Role } from '../../core/contract/routes.ts';
-import { claimsOf, type HttpEvent } from './http-event.ts';
+import { type Claims, claimsOf, type HttpEvent } from './http-event.ts';
 
 /** Names of the claims that say who calls. */
 export interface ClaimNames {
@@ -16,8 +16,11 @@ const ROLES: readonly Role[] = ['platform', 'support', 'host', 'guest'];
  * A token whose role is none of Foyer's, or not one alone, or whose host or guest has no id, is a `stranger`. Who of the
  * platform or its care team calls is its own subject where no claim says it better.
  */
-export function callerOf(event: HttpEvent, names: ClaimNames | undefined): Caller | 'nobody' | 'stranger' {
-  const claims = claimsOf(event);
+export const callerOf = (event: HttpEvent, names: ClaimNames | undefined): Caller | 'nobody' | 'stranger' =>
+  callerBy(claimsOf(event), names);
+
+/** The same by claims, however they were verified. */
+export function callerBy(claims: Claims | undefined, names: ClaimNames | undefined): Caller | 'nobody' | 'stranger' {
   if (!claims || !names) return 'nobody';
   const [role, ...more] = rolesOf(claims[names.role]);
   const identity = claims[names.identity];

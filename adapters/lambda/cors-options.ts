@@ -1,6 +1,6 @@
 import type { Options } from '@middy/http-cors';
 
-const HEADERS = ['authorization', 'content-type', 'idempotency-key'];
+const HEADERS = ['authorization', 'content-type', 'idempotency-key', 'if-none-match'];
 
 /** What the configured origins' pages may do; no other page may read an answer. Tokens travel in a header, never in cookies. */
 export const corsOptions = (origins: readonly string[]): Options =>
@@ -11,7 +11,7 @@ export const corsOptions = (origins: readonly string[]): Options =>
         headers: HEADERS.join(','),
         requestHeaders: HEADERS,
         methods: 'GET,PUT,POST,DELETE',
-        exposeHeaders: 'location,retry-after,x-correlation-id',
+        exposeHeaders: 'etag,location,retry-after,x-correlation-id',
         maxAge: 600,
         disableBeforePreflightResponse: false,
       };

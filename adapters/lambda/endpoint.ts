@@ -27,6 +27,11 @@ export interface Asked<P, Q, B> extends Pick<Call, 'headers'> {
   readonly body: B;
 }
 
+/** The same, of somebody or nobody: who it is shows where a route that needs no token takes one. */
+export interface AskedByAny<P, Q, B> extends Asked<P, Q, B> {
+  readonly caller: Caller | undefined;
+}
+
 /** The same, of somebody. */
 export interface AskedBy<P, Q, B> extends Asked<P, Q, B> {
   readonly caller: Caller;
@@ -66,12 +71,12 @@ export const endpoint = <P, Q, B>(
 /** Answers calls of everybody, once their schema let them through. */
 export const publicEndpoint = <P, Q, B>(
   request: RequestSchema<P, Q, B>,
-  implement: (asked: Asked<P, Q, B>) => Promise<Reply>,
+  implement: (asked: AskedByAny<P, Q, B>) => Promise<Reply>,
 ): Endpoint => ({
   request,
   async answer(call) {
     const asked = read(request, call);
-    return asked.ok ? implement(asked.value) : asked.error;
+    return asked.ok ? implement({ ...asked.value, caller: call.caller }) : asked.error;
   },
 });
 

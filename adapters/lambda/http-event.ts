@@ -1,6 +1,7 @@
 import type { APIGatewayEventRequestContextV2, APIGatewayProxyEventV2WithRequestContext } from 'aws-lambda';
 
-type Claims = Readonly<Record<string, unknown>>;
+/** What a token says of its bearer. */
+export type Claims = Readonly<Record<string, unknown>>;
 
 /** An HTTP API's event, payload 2.0; the authorizer's part is absent on public routes. */
 export type HttpEvent = APIGatewayProxyEventV2WithRequestContext<

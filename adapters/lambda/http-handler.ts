@@ -4,20 +4,22 @@ import headerNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
 import securityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { Caller } from '../../core/access.ts';
 import type { FunctionName } from '../../core/contract/functions.ts';
 import { ROUTES, type Route } from '../../core/contract/routes.ts';
 import { NO_BODY } from '../../core/schemas/requests.ts';
-import { type ClaimNames, callerOf } from './caller-of.ts';
+import { type ClaimNames, callerBy, callerOf } from './caller-of.ts';
 import { corsOptions } from './cors-options.ts';
 import type { Endpoint } from './endpoint.ts';
 import { faults } from './faults.ts';
-import type { HttpEvent } from './http-event.ts';
+import { claimsOf, type HttpEvent } from './http-event.ts';
 import { journal } from './journal.ts';
 import type { Log } from './log.ts';
 import { requestProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type Reply, toResult } from './reply.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
+import type { VerifyToken } from './token-verifier.ts';
 import { unknownRoute } from './unknown-route.ts';
 
 type OperationOf<F extends FunctionName> = Extract<(typeof ROUTES)[number], { readonly function: F }>['operation'];
@@ -27,6 +29,8 @@ export interface HttpOptions {
   readonly log: Log;
   /** Needed where a route takes a token. */
   readonly claims?: ClaimNames;
+  /** Needed where a route takes a token and needs none: no gateway has looked at it. */
+  readonly tokens?: VerifyToken;
   /** Origins whose pages may call the API; none where empty. */
   readonly corsOrigins: readonly string[];
 }
@@ -73,15 +77,29 @@ function forbidden({ roles }: Route, event: HttpEvent, { claims }: HttpOptions):
   return caller !== 'stranger' && roles.includes(caller.role) ? undefined : toResult(requestProblem('forbidden'));
 }
 
-async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, { claims }: HttpOptions): Promise<Reply> {
-  const caller = callerOf(event, claims);
+async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, options: HttpOptions): Promise<Reply> {
+  const caller = await callerAt(route, event, options);
+  if (caller === 'unverified') return requestProblem('unauthenticated', {}, { 'WWW-Authenticate': 'Bearer' });
   return endpoint.answer({
     operation: route.operation,
-    caller: typeof caller === 'string' ? undefined : caller,
+    caller,
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     body: event.body,
     headers: event.headers,
     idempotencyKey: route.method === 'POST' ? event.headers['idempotency-key'] : undefined,
   });
+}
+
+/** Who calls; `unverified` where a token came that does not hold, to a route that takes one and needs none. */
+async function callerAt(
+  { token }: Route,
+  event: HttpEvent,
+  { claims: names, tokens }: HttpOptions,
+): Promise<Caller | 'unverified' | undefined> {
+  const { authorization } = event.headers;
+  const claims = claimsOf(event) ?? (token && tokens && authorization ? await tokens(authorization) : undefined);
+  if (token && tokens && authorization && !claims) return 'unverified';
+  const caller = callerBy(claims, names);
+  return typeof caller === 'string' ? undefined : caller;
 }

@@ -18,6 +18,7 @@ export function problemReply(
 type More = Partial<Pick<Problem, 'detail' | 'retryAfter'>> & {
   readonly errors?: readonly object[];
   readonly missing?: readonly string[];
+  readonly requirements?: readonly string[];
   readonly correlationId?: string;
 };
 

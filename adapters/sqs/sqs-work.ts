@@ -14,6 +14,7 @@ import type {
   ExportJob,
   NoticeJob,
   Postponement,
+  ResponseJob,
   ScheduleJob,
   SendJob,
   Work,
@@ -89,6 +90,11 @@ export const sqsSends = (client: SQSClient, queueUrl: string): Pick<Work, 'send'
         .update(`${job.due}#${job.conversationId}#${job.sendId}`)
         .digest('hex'),
     })),
+});
+
+/** Hands over what response rates may change by. */
+export const sqsResponses = (client: SQSClient, queueUrl: string): Pick<Work, 'track'> => ({
+  track: (jobs) => sendAll(client, queueUrl, jobs, (job: ResponseJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
 /** Hands over exports to make. */

@@ -18,6 +18,7 @@ export const ENVIRONMENT = {
   exportQueue: 'EXPORT_QUEUE_URL',
   scheduleQueue: 'SCHEDULE_QUEUE_URL',
   sendQueue: 'SEND_QUEUE_URL',
+  responseQueue: 'RESPONSE_QUEUE_URL',
   scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',
@@ -40,6 +41,12 @@ export const ENVIRONMENT = {
   supportUrl: 'SUPPORT_URL',
   roleClaim: 'ROLE_CLAIM',
   identityClaim: 'IDENTITY_CLAIM',
+  /** Whose tokens are believed where a call may come with one and need not: `iss`. */
+  tokenIssuer: 'TOKEN_ISSUER',
+  /** For whom such tokens must be made: `aud` (or `client_id`), comma-separated. */
+  tokenAudience: 'TOKEN_AUDIENCE',
+  /** Where the issuer says where its keys are (OpenID Connect Discovery). */
+  tokenDiscovery: 'TOKEN_DISCOVERY',
   corsOrigins: 'CORS_ORIGINS',
   rateLimits: 'RATE_LIMITS',
   /** Characters that the deployment may have translated in a day. */

@@ -16,7 +16,7 @@ export const FUNCTIONS = {
   'translate-message': { timeout: 60, memory: 1024, bundle: 850 },
   'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
-  'send-notice': { timeout: 30, memory: 256, bundle: 850 },
+  'send-notice': { timeout: 30, memory: 256, bundle: 870 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
@@ -40,8 +40,14 @@ export const FUNCTIONS = {
   // waits for translations, each of a batch for some seconds at most
   'send-scheduled': { timeout: 90, memory: 512, bundle: 950 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
+  // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does
+  'serve-questions': { timeout: 15, memory: 512, bundle: 1000 },
+  'track-responses': { timeout: 60, memory: 512, bundle: 700 },
+  // reads what became of all of a year's messages
+  'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
+  'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
-  'show-reference': { timeout: 10, memory: 256, bundle: 850 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 1000 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

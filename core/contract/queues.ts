@@ -38,6 +38,8 @@ export const QUEUES = {
   schedules: { consumer: 'plan-sends', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** Sends that are due. FIFO by conversation: in the order in which they fell due, also after an outage. */
   sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 10, concurrency: 10 },
+  /** Guests' messages of which it is to be kept what became of them: the same in whatever order. */
+  responses: { consumer: 'track-responses', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

@@ -15,6 +15,8 @@ export interface Route {
   readonly operation: string;
   readonly function: FunctionName;
   readonly roles: readonly Role[] | 'public';
+  /** A public route that shows more to some: its function looks at the token itself, which the gateway can't for such a route. */
+  readonly token?: 'optional';
 }
 
 const PLATFORM = ['platform'] as const;
@@ -97,6 +99,20 @@ export const ROUTES = [
     roles: PLATFORM,
   },
   {
+    method: 'GET',
+    path: '/hosts/{hostId}/response-rate',
+    operation: 'getResponseRate',
+    function: 'serve-response-rate',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/response-rate/days',
+    operation: 'listResponseDays',
+    function: 'serve-response-rate',
+    roles: HOST_READERS,
+  },
+  {
     method: 'PUT',
     path: '/listings/{listingId}',
     operation: 'putListing',
@@ -111,6 +127,78 @@ export const ROUTES = [
     roles: 'public',
   },
   {
+    method: 'GET',
+    path: '/listings/{listingId}/questions',
+    operation: 'listQuestions',
+    function: 'serve-questions',
+    roles: 'public',
+    token: 'optional',
+  },
+  {
+    method: 'POST',
+    path: '/listings/{listingId}/questions',
+    operation: 'postQuestion',
+    function: 'serve-questions',
+    roles: ['guest'],
+  },
+  {
+    method: 'GET',
+    path: '/listings/{listingId}/questions/{questionId}',
+    operation: 'getQuestion',
+    function: 'serve-questions',
+    roles: 'public',
+    token: 'optional',
+  },
+  {
+    method: 'DELETE',
+    path: '/listings/{listingId}/questions/{questionId}',
+    operation: 'deleteQuestion',
+    function: 'serve-questions',
+    roles: ['host'],
+  },
+  {
+    method: 'PUT',
+    path: '/listings/{listingId}/questions/{questionId}/answer',
+    operation: 'putAnswer',
+    function: 'serve-questions',
+    roles: ['host'],
+  },
+  {
+    method: 'PUT',
+    path: '/listings/{listingId}/questions/{questionId}/helpful',
+    operation: 'putHelpful',
+    function: 'serve-questions',
+    roles: ['guest'],
+  },
+  {
+    method: 'DELETE',
+    path: '/listings/{listingId}/questions/{questionId}/helpful',
+    operation: 'deleteHelpful',
+    function: 'serve-questions',
+    roles: ['guest'],
+  },
+  {
+    method: 'GET',
+    path: '/listings/{listingId}/questions/{questionId}/record',
+    operation: 'listQuestionRecord',
+    function: 'serve-questions',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/hosts/{hostId}/questions',
+    operation: 'listHostQuestions',
+    function: 'serve-questions',
+    roles: HOST_READERS,
+  },
+  {
+    method: 'POST',
+    path: '/listings/{listingId}/inquiries',
+    operation: 'postInquiry',
+    function: 'serve-inquiries',
+    roles: ['guest'],
+  },
+  {
     method: 'PUT',
     path: '/bookings/{bookingId}',
     operation: 'putBooking',
@@ -123,6 +211,20 @@ export const ROUTES = [
     operation: 'getBooking',
     function: 'register-facts',
     roles: PLATFORM,
+  },
+  {
+    method: 'PUT',
+    path: '/bookings/{bookingId}/requirements-confirmation',
+    operation: 'putConfirmation',
+    function: 'register-facts',
+    roles: PLATFORM,
+  },
+  {
+    method: 'GET',
+    path: '/bookings/{bookingId}/requirements-confirmation',
+    operation: 'getConfirmation',
+    function: 'register-facts',
+    roles: ASKERS,
   },
   {
     method: 'GET',

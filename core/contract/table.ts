@@ -11,7 +11,8 @@
  * | signal of a host's account, with what it did | HOST#hostId | SIGNAL#id |
  * | listing | LISTING#listingId | LISTING |
  * | booking (points to its conversation) | BOOKING#bookingId | BOOKING |
- * | alias (points to conversation and side) | ALIAS#address | ALIAS |
+ * | alias (points to conversation and side, to a support request's end, or to a question) | ALIAS#address | ALIAS |
+ * | a guest's latest inquiry about a listing (points to its conversation) | INQUIRY#listingId#guestId | INQUIRY |
  * | conversation head | CONV#conversationId | HEAD |
  * | message: written once, never changed | THREAD#conversationId | MSG#seq |
  * | state of a message: its delivery, the Message-IDs each side knows it by (N3) | CONV#conversationId | STATE#seq |
@@ -22,6 +23,7 @@
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
  * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
  * | contact details given out: written once (B18, V6) | DISCLOSURE#conversationId | GIVEN#id |
+ * | what a guest confirmed before booking, as it was then: written once (B19) | CONFIRMATION#conversationId | CONFIRMED#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |
  * | how many exports of a conversation somebody asked for | CONV#conversationId | EXPORTS#role#id |
  * | file announced to be uploaded, until it is used in a message or forgotten | UPLOAD#uploadId | UPLOAD |
@@ -31,12 +33,18 @@
  * | how much a party asked support | OWN#role#id | RATES |
  * | a Message-ID already taken in by a support request | SUPPORT#requestId | SEEN#end#hash |
  * | notice of a support request's message | SUPPORT#requestId | NOTICE#what |
- * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed); how many files a side announced in a conversation | RATE#role#id | HOUR#hour |
+ * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed); how many files a side announced in a conversation; how many questions a guest asked in a day, how often a host answered; how many inquiries a guest began in a day | RATE#role#id | HOUR#hour |
  * | what became of a host's or guest's mailboxes, by address: what mail out looks at (G13) | MAILBOXES#role#id | MAILBOXES |
  * | mailbox that mail stopped to, with its history | MAILBOX#mailboxId | MAILBOX |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
  * | what is sent by itself in a conversation: planned, held, sent or dropped (B11) | CONV#conversationId | SEND#sendId |
+ * | public question about a listing, with its answer as it is now (B8) | QUESTIONS#listingId | QUESTION#questionId |
+ * | what was asked, answered, revised, taken off: written once | ASKED#questionId | ENTRY#seq |
+ * | a guest whom a question helped | QUESTIONS#listingId | VOTE#questionId#guestId |
+ * | a Message-ID already taken in as an answer | QUESTIONS#listingId | SEEN#questionId#hash |
+ * | mail to the host about a question, or to who asked: claimed, then sent | QUESTIONS#listingId | NOTICE#questionId#what |
+ * | guest's message with what became of it: what a response rate is computed from (B12) | RESPONSES#hostId | AT#at#messageId |
  * | how far dispatching what is due has come | DISPATCH# | MARK |
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
@@ -55,10 +63,12 @@ export const TABLE = {
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
-    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state. */
+    /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state; a host's questions by state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
     /** Sends that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; held ones by when they end. */
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
+    /** Answered questions of a listing, by when they were first answered: what everybody reads. */
+    answered: { name: 'answered', partitionKey: 'answered', sortKey: 'shownAt' },
   },
 } as const;
 
@@ -68,12 +78,14 @@ export const PARTITION = {
   listing: 'LISTING#',
   booking: 'BOOKING#',
   alias: 'ALIAS#',
+  inquiry: 'INQUIRY#',
   conversation: 'CONV#',
   thread: 'THREAD#',
   mail: 'MAIL#',
   idempotency: 'IDEM#',
   reading: 'READING#',
   disclosure: 'DISCLOSURE#',
+  confirmation: 'CONFIRMATION#',
   export: 'EXPORT#',
   upload: 'UPLOAD#',
   support: 'SUPPORT#',
@@ -87,17 +99,22 @@ export const PARTITION = {
   sending: 'SENDING#',
   sightings: 'SIGHTINGS#',
   templates: 'TEMPLATES#',
+  questions: 'QUESTIONS#',
+  asked: 'ASKED#',
+  responses: 'RESPONSES#',
   dispatch: 'DISPATCH#',
   translations: 'TRANSLATIONS#',
   budget: 'BUDGET#',
 } as const;
 
-/** Partitions whose items are written once and stay as they are: what was said, who read it, and what was given out (ADR 0001). */
+/** Partitions whose items are written once and stay as they are: what was said, who read it, what was given out, what was confirmed (ADR 0001). */
 export const WRITTEN_ONCE = [
   'thread',
   'care',
+  'asked',
   'reading',
   'disclosure',
+  'confirmation',
 ] as const satisfies readonly (keyof typeof PARTITION)[];
 
 /** One index partition takes 1,000 writes a second; mail of one state is spread over this many. */
@@ -146,6 +163,11 @@ export const sendingKey = (hostId: string, at: string, messageId = ''): Key => (
 export const listingKey = (listingId: string): Key => ({ pk: PARTITION.listing + listingId, sk: 'LISTING' });
 export const bookingKey = (bookingId: string): Key => ({ pk: PARTITION.booking + bookingId, sk: 'BOOKING' });
 export const aliasKey = (address: string): Key => ({ pk: PARTITION.alias + address.toLowerCase(), sk: 'ALIAS' });
+/** A listing's and a guest's ids hold no `#`. */
+export const inquiryKey = (listingId: string, guestId: string): Key => ({
+  pk: `${PARTITION.inquiry}${listingId}#${guestId}`,
+  sk: 'INQUIRY',
+});
 export const headKey = (conversationId: string): Key => ({ pk: PARTITION.conversation + conversationId, sk: 'HEAD' });
 
 export const MESSAGE_PREFIX = 'MSG#';
@@ -197,6 +219,12 @@ export const mailSubject = (mailId: string): string => `MAIL#${mailId}`;
 export const disclosureKey = (conversationId: string, id: string): Key => ({
   pk: PARTITION.disclosure + conversationId,
   sk: `GIVEN#${id}`,
+});
+
+/** In the order in which the guest confirmed them. */
+export const confirmationKey = (conversationId: string, confirmedAt: string, id: string): Key => ({
+  pk: PARTITION.confirmation + conversationId,
+  sk: `CONFIRMED#${confirmedAt}#${id}`,
 });
 
 export const exportKey = (exportId: string): Key => ({ pk: PARTITION.export + exportId, sk: 'EXPORT' });
@@ -255,6 +283,32 @@ export const templateKey = (hostId: string, templateId: string): Key => ({
 /** What is planned by, for all of a host's conversations: whoever stores a plan makes sure that it is the one that was read. */
 export const schedulesKey = (hostId: string): Key => ({ pk: PARTITION.templates + hostId, sk: 'SCHEDULES' });
 
+export const QUESTION_PREFIX = 'QUESTION#';
+/** Ids grow with time: a listing's questions lie in the order in which they were asked. */
+export const questionKey = (listingId: string, questionId: string): Key => ({
+  pk: PARTITION.questions + listingId,
+  sk: QUESTION_PREFIX + questionId,
+});
+export const ENTRY_PREFIX = 'ENTRY#';
+/** What happened to a question, numbered from 1. */
+export const entryKey = (questionId: string, seq: number): Key => ({
+  pk: PARTITION.asked + questionId,
+  sk: ENTRY_PREFIX + padded(seq),
+});
+export const voteKey = (listingId: string, questionId: string, guestId: string): Key => ({
+  pk: PARTITION.questions + listingId,
+  sk: `VOTE#${questionId}#${guestId}`,
+});
+export const answerSeenKey = (listingId: string, questionId: string, hash: string): Key => ({
+  pk: PARTITION.questions + listingId,
+  sk: `SEEN#${questionId}#${hash}`,
+});
+/** The mail about a question; `what` tells that it was asked from that it was answered. */
+export const questionNoticeKey = (listingId: string, questionId: string, what: string): Key => ({
+  pk: PARTITION.questions + listingId,
+  sk: `${NOTICE_PREFIX}${questionId}#${what}`,
+});
+
 export const SEND_PREFIX = 'SEND#';
 export const sendKey = (conversationId: string, sendId: string): Key => ({
   pk: PARTITION.conversation + conversationId,
@@ -262,6 +316,12 @@ export const sendKey = (conversationId: string, sendId: string): Key => ({
 });
 /** Partition of the index of what is due that holds an hour (`YYYY-MM-DDTHH`); `shard` is 0 to {@link DUE_SHARDS} - 1. */
 export const duePartition = (hour: string, shard: number): string => `${hour}#${shard}`;
+export const RESPONSE_PREFIX = 'AT#';
+/** A host's guests' messages lie in the order of time; of no message: where those since `at` begin. */
+export const responseKey = (hostId: string, at: string, messageId = ''): Key => ({
+  pk: PARTITION.responses + hostId,
+  sk: `${RESPONSE_PREFIX}${at}#${messageId}`,
+});
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 
@@ -277,10 +337,22 @@ export const templateTranslationKey = (hostId: string, key: string): Key => ({
 /** What was spent on translation on a day (`YYYY-MM-DD`, in UTC). */
 export const translationBudgetKey = (day: string): Key => ({ pk: `${PARTITION.budget}translation`, sk: `DAY#${day}` });
 
-/** Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation. */
-export type Counted = 'guest' | 'host' | 'notice' | 'upload-guest' | 'upload-host';
+/**
+ * Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation,
+ * questions by their guest, in all and to one listing, answers by their host, inquiries by their guest.
+ */
+export type Counted =
+  | 'guest'
+  | 'host'
+  | 'notice'
+  | 'upload-guest'
+  | 'upload-host'
+  | 'asker'
+  | 'asker-of-listing'
+  | 'answerer'
+  | 'inquirer';
 
-/** What was counted in one clock hour, in UTC. */
+/** What was counted in one clock hour, in UTC; of questions and inquiries in one day. */
 export const rateKey = (role: Counted, id: string, hour: string): Key => ({
   pk: `${PARTITION.rate}${role}#${id}`,
   sk: `HOUR#${hour}`,

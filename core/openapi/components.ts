@@ -7,6 +7,7 @@ import {
   cancellationsPage,
   customerAnswer,
 } from '../schemas/cancellation.ts';
+import { confirmationAnswer, newConfirmation } from '../schemas/confirmation.ts';
 import {
   answerMark,
   contactAnswer,
@@ -20,11 +21,23 @@ import { disclosurePage, disclosureRecord } from '../schemas/disclosure.ts';
 import { exportAnswer, exportKeys, newExport, startedExport } from '../schemas/export.ts';
 import { heldEnd, heldMessagesPage } from '../schemas/held-message.ts';
 import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
+import { newInquiry } from '../schemas/inquiry.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
 import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { mailboxAnswer, mailboxesPage } from '../schemas/mailbox.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
 import { problemAnswer } from '../schemas/problem.ts';
+import {
+  askedQuestion,
+  hostQuestion,
+  hostQuestionPage,
+  newAnswer,
+  newlyAsked,
+  newQuestion,
+  publicQuestion,
+  publicQuestionPage,
+  questionRecordPage,
+} from '../schemas/question.ts';
 import {
   hostReading,
   mailReading,
@@ -35,6 +48,8 @@ import {
   readingRecord,
   readMessage,
 } from '../schemas/reading.ts';
+import { confirmedRequirements } from '../schemas/requirements.ts';
+import { responseDayPage, responseRateAnswer } from '../schemas/response-rate.ts';
 import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
 import { scheduledAnswer, scheduledPage } from '../schemas/scheduled-send.ts';
 import { sendRule } from '../schemas/send-rule.ts';
@@ -69,10 +84,23 @@ export const COMPONENTS = {
   ListingFacts: listingFacts,
   Listing: listingAnswer,
   PublicListing: publicListing,
+  NewQuestion: newQuestion,
+  NewlyAskedQuestion: newlyAsked,
+  PublicQuestionPage: publicQuestionPage,
+  PublicQuestion: publicQuestion,
+  AskedQuestion: askedQuestion,
+  HostQuestionPage: hostQuestionPage,
+  HostQuestion: hostQuestion,
+  NewAnswer: newAnswer,
+  QuestionRecordPage: questionRecordPage,
   BookingFacts: bookingFacts,
   RegisteredBooking: registeredBooking,
   Booking: bookingAnswer,
   Payment: payment,
+  NewConfirmation: newConfirmation,
+  Confirmation: confirmationAnswer,
+  ConfirmedRequirements: confirmedRequirements,
+  NewInquiry: newInquiry,
   Aliases: aliases,
   Windows: windows,
   ConversationPage: conversationsPage,
@@ -103,6 +131,8 @@ export const COMPONENTS = {
   MailDetail: mailDetail,
   ReleaseChoice: releaseChoice,
   Release: releaseAnswer,
+  ResponseRate: responseRateAnswer,
+  ResponseDayPage: responseDayPage,
   NewRestriction: newRestriction,
   Restriction: restrictionAnswer,
   RestrictionPage: restrictionsPage,

@@ -21,6 +21,7 @@ const TOKEN = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
 
 const TAGS = [
   { name: 'Registering', description: "What the platform's backend tells of hosts, listings and bookings." },
+  { name: 'Questions', description: 'What everybody may read about a listing: a guest asks, the host answers.' },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
   {
     name: 'Templates',
@@ -75,22 +76,24 @@ function pathsOf(schemas: Components): OpenApi['paths'] {
 }
 
 function operationOf(
-  { operation, roles }: Route,
+  { operation, roles, token }: Route,
   request: RequestSchema,
   text: OperationText,
   schemas: Components,
 ): OpenApiOperation {
   const who = roles === 'public' ? [] : [`Roles: ${roles.map((role) => `\`${role}\``).join(', ')}.`];
+  const open = token === 'optional' ? [{}, { token: [] }] : [];
   return {
     operationId: operation,
     tags: [text.tag],
     summary: text.summary,
     description: [text.description, ...who].join('\n\n'),
-    security: roles === 'public' ? [] : [{ token: [] }],
+    security: roles === 'public' ? open : [{ token: [] }],
     parameters: parametersOf(request, text.codes.includes('idempotency-key-reused')),
     requestBody: request.body === NO_BODY ? undefined : bodyOf(request, schemas),
     responses: {
       [text.answer.status]: answerOf(text, schemas),
+      ...(text.answer.unchanged && { 304: { description: text.answer.unchanged } }),
       ...problemAnswers({ needsToken: roles !== 'public', asPage: asPage(text) }, request, text.codes),
     },
   };

@@ -6,6 +6,7 @@ import type { ComponentName } from './components.ts';
 export interface OperationText {
   readonly tag:
     | 'Registering'
+    | 'Questions'
     | 'Conversations'
     | 'Templates'
     | 'Received mail'
@@ -31,6 +32,8 @@ export interface AnswerText {
   /** `application/json` where absent; beside it where `schemas` are named, for whoever asks for it. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What 304 says, where a call may be answered so. */
+  readonly unchanged?: string;
 }
 
 const UNSEEN = ['not-found', 'conversation-unreadable'] as const;
@@ -75,11 +78,116 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     answer: { status: 200, description: 'Its public facts', schemas: ['PublicListing'] },
     codes: ['not-found'],
   },
+  listQuestions: {
+    tag: 'Questions',
+    summary: 'Read what was asked about a listing, and answered',
+    description:
+      "Needs no token: answered questions, the latest answered first, and never who asked. May be kept by browsers and caches, which ask with `If-None-Match` whether it is still so. While its host may send no links, those in answers are hidden. With `like` those that ask the same as that text, to be offered before somebody asks. To the listing's host, the platform and its care team, by their token, open ones too, the latest asked first.",
+    answer: {
+      status: 200,
+      description: 'A page of questions',
+      schemas: ['PublicQuestionPage', 'HostQuestionPage'],
+      headers: { ETag: 'Of this page, as everybody sees it' },
+      unchanged: 'The page is as the `If-None-Match` of the call has it',
+    },
+    codes: ['not-found', 'unauthenticated'],
+  },
+  postQuestion: {
+    tag: 'Questions',
+    summary: 'Ask about a listing',
+    description:
+      'For everybody to read once it is answered. Mail addresses, phone numbers and links are hidden whatever the program; `notes` says so. `similar` has what was answered to such questions before. Five questions a day about one listing, twenty in all. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+    answer: {
+      status: 201,
+      description: 'The question, which waits for the host',
+      schemas: ['NewlyAskedQuestion'],
+      headers: { Location: 'Where it is' },
+    },
+    codes: [
+      'not-found',
+      'idempotency-key-reused',
+      'empty-message',
+      'message-too-long',
+      'payment-off-platform',
+      'rate-limited',
+      'busy',
+    ],
+  },
+  getQuestion: {
+    tag: 'Questions',
+    summary: 'Read one question',
+    description:
+      "Needs no token once it is answered. An open one is shown to who asked it, to the listing's host, the platform and its care team, by their token.",
+    answer: {
+      status: 200,
+      description: 'The question',
+      schemas: ['PublicQuestion', 'AskedQuestion', 'HostQuestion'],
+      headers: { ETag: 'Of the question, as everybody sees it' },
+      unchanged: 'It is as the `If-None-Match` of the call has it',
+    },
+    codes: ['not-found', 'unauthenticated'],
+  },
+  deleteQuestion: {
+    tag: 'Questions',
+    summary: 'Take a question off the page',
+    description: 'For good: nobody is shown it any more, and its record keeps it. Again changes nothing.',
+    answer: { status: 204, description: 'It is on the page no more' },
+    codes: ['not-found', 'busy'],
+  },
+  putAnswer: {
+    tag: 'Questions',
+    summary: 'Answer a question, or answer it anew',
+    description:
+      'For everybody to read, in place of the answer before; its record keeps each. Mail addresses and phone numbers are hidden whatever the program; `answerNotes` says so. With `templateId` a template of the host, from what is known of listing and host: one that names a booking or a guest is refused. The same again changes nothing.',
+    answer: { status: 200, description: 'The question with its answer', schemas: ['HostQuestion'] },
+    codes: [
+      'not-found',
+      'template-unknown',
+      'template-not-for-listing',
+      'template-facts-missing',
+      'links-disabled',
+      'empty-message',
+      'message-too-long',
+      'payment-off-platform',
+      'review-elsewhere',
+      'rate-limited',
+      'busy',
+    ],
+  },
+  putHelpful: {
+    tag: 'Questions',
+    summary: 'Say that an answer helped',
+    description: 'Each guest counts once, however often it says so.',
+    answer: { status: 204, description: 'It counts' },
+    codes: ['not-found', 'busy'],
+  },
+  deleteHelpful: {
+    tag: 'Questions',
+    summary: 'Take back that an answer helped',
+    description: 'Also where it was never said.',
+    answer: { status: 204, description: 'It counts no more' },
+    codes: ['not-found', 'busy'],
+  },
+  listQuestionRecord: {
+    tag: 'Questions',
+    summary: 'Read what became of a question',
+    description:
+      'In order: asked, answered, each answer after that, taken off; who asked, and the words as they were shown. Nothing is ever taken from this record.',
+    answer: { status: 200, description: 'A page of entries', schemas: ['QuestionRecordPage'] },
+    codes: ['not-found'],
+  },
+  listHostQuestions: {
+    tag: 'Questions',
+    summary: "List what was asked about a host's listings",
+    description: 'Over all of its listings, the latest asked first. Some moments may pass until a change shows here.',
+    answer: { status: 200, description: 'A page of questions', schemas: ['HostQuestionPage'] },
+    codes: ['not-found'],
+  },
   putBooking: {
     tag: 'Registering',
     summary: 'Register a booking, or change one',
     description:
-      'Replaces what is known of the booking. The first time it gets a conversation and two aliases, which never change. Dates, state and payment may change at any time; every window follows, also one that had closed. Listing and guest stay.',
+      "Replaces what is known of the booking. The first time it gets a conversation and two aliases, which never change: those of the guest's inquiry about the listing, where there is one that both sides can read, else new ones. Dates, state and payment may change at any time; every window follows, also one that had closed. Listing and guest stay.",
     answer: { status: 200, description: 'Its conversation, aliases and windows', schemas: ['RegisteredBooking'] },
     codes: ['listing-unknown', 'fact-fixed'],
   },
@@ -89,6 +197,44 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     description: 'What registering answered, with the windows as they are now, and the facts.',
     answer: { status: 200, description: 'The booking', schemas: ['Booking'] },
     codes: ['not-found'],
+  },
+  putConfirmation: {
+    tag: 'Registering',
+    summary: 'Tell that a guest confirmed what the listing asks',
+    description:
+      'Records what the guest was shown and confirmed before booking, once and for good; told again, it changes nothing. Only what `GET /listings/{listingId}` shows now can be confirmed, all of it: a page that is out of date showed something else. A guest may confirm again, as after a change; what was confirmed before stays on record.',
+    answer: { status: 200, description: 'What the guest confirmed last, and before that', schemas: ['Confirmation'] },
+    codes: ['not-found', 'requirements-changed'],
+  },
+  getConfirmation: {
+    tag: 'Registering',
+    summary: 'Read what the guest of a booking confirmed',
+    description:
+      'For the platform and the two sides of the booking: the texts as they were then, and whether the listing asks the same now.',
+    answer: { status: 200, description: 'What the guest confirmed last, and before that', schemas: ['Confirmation'] },
+    codes: [...UNSEEN, 'requirements-not-confirmed'],
+  },
+  postInquiry: {
+    tag: 'Conversations',
+    summary: 'Ask about a listing before booking',
+    description:
+      "Where the listing's program takes questions before booking. The guest's id is the caller's, and its details are those that it tells now. There is one inquiry of a guest about a listing at a time: another one goes on in the same conversation, until there is a booking or it can't be written in any more. Once the platform registers a booking of the same guest and listing, the conversation is the booking's. The same rules as for any message, and 20 new inquiries a day. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.",
+    answer: {
+      status: 201,
+      description: 'The conversation, with what was asked as its latest message',
+      schemas: ['Conversation'],
+      headers: { Location: 'Where it is' },
+    },
+    codes: [
+      'not-found',
+      'idempotency-key-reused',
+      'inquiries-not-offered',
+      'empty-message',
+      'message-too-long',
+      'payment-off-platform',
+      'rate-limited',
+      'busy',
+    ],
   },
   listConversations: {
     tag: 'Conversations',
@@ -208,6 +354,22 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     description: 'What the guest wrote up to that message awaits no answer of the host.',
     answer: { status: 204, description: 'Noted' },
     codes: [...UNSEEN, 'busy'],
+  },
+  getResponseRate: {
+    tag: 'Conversations',
+    summary: 'Read how many guests a host answered in time',
+    description:
+      "Of guests' messages of the last 30 days those that were answered by hand within 24 hours, of all that count: answered ones, and others once they are older than that. Where fewer than ten count, of the last ten that do within 90 days. With `detail` each message of the window, and why it counts or does not. It follows what happens within seconds.",
+    answer: { status: 200, description: 'The rate', schemas: ['ResponseRate'] },
+    codes: ['not-found'],
+  },
+  listResponseDays: {
+    tag: 'Conversations',
+    summary: 'Read how many guests a host answered in time, day by day',
+    description:
+      'For a chart of up to a year: what was written on each day of UTC, and how it was answered. All days are there, at once. A day may change until it has been over for 24 hours.',
+    answer: { status: 200, description: 'A day each, oldest first', schemas: ['ResponseDayPage'] },
+    codes: ['not-found'],
   },
   getContact: {
     tag: 'Conversations',

@@ -50,8 +50,16 @@ export interface Append {
   readonly detection?: Detection | undefined;
   /** The scheduled send that it is, as it ends by it: with its message's id, and while it is the one that was read. */
   readonly ends?: ScheduledSend | undefined;
+  /** The conversation begins with it, as an inquiry; absent: it is there. */
+  readonly begins?: Beginning | undefined;
   /** The answer depends on the message's id. */
   readonly keep?: ((message: Message) => KeptAnswer) | undefined;
+}
+
+/** How the conversation of an inquiry begins: with its first message, and with nothing where that is not stored. */
+export interface Beginning {
+  /** The conversation of the guest's inquiry about the listing before it; absent where there was none. */
+  readonly after?: string | undefined;
 }
 
 /** What a message is held against beyond its own conversation: what its host sent to others of late (N10). */
@@ -111,7 +119,7 @@ export interface Conversations {
   /** The same conversation as it is by now. One read. */
   again(context: ConversationContext): Promise<ConversationContext>;
   byBooking(bookingId: string): Promise<ConversationContext | undefined>;
-  /** Stores message, head, delivery state, sender's count, sightings, dedupe key, mail row, the send that it ends and kept answer in one transaction. */
+  /** Stores message, head, what an inquiry begins with, delivery state, sender's count, sightings, dedupe key, mail row, the send that it ends and kept answer in one transaction. */
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;

@@ -40,6 +40,7 @@ export type MailEnd = Pick<
   | 'conversationId'
   | 'messageId'
   | 'requestId'
+  | 'questionId'
   | 'notice'
   | 'together'
   | 'ownId'

@@ -1,12 +1,13 @@
 import type { Instant } from '../model.ts';
 import type { Claimed } from './deliveries.ts';
 
-/** One notice to one sender; `what` tells apart those of the same mail, message, support request or restriction. */
+/** One notice to one sender; `what` tells apart those of the same mail, message, support request, restriction or question. */
 export type NoticeId =
   | { readonly mailId: string; readonly what: string }
   | { readonly conversationId: string; readonly what: string }
   | { readonly requestId: string; readonly what: string }
-  | { readonly restrictionId: string; readonly what: string };
+  | { readonly restrictionId: string; readonly what: string }
+  | { readonly listingId: string; readonly questionId: string; readonly what: string };
 
 /** Which notices were sent: one each, claimed before it goes out (ADR 0003). */
 export interface Notices {

@@ -51,6 +51,13 @@ export type NoticeJob =
     }
   /** A booking was paid: its guest is sent what is due (V4, V5, V10). */
   | { readonly kind: 'booking'; readonly conversationId: string }
+  /** A guest asked about a listing: its host is told; or the host answered: the guest is told (B8). */
+  | {
+      readonly kind: 'question';
+      readonly listingId: string;
+      readonly questionId: string;
+      readonly about: 'asked' | 'answered';
+    }
   /** Something was said in a support request: to its other end, or as a receipt to who said it. */
   | { readonly kind: 'support'; readonly requestId: string; readonly seq: number; readonly to: SupportEnd };
 
@@ -113,6 +120,21 @@ export type ScheduleJob =
   /** A guest wrote: a template may answer. */
   | { readonly kind: 'answers'; readonly conversationId: string; readonly seq: number };
 
+/** Hands over to `track-responses` what a host's response rate may change by (B12). */
+export type ResponseJob =
+  /** A guest's message was stored, or did not arrive. */
+  | { readonly kind: 'message'; readonly conversationId: string; readonly seq: number }
+  /** The host wrote by hand: those before it that were open are answered. */
+  | { readonly kind: 'answered'; readonly conversationId: string; readonly seq: number }
+  /** The host said that those up to that one need no answer. */
+  | { readonly kind: 'unasked'; readonly conversationId: string; readonly seq: number; readonly at: Instant }
+  /** Dates or state changed, and with them how long the host may write. */
+  | { readonly kind: 'facts'; readonly conversationId: string }
+  /** All of a conversation, from its record: where nothing is kept of it, or not what it should be. */
+  | { readonly kind: 'conversation'; readonly conversationId: string }
+  /** The same for all conversations of a host; `after` is where the job before left off. */
+  | { readonly kind: 'host'; readonly hostId: string; readonly after?: string | undefined };
+
 /** Hands a send that is due to `send-scheduled`. */
 export type SendJob = DueSend;
 
@@ -133,6 +155,8 @@ export interface Work {
   archive(jobs: readonly ArchiveJob[]): Promise<readonly ArchiveJob[]>;
   /** @returns those that the queue did not take */
   schedule(jobs: readonly ScheduleJob[]): Promise<readonly ScheduleJob[]>;
+  /** @returns those that the queue did not take */
+  track(jobs: readonly ResponseJob[]): Promise<readonly ResponseJob[]>;
   /** In this order within a conversation. @returns those that the queue did not take */
   send(jobs: readonly SendJob[]): Promise<readonly SendJob[]>;
   /** @returns those that the queue did not take */

@@ -26,7 +26,7 @@ export function programOf(id: ProgramId): Program {
   return program;
 }
 
-/** Where the aliases of support requests live, whatever the programs. */
+/** Where the aliases of support requests and of public questions live, whatever the programs. */
 export const SUPPORT_SUBDOMAIN = 'reply';
 
 /** The subdomains under which aliases of `programs`, and of support requests, live, each once: where mail must be received for. */

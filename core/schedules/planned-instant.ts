@@ -1,6 +1,7 @@
 import { dateAfter, instantOf, minutesAfter } from '../dates.ts';
 import type { Booking, CalendarDate, ConversationContext, Instant } from '../model.ts';
-import { openingOf } from '../windows.ts';
+import { programOf } from '../programs/programs.ts';
+import { bookingOpening } from '../windows.ts';
 import type { DroppedReason } from './reasons.ts';
 import { DEFAULT_TIME, type SendRule } from './send-rule.ts';
 
@@ -27,7 +28,7 @@ export function occasionOf(rule: SendRule, { conversation, listing }: OccasionFa
   const { booking } = subject;
   if (rule.on === 'cancelled' && booking.status !== 'cancelled') return { reason: 'booking-reinstated' };
   if (rule.on !== 'cancelled' && booking.status === 'cancelled') return { reason: 'booking-cancelled' };
-  const { at: opensAt } = openingOf({ conversation, listing });
+  const { at: opensAt } = bookingOpening(booking, programOf(listing.program));
   if (opensAt === null) return { reason: 'not-confirmed' };
   return askedOf(rule, booking, opensAt, listing.timeZone);
 }

@@ -13,16 +13,22 @@ import {
 } from './fields.ts';
 import { listingId } from './listing.ts';
 import { standing } from './mailbox.ts';
+import { confirmedRequirements } from './requirements.ts';
 
 export const bookingId = identifier('The reference that the platform chose', 'BK-1001');
 export const conversationId = identifier("The conversation's id", 'c7f3kq2m5x9r1d8w');
 
-const guest = z.strictObject({
-  id: identifier("The guest's id, chosen by the platform", 'guest-1'),
+/** A guest's details, whoever tells them. */
+export const guestDetails = {
   name: line(200, "The guest's name", 'Bo Ek'),
   address: mailAddress('Where mail of the guest comes from and goes to', 'bo@example.org'),
   phone: z.optional(phone),
   language,
+};
+
+const guest = z.strictObject({
+  id: identifier("The guest's id, chosen by the platform", 'guest-1'),
+  ...guestDetails,
 });
 
 export const paymentState = about(z.enum(['none', 'part', 'full']), { description: 'How much of it is paid' });
@@ -101,4 +107,5 @@ export const bookingAnswer = z.object({
     ...guest.shape,
     mailbox: about(z.object(standing), { description: "Whether mail goes to the guest's address, and if not, why" }),
   }),
+  requirements: z.optional(confirmedRequirements),
 });

@@ -6,6 +6,7 @@ import { listingId } from './listing.ts';
 import { author, messageId } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { windowRule } from './problem.ts';
+import { confirmedRequirements } from './requirements.ts';
 
 /** What a host or a guest can have listed. */
 export const conversationsQuery = z.strictObject({
@@ -76,6 +77,7 @@ export const ownConversation = z.object({
         'Whether messages reach the other side by mail; if not, it reads them in the inbox, or its mailbox is gone',
     }),
   }),
+  requirements: z.optional(confirmedRequirements),
   permissions,
 });
 

@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { PROGRAMS } from '../programs/programs.ts';
 import { about, clockTime, identifier, language, line, phone, text, timeZone } from './fields.ts';
 import { hostId } from './host.ts';
+import { requirementTexts } from './requirements.ts';
 
 export const listingId = identifier("The listing's id, chosen by the platform", 'listing-1');
-
-const requirements = z
-  .array(text(500, 'What a guest must confirm before booking', 'No pets'))
-  .check(z.maxLength(50, 'must hold at most 50 texts'));
 
 const quietHours = about(
   z.strictObject({
@@ -31,7 +28,7 @@ const facts = {
   showPhones: about(z.optional(z.boolean()), {
     description: "Whether the listing shows the host's phone numbers, where its program lets it",
   }),
-  requirements: z.optional(requirements),
+  requirements: z.optional(requirementTexts),
   quietHours: z.optional(quietHours),
 };
 
@@ -48,7 +45,7 @@ export const publicListing = z.object({
   name: facts.name,
   timeZone,
   language: about(language, { description: "The listing's language, or else its host's" }),
-  requirements,
+  requirements: requirementTexts,
   phones: about(z.optional(z.array(phone)), {
     description: "The host's phone numbers, where program and listing show them",
   }),

@@ -4,6 +4,7 @@ import { conversationId } from './booking.ts';
 import { about, identifier, instant, mailAddress, toldInstant } from './fields.ts';
 import { messageId } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { questionId } from './question.ts';
 import { requestId } from './support.ts';
 
 export const mailId = identifier("SES's id of the received mail", 'o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1');
@@ -46,6 +47,7 @@ const row = {
   conversationId: z.optional(conversationId),
   messageId: z.optional(messageId),
   requestId: z.optional(requestId),
+  questionId: z.optional(questionId),
   released: about(z.optional(release), { description: 'Who let it out of quarantine; stays, whatever became of it' }),
 };
 

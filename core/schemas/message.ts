@@ -10,23 +10,21 @@ const MOST_ATTACHMENTS = 20;
 export const attachmentId = identifier("The file's id", '9w4t7nq2x6r1m8d3c5kz');
 export const author = z.enum(['guest', 'host', 'platform']);
 
-/** What a host or a guest writes. How long it may be, and that it says something, is the rules' business, not the schema's. */
+/** What somebody says. How long it may be, and that it says something, is the rules' business, not the schema's. */
+export const messageText = z.string().check(
+  z.refine(isText, {
+    error: 'must be text without control characters other than tabs and line ends',
+    abort: true,
+  }),
+  z.overwrite(normalText),
+);
+
+/** What a host or a guest writes. */
 export const newMessage = z.strictObject({
-  text: about(
-    z.optional(
-      z.string().check(
-        z.refine(isText, {
-          error: 'must be text without control characters other than tabs and line ends',
-          abort: true,
-        }),
-        z.overwrite(normalText),
-      ),
-    ),
-    {
-      description: "Plain text; beside a `templateId` the template's text as the host edited it",
-      examples: ['When can we check in?'],
-    },
-  ),
+  text: about(z.optional(messageText), {
+    description: "Plain text; beside a `templateId` the template's text as the host edited it",
+    examples: ['When can we check in?'],
+  }),
   templateId: about(z.optional(identifier("The template's id", '01k7q9m2x5w8r1t6n4c0')), {
     description: 'A template of the host, who alone may name one: its text for this guest is sent',
   }),

@@ -59,6 +59,10 @@ export const problemAnswer = z.object({
     description: 'Of `template-facts-missing`: the placeholders of facts that are not known',
     examples: [['listing.directions']],
   }),
+  requirements: about(z.optional(z.array(z.string())), {
+    description: 'Of `requirements-changed`: what the listing asks now, as `GET /listings/{listingId}` shows it',
+    examples: [['No pets']],
+  }),
   errors: about(z.optional(z.array(violation)), { description: 'Everything that is wrong with the request' }),
   correlationId: about(z.optional(z.string()), { description: 'Names this very call in the logs' }),
 });

@@ -2,15 +2,26 @@ import * as z from 'zod/mini';
 import type { Operation } from '../contract/routes.ts';
 import { bookingFacts, bookingId, conversationId } from './booking.ts';
 import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
+import { newConfirmation } from './confirmation.ts';
 import { answerMark, conversationsQuery, readMark } from './conversation.ts';
 import { disclosuresQuery } from './disclosure.ts';
 import { exportId, newExport } from './export.ts';
 import { admittedAddress, hostFacts, hostId } from './host.ts';
+import { newInquiry } from './inquiry.ts';
 import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { mailboxesQuery, mailboxId } from './mailbox.ts';
 import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
+import {
+  hostQuestionsQuery,
+  newAnswer,
+  newQuestion,
+  questionId,
+  questionRecordQuery,
+  questionsQuery,
+} from './question.ts';
 import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQuery } from './reading.ts';
+import { responseDaysQuery, responseRateQuery } from './response-rate.ts';
 import { newRestriction, restrictionsQuery } from './restriction.ts';
 import { scheduledId, scheduledQuery } from './scheduled-send.ts';
 import { newSignal, signalsQuery } from './signal.ts';
@@ -47,6 +58,7 @@ const host = z.strictObject({ hostId });
 const template = z.strictObject({ hostId, templateId });
 const admitted = z.strictObject({ hostId, address: admittedAddress });
 const listing = z.strictObject({ listingId });
+const question = z.strictObject({ listingId, questionId });
 const scheduled = z.strictObject({ conversationId, scheduledId });
 const booking = z.strictObject({ bookingId });
 const conversation = z.strictObject({ conversationId });
@@ -71,10 +83,24 @@ export const REQUESTS = {
   listHeldMessages: { path: host, query: restrictionsQuery, body: NO_BODY },
   releaseMessage: { path: message, query: nothing, body: NO_BODY },
   refuseMessage: { path: message, query: nothing, body: NO_BODY },
+  getResponseRate: { path: host, query: responseRateQuery, body: NO_BODY },
+  listResponseDays: { path: host, query: responseDaysQuery, body: NO_BODY },
   putListing: { path: listing, query: nothing, body: listingFacts },
   getListing: { path: listing, query: nothing, body: NO_BODY },
+  listQuestions: { path: listing, query: questionsQuery, body: NO_BODY },
+  postQuestion: { path: listing, query: nothing, body: newQuestion },
+  getQuestion: { path: question, query: nothing, body: NO_BODY },
+  deleteQuestion: { path: question, query: nothing, body: NO_BODY },
+  putAnswer: { path: question, query: nothing, body: newAnswer },
+  putHelpful: { path: question, query: nothing, body: NO_BODY },
+  deleteHelpful: { path: question, query: nothing, body: NO_BODY },
+  listQuestionRecord: { path: question, query: questionRecordQuery, body: NO_BODY },
+  listHostQuestions: { path: host, query: hostQuestionsQuery, body: NO_BODY },
   putBooking: { path: booking, query: nothing, body: bookingFacts },
   getBooking: { path: booking, query: nothing, body: NO_BODY },
+  putConfirmation: { path: booking, query: nothing, body: newConfirmation },
+  getConfirmation: { path: booking, query: nothing, body: NO_BODY },
+  postInquiry: { path: listing, query: nothing, body: newInquiry },
   listTemplates: { path: host, query: templatesQuery, body: NO_BODY },
   postTemplate: { path: host, query: nothing, body: newTemplate },
   previewTemplate: { path: host, query: nothing, body: previewWish },

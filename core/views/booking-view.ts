@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import type { KnownMailbox } from '../mailbox-state.ts';
 import type { Booking, Conversation, Payment, Windows } from '../model.ts';
+import type { Confirmation } from '../requirements/confirmation.ts';
 import type { bookingAnswer, payment, registeredBooking } from '../schemas/booking.ts';
+import { confirmedView } from './confirmation-view.ts';
 import { standingOf } from './mailbox-view.ts';
 
 export type RegisteredBookingView = z.output<typeof registeredBooking>;
@@ -22,12 +24,13 @@ export const registeredBookingView = (
   payment: paymentView(paid),
 });
 
-/** The same with the facts, as the platform last told them. @param known of the guest's mailboxes */
+/** The same with the facts, as the platform last told them. @param known of the guest's mailboxes @param confirmed what the guest confirmed last */
 export const bookingView = (
   booking: Booking,
   conversation: Conversation,
   windows: Windows,
   known: readonly KnownMailbox[] = [],
+  confirmed?: Confirmation,
 ): BookingView => ({
   ...registeredBookingView(booking, conversation, windows),
   listingId: conversation.listingId,
@@ -39,6 +42,7 @@ export const bookingView = (
   bookedAt: booking.bookedAt,
   confirmedAt: booking.confirmedAt,
   cancelledAt: booking.cancelledAt,
+  requirements: confirmed && confirmedView(confirmed),
 });
 
 /** Payment protection covers what is paid on the platform (V13). */

@@ -5,9 +5,11 @@ import { firstName } from '../mail/present/first-name.ts';
 import { mailReach } from '../mail-reach.ts';
 import { type ConversationContext, otherSide, type Side } from '../model.ts';
 import { explain } from '../problems.ts';
+import type { Confirmation } from '../requirements/confirmation.ts';
 import type { conversationAnswer, conversationFacts, ownConversation } from '../schemas/conversation.ts';
 import type { Permissions } from '../writing.ts';
 import { paymentView } from './booking-view.ts';
+import { confirmedView } from './confirmation-view.ts';
 
 export type ConversationView = z.output<typeof conversationAnswer>;
 export type OwnConversationView = z.output<typeof ownConversation>;
@@ -24,13 +26,15 @@ export function conversationView({ context, windows }: Omit<Sight, 'viewer'>, si
   };
 }
 
-/** The same, with what the side may do in it. */
+/** The same, with what the side may do in it. @param confirmed what the guest confirmed before booking, the last time */
 export const ownConversationView = (
   sight: Omit<Sight, 'viewer'>,
   side: Side,
   { canWrite, refusal }: Permissions,
+  confirmed?: Confirmation,
 ): OwnConversationView => ({
   ...conversationView(sight, side),
+  requirements: confirmed && confirmedView(confirmed),
   counterpart: { name: counterpartName(sight.context, side), mail: counterpartMail(sight.context, side) },
   permissions: { canWrite, refusal: refusal && explain(refusal) },
 });

@@ -7,8 +7,8 @@ export interface ReasonInWords {
   readonly remedy: string;
 }
 
-/** Reasons of mail that are no refusal: it came before, it went to a support request, or a fault of ours holds it up. */
-type TakenInReason = 'duplicate' | 'support' | typeof OWN_FAULT;
+/** Reasons of mail that are no refusal: it came before, it went to a support request or answered a public question, or a fault of ours holds it up. */
+type TakenInReason = 'duplicate' | 'support' | 'question' | typeof OWN_FAULT;
 
 const NOTHING = 'Nothing is to be done.';
 const BY_RULES = 'The program decides; the platform changes the booking or the program where the facts are wrong.';
@@ -94,6 +94,7 @@ const REASONS: Readonly<Record<RefusalCode | UndeliverableReason | TakenInReason
     remedy: 'Whoever runs this service mends the fault and redrives it; then it goes on as if it had just come.',
   },
   support: { detail: 'It went to a support request.', remedy: 'See GET /support-requests/{requestId}.' },
+  question: { detail: 'It answered a public question.', remedy: 'See its `questionId`, and what stands on the page.' },
 };
 
 const WORDS = new Map<string, ReasonInWords>(Object.entries(REASONS));

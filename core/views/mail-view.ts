@@ -22,6 +22,7 @@ export const mailView = ({ released, ...row }: MailRow): MailView => ({
   conversationId: row.conversationId,
   messageId: row.messageId,
   requestId: row.requestId,
+  questionId: row.questionId,
   released: released && { ...released, by: { ...released.by } },
 });
 

@@ -61,6 +61,11 @@ export const REQUEST_PROBLEMS = {
     title: 'No template of that id is known to you',
     remedy: 'See GET /hosts/{hostId}/templates for those there are; it may have been deleted just now.',
   },
+  'requirements-not-confirmed': {
+    status: 404,
+    title: 'Nothing was told of the guest having confirmed the requirements',
+    remedy: 'The platform tells of it with PUT /bookings/{bookingId}/requirements-confirmation.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The path does not take this method',
@@ -70,6 +75,11 @@ export const REQUEST_PROBLEMS = {
     status: 409,
     title: 'A fact that never changes was registered otherwise before',
     remedy: 'Register under a new id.',
+  },
+  'requirements-changed': {
+    status: 409,
+    title: 'The listing asks something else than what the guest confirmed',
+    remedy: 'Show the guest what `requirements` lists, have it confirmed, and tell that.',
   },
   'idempotency-key-reused': {
     status: 409,

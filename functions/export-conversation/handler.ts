@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
@@ -31,6 +32,7 @@ const make = exportConversation({
   }),
   thread: threadDeliveries(database, setting.table),
   disclosures: dynamoDisclosures(database, setting.table),
+  confirmations: dynamoConfirmations(database, setting.table),
   store: s3Exports(objects, setting.exportBucket),
   signer: exportSigner(new KMSClient(), setting.exportKey),
   platformName: setting.platformName,

@@ -2,6 +2,7 @@ import { LONG_ARRIVED } from '../../adapters/dynamodb/thread.ts';
 import type { Export } from '../../core/exports.ts';
 import type { Attachment, ConversationContext, Delivery, Message } from '../../core/model.ts';
 import type { RecordReader } from '../../core/ports/archive.ts';
+import type { Confirmations } from '../../core/ports/confirmations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { ThreadDeliveries } from '../../core/ports/exports.ts';
 import type { ExportSigner } from '../../core/ports/signing.ts';
@@ -13,6 +14,7 @@ export interface WriteExportDeps {
   readonly record: RecordReader;
   readonly thread: ThreadDeliveries;
   readonly disclosures: Pick<Disclosures, 'all'>;
+  readonly confirmations: Pick<Confirmations, 'of'>;
   readonly signer: ExportSigner;
   /** The operator's name, as mails show it. */
   readonly platformName: string;
@@ -27,13 +29,14 @@ const PAGE = 100;
  * It holds what was said until it was asked for, and is dated then, so that another attempt writes the same.
  */
 export async function* writeExport(
-  { record, thread, disclosures, signer, platformName }: WriteExportDeps,
+  { record, thread, disclosures, confirmations, signer, platformName }: WriteExportDeps,
   asked: Export,
   context: ConversationContext,
 ): AsyncGenerator<Uint8Array> {
   const { id: exportId, askedAt: exportedAt, upTo } = asked;
   const given = asked.for === 'platform' ? await disclosures.all(asked.conversationId) : [];
-  const facts = exportFacts(context, { exportId, for: asked.for, exportedAt, platformName }, given);
+  const confirmed = await confirmations.of(asked.conversationId);
+  const facts = exportFacts(context, { exportId, for: asked.for, exportedAt, platformName }, { given, confirmed });
   const writer = exportOf(asked.format, facts);
   yield writer.begin();
   const messages = record.read({ ...context.conversation, seq: upTo });

@@ -9,21 +9,17 @@ import {
   sqsDeliveries,
   sqsExports,
   sqsNotices,
+  sqsResponses,
   sqsSchedules,
   sqsTranslations,
 } from '../../adapters/sqs/sqs-work.ts';
 import { logRestrictions } from './log-restrictions.ts';
 import { publishChanges } from './publish-changes.ts';
 
-const setting = settings(
-  'deliveryQueue',
-  'translationQueue',
-  'noticeQueue',
-  'archiveQueue',
-  'exportQueue',
-  'scheduleQueue',
-  'eventBus',
-);
+const setting = {
+  ...settings('deliveryQueue', 'translationQueue', 'noticeQueue', 'archiveQueue'),
+  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'eventBus'),
+};
 const queues = new SQSClient();
 const journal = log('publish-changes');
 
@@ -35,6 +31,7 @@ const publish = publishChanges({
     ...sqsArchive(queues, setting.archiveQueue),
     ...sqsExports(queues, setting.exportQueue),
     ...sqsSchedules(queues, setting.scheduleQueue),
+    ...sqsResponses(queues, setting.responseQueue),
   },
   events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });

@@ -21,6 +21,7 @@ export interface Ending extends Place {
 export interface Place {
   readonly conversationId?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly questionId?: string | undefined;
 }
 
 /** A mail that is not let in. */
@@ -56,12 +57,12 @@ export function quarantine(deps: EndArrivalDeps, arrived: ArrivedMail, place: Pl
   return end(deps, arrived, row, { end: 'quarantined', reason, ...place });
 }
 
-/** It came before, and is that message. */
+/** It came before, and is that message, or answered that question. */
 export function duplicate(
   deps: EndArrivalDeps,
   arrived: ArrivedMail,
   place: Place,
-  messageId: string,
+  messageId?: string,
 ): Promise<Ending> {
   const row = { ...rowOf(arrived), state: 'delivered', reason: 'duplicate', ...place, messageId } as const;
   return end(deps, arrived, row, { end: 'duplicate', ...place });
@@ -69,14 +70,15 @@ export function duplicate(
 
 /** Writes the end of a mail that gives no message; a released one's row is there already. */
 async function end(deps: EndArrivalDeps, arrived: ArrivedMail, row: MailRow, ending: Ending): Promise<Ending> {
-  const { state, reason, conversationId, messageId, requestId, notice, together, ownId, refusal, sender } = row;
+  const { state, reason, conversationId, messageId, requestId, questionId, notice, together, ownId, refusal, sender } =
+    row;
   const written = arrived.released
     ? await deps.log.move(row, 'quarantined', {
-        ...{ state, reason, conversationId, messageId, requestId },
+        ...{ state, reason, conversationId, messageId, requestId, questionId },
         ...{ notice, together, ownId, refusal, sender },
       })
     : await record(deps, arrived, row);
-  return written ? ending : { end: 'arrived', conversationId, requestId };
+  return written ? ending : { end: 'arrived', conversationId, requestId, questionId };
 }
 
 /** A notice about several recipients goes out once, and counts once. @returns false where the mail had ended before */

@@ -3,13 +3,15 @@ import { expectedBy, type Judgement, judgeArrival } from '../../core/judge-arriv
 import { type MailRow, OWN_FAULT, otherSide } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog } from '../../core/ports/mails.ts';
+import { isQuestionAlias } from '../../core/questions/question-names.ts';
 import { isSupportAlias } from '../../core/support/support-names.ts';
 import { expectedAt } from '../../core/support/support-reach.ts';
 import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
 import { type Received, recipientsOf } from './received.ts';
+import { expectedToAnswer, findAsked, type TakeQuestionMailDeps } from './take-question-mail.ts';
 import { senderOf, type TakeSupportMailDeps } from './take-support-mail.ts';
 
-export interface FailArrivalDeps extends TakeSupportMailDeps {
+export interface FailArrivalDeps extends TakeSupportMailDeps, TakeQuestionMailDeps {
   readonly conversations: Pick<Conversations, 'byAlias'>;
   readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
 }
@@ -44,7 +46,7 @@ const asFarAsPossible = async (work: Promise<unknown>): Promise<void> => {
   await Promise.allSettled([work]);
 };
 
-type Told = Pick<MailRow, 'conversationId' | 'requestId' | 'sender' | 'answerable' | 'ownId'>;
+type Told = Pick<MailRow, 'conversationId' | 'requestId' | 'questionId' | 'sender' | 'answerable' | 'ownId'>;
 
 /** Only whose mail would be let in is told that it will be: verified, known, and no machine. */
 async function told(deps: FailArrivalDeps, arrived: ArrivedMail): Promise<Told> {
@@ -54,7 +56,7 @@ async function told(deps: FailArrivalDeps, arrived: ArrivedMail): Promise<Told> 
 }
 
 async function judged(
-  { conversations, support, supportMailbox, domain }: FailArrivalDeps,
+  { conversations, support, supportMailbox, questions, domain }: FailArrivalDeps,
   { claim, recipient, released }: ArrivedMail,
 ): Promise<Told & { readonly judgement: Judgement }> {
   if (isSupportAlias(recipient, domain)) {
@@ -62,6 +64,11 @@ async function judged(
     const expected = found && expectedAt(found.end, found.reach, supportMailbox);
     const judgement = judgeArrival({ ...claim, expected, released });
     return { judgement, requestId: found?.request.id, sender: senderOf(found) };
+  }
+  if (isQuestionAlias(recipient, domain)) {
+    const found = await findAsked(questions, recipient);
+    const judgement = judgeArrival({ ...claim, expected: found && expectedToAnswer(found.facts), released });
+    return { judgement, questionId: found?.question.id, sender: found && 'host' };
   }
   const addressed = await conversations.byAlias(recipient);
   const judgement = judgeArrival({ ...claim, expected: addressed && expectedBy(addressed), released });

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { attemptOf, batch } from '../../adapters/lambda/batch.ts';
 import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
@@ -11,6 +12,7 @@ import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { s3Media } from '../../adapters/s3/s3-media.ts';
 import { s3ReceivedMails } from '../../adapters/s3/s3-received-mails.ts';
 import { QUEUES } from '../../core/contract/queues.ts';
+import { DEFAULT_QUESTION_LIMITS } from '../../core/questions/question-limits.ts';
 import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { receiveMail } from './receive-mail.ts';
@@ -30,6 +32,8 @@ const receive = receiveMail({
   support: dynamoSupport(database, table),
   supportMailbox: optional('supportMailbox'),
   supportLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_SUPPORT_LIMITS,
+  questions: dynamoQuestions(database, table),
+  questionLimits: optional('rateLimits') === 'off' ? 'off' : DEFAULT_QUESTION_LIMITS,
   domain: mailDomain,
   ownLinkDomains: ownLinkDomains(),
   platformName,

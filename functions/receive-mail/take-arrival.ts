@@ -10,15 +10,17 @@ import { type ConversationContext, type Instant, type MessageDraft, otherSide, t
 import type { OwnNames } from '../../core/own-names.ts';
 import type { Addressed, Append, Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Media } from '../../core/ports/mails.ts';
+import { isQuestionAlias } from '../../core/questions/question-names.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { isSupportAlias } from '../../core/support/support-names.ts';
 import type { RateLimits } from '../../core/writing.ts';
 import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
 import { duplicate, type Ending, quarantine, type Refused, refuse } from './end-arrival.ts';
 import { keepFiles } from './keep-files.ts';
+import { type TakeQuestionMailDeps, takeQuestionMail } from './take-question-mail.ts';
 import { type TakeSupportMailDeps, takeSupportMail } from './take-support-mail.ts';
 
-export interface TakeArrivalDeps extends TakeSupportMailDeps, OwnNames {
+export interface TakeArrivalDeps extends TakeSupportMailDeps, TakeQuestionMailDeps, OwnNames {
   readonly conversations: Pick<Conversations, 'byAlias' | 'append' | 'taken'>;
   readonly log: Pick<MailLog, 'record' | 'rows' | 'move'>;
   readonly media: Pick<Media, 'put'>;
@@ -35,6 +37,7 @@ export interface TakeArrivalDeps extends TakeSupportMailDeps, OwnNames {
  */
 export async function takeArrival(deps: TakeArrivalDeps, arrived: ArrivedMail): Promise<Ending | typeof STALE> {
   if (isSupportAlias(arrived.recipient, deps.domain)) return takeSupportMail(deps, arrived);
+  if (isQuestionAlias(arrived.recipient, deps.domain)) return takeQuestionMail(deps, arrived);
   const addressed = await deps.conversations.byAlias(arrived.recipient);
   const expected = addressed && expectedBy(addressed);
   const judgement = judgeArrival({ ...arrived.claim, expected, released: arrived.released });

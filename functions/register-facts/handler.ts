@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
@@ -16,6 +17,7 @@ const endpoints = registerFacts({
   registry: dynamoRegistry(client, table),
   conversations: dynamoConversations(client, table),
   mailboxes: dynamoMailboxes(client, table),
+  confirmations: dynamoConfirmations(client, table),
   domain,
   random: () => randomBytes(NEW_CONVERSATION_BYTES),
   now: () => new Date().toISOString(),

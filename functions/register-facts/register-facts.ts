@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../adapters/lambda/endpoint.ts';
 import type { RegisterFactsDeps } from './deps.ts';
 import { getBooking, putBooking } from './serve-bookings.ts';
+import { getConfirmation, putConfirmation } from './serve-confirmations.ts';
 import { getHost, putHost, withdrawMailbox } from './serve-hosts.ts';
 import { getListing, putListing } from './serve-listings.ts';
 
@@ -14,4 +15,6 @@ export const registerFacts = (deps: RegisterFactsDeps) =>
     getListing: getListing(deps),
     putBooking: putBooking(deps),
     getBooking: getBooking(deps),
+    putConfirmation: putConfirmation(deps),
+    getConfirmation: getConfirmation(deps),
   }) satisfies Record<string, Endpoint>;

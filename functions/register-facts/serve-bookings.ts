@@ -1,6 +1,6 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { invalidRequest, requestProblem } from '../../adapters/lambda/problem.ts';
-import { isAlias, newConversation } from '../../core/aliases.ts';
+import { IS_ALIAS, isAlias, newConversation } from '../../core/aliases.ts';
 import type { Booking, Listing } from '../../core/model.ts';
 import type { NewConversation } from '../../core/ports/conversations.ts';
 import { programOf } from '../../core/programs/programs.ts';
@@ -10,7 +10,6 @@ import { conversationWindows } from '../../core/windows.ts';
 import { completeBooking } from './complete-booking.ts';
 import type { RegisterFactsDeps } from './deps.ts';
 import { factFixed } from './fact-fixed.ts';
-import { IS_ALIAS } from './serve-hosts.ts';
 
 /** `PUT /bookings/{bookingId}`: keeps a booking as told, and gives it a conversation with aliases the first time. */
 export const putBooking = ({ registry, conversations, domain, random, now }: RegisterFactsDeps) =>
@@ -28,13 +27,22 @@ export const putBooking = ({ registry, conversations, domain, random, now }: Reg
   });
 
 /** `GET /bookings/{bookingId}`: the same with the facts. */
-export const getBooking = ({ conversations, mailboxes }: Pick<RegisterFactsDeps, 'conversations' | 'mailboxes'>) =>
+export const getBooking = ({
+  conversations,
+  mailboxes,
+  confirmations,
+}: Pick<RegisterFactsDeps, 'conversations' | 'mailboxes' | 'confirmations'>) =>
   endpoint(REQUESTS.getBooking, async ({ path: { bookingId } }) => {
     const context = await conversations.byBooking(bookingId);
     if (context?.conversation.subject.kind !== 'booking') return requestProblem('not-found');
+    const { conversation } = context;
     const { booking } = context.conversation.subject;
-    const known = await mailboxes.of({ role: 'guest', id: context.conversation.guest.id });
-    return { status: 200, body: bookingView(booking, context.conversation, conversationWindows(context), known) };
+    const [known, confirmed] = await Promise.all([
+      mailboxes.of({ role: 'guest', id: conversation.guest.id }),
+      confirmations.of(conversation.id),
+    ]);
+    const windows = conversationWindows(context);
+    return { status: 200, body: bookingView(booking, conversation, windows, known, confirmed.at(-1)) };
   });
 
 async function knownBooking(

@@ -1,7 +1,7 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { invalidRequest, requestProblem } from '../../adapters/lambda/problem.ts';
 import { seesHost } from '../../core/access.ts';
-import { isAlias } from '../../core/aliases.ts';
+import { IS_ALIAS, isAlias } from '../../core/aliases.ts';
 import { withoutAdmitted } from '../../core/mailboxes.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { hostSummaryView, hostView } from '../../core/views/host-view.ts';
@@ -39,5 +39,3 @@ export const withdrawMailbox = ({ registry }: Pick<RegisterFactsDeps, 'registry'
     });
     return changed?.admitted ? { status: 204 } : requestProblem('not-found');
   });
-
-export const IS_ALIAS = "must not be an address under Foyer's own domain";

@@ -9,6 +9,7 @@ import { closestLanguage, type Language } from '../../core/notices/language.ts';
 import { type NoticeWords, noticeTo } from '../../core/notices/notice-mail.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { type MailLog, type Sender, SendingRejected } from '../../core/ports/mails.ts';
+import type { Questions } from '../../core/ports/questions.ts';
 import type { Support } from '../../core/ports/support.ts';
 import { isAddress } from '../../core/schemas/formats.ts';
 
@@ -16,6 +17,7 @@ export interface ArrivalNoticeDeps {
   readonly log: Pick<MailLog, 'rows'>;
   readonly conversations: Pick<Conversations, 'byId'>;
   readonly support: Pick<Support, 'findCase'>;
+  readonly questions: Pick<Questions, 'byAlias'>;
   readonly sender: Sender;
   readonly brand: Brand;
   /** The domain that aliases live under, from which the platform itself writes. */
@@ -34,14 +36,15 @@ export interface ToldArrival {
 
 /** The row of a mail and one of its recipients, with what a notice about it is written by; undefined where there is none. */
 export async function findArrival(
-  { log, conversations, support }: ArrivalNoticeDeps,
+  deps: ArrivalNoticeDeps,
   { mailId, recipient }: Pick<MailRow, 'mailId' | 'recipient'>,
 ): Promise<ToldArrival | undefined> {
+  const { log, conversations } = deps;
   const rows = await log.rows(mailId);
   const row = rows.find((each) => comparableAddress(each.recipient) === comparableAddress(recipient));
   if (!row) return undefined;
   const context = row.conversationId === undefined ? undefined : await conversations.byId(row.conversationId);
-  return { row, context, recipients: recipientsOf(row, rows), language: await languageFor(support, row, context) };
+  return { row, context, recipients: recipientsOf(row, rows), language: await languageFor(deps, row, context) };
 }
 
 /** One that is refused for another reason, as an unknown alias among known ones, has a notice of its own. */
@@ -52,13 +55,15 @@ function recipientsOf({ recipient, together, reason }: MailRow, rows: readonly M
   return together.filter((each) => !elsewhere.has(comparableAddress(each)));
 }
 
-/** English where the sender is none of a conversation's sides, and did not ask support: what the care team reads is not told. */
+/** English where the sender is none of a conversation's sides, was not asked, and did not ask support: what the care team reads is not told. */
 async function languageFor(
-  support: ArrivalNoticeDeps['support'],
-  { sender, requestId }: MailRow,
+  { support, questions }: ArrivalNoticeDeps,
+  { sender, requestId, questionId, recipient }: MailRow,
   context: ConversationContext | undefined,
 ): Promise<Language> {
   if (context && sender) return languageOf(context, sender);
+  if (sender && questionId !== undefined)
+    return closestLanguage((await questions.byAlias(recipient))?.facts.host.language ?? 'en');
   const request = sender && requestId !== undefined ? await support.findCase(requestId) : undefined;
   return closestLanguage(request?.reach?.language ?? 'en');
 }

@@ -14,6 +14,7 @@ import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
+import { dynamoShownQuestions } from '../../adapters/dynamodb/shown-questions.ts';
 import { kmsLinkSigner } from '../../adapters/kms/link-signer.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { brandSettings } from '../../adapters/lambda/brand-settings.ts';
@@ -36,6 +37,7 @@ const notify = sendNotice({
   log: dynamoMailLog(database, table),
   conversations: dynamoConversations(database, table, SIDES),
   support: dynamoSupport(database, table, SIDES),
+  questions: dynamoShownQuestions(database, table),
   cancellations: dynamoCancellations(database, table),
   restrictions: dynamoRestrictions(database, table),
   registry: dynamoRegistry(database, table),

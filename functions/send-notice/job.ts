@@ -28,6 +28,12 @@ const job = z.discriminatedUnion('kind', [
     about: z.enum(['asked', 'confirmed', 'declined']),
   }),
   z.object({
+    kind: z.literal('question'),
+    listingId: z.string(),
+    questionId: z.string(),
+    about: z.enum(['asked', 'answered']),
+  }),
+  z.object({
     kind: z.literal('support'),
     requestId: z.string(),
     seq: z.int(),

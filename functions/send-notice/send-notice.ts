@@ -10,6 +10,7 @@ import { failedNotice } from './failed-notice.ts';
 import { type HeldSendNoticeDeps, heldSend } from './held-send-notice.ts';
 import { type MessageNoticeDeps, messageNotice } from './message-notice.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
+import { type QuestionNoticeDeps, questionNotice } from './question-notice.ts';
 import { type RefusedNoticeDeps, refusedNotice } from './refused-notice.ts';
 import { type RestrictionNoticeDeps, restrictionNotice } from './restriction-notice.ts';
 import { type SupportNoticeDeps, supportNotice } from './support-notice.ts';
@@ -20,6 +21,7 @@ export type SendNoticeDeps = RefusedNoticeDeps &
   CancellationNoticeDeps &
   RestrictionNoticeDeps &
   HeldSendNoticeDeps &
+  QuestionNoticeDeps &
   BookingNoticeDeps & {
     readonly notices: Notices;
     readonly now: () => Instant;
@@ -40,7 +42,8 @@ const SECOND = 1_000;
 /**
  * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
  * a support request what was said (G17); asks the customer about a cancellation and tells the host the answer (G18): once
- * each. A host is told what of its scheduled messages waits, a guest gets the mails about a paid booking (V4, V5, V10).
+ * each. A host is told what of its scheduled messages waits, a guest gets the mails about a paid booking (V4, V5, V10); host and
+ * guest are told of a public question and of its answer (B8).
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -82,6 +85,8 @@ function prepare(
       return cancellationNotice(deps, job);
     case 'support':
       return supportNotice(deps, job);
+    case 'question':
+      return questionNotice(deps, job);
     case 'restriction':
       return restrictionNotice(deps, job);
     case 'send-held':

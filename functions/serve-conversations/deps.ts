@@ -2,6 +2,7 @@ import type { TranslationDeps } from '../../adapters/translate/translation-deps.
 import type { DetectionRules } from '../../core/contract/detection.ts';
 import type { Instant } from '../../core/model.ts';
 import type { OwnNames } from '../../core/own-names.ts';
+import type { Confirmations } from '../../core/ports/confirmations.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { Media } from '../../core/ports/mails.ts';
@@ -14,6 +15,7 @@ export interface ServeConversationsDeps extends OwnNames {
   readonly answers: KeptAnswers;
   readonly media: Pick<Media, 'link'>;
   readonly disclosures: Pick<Disclosures, 'record'>;
+  readonly confirmations: Pick<Confirmations, 'of'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
   readonly templates: Pick<Templates, 'find'>;
   readonly translation: TranslationDeps;

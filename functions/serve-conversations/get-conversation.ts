@@ -6,7 +6,7 @@ import { permissionsOf } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { shownSight } from './guest-sight.ts';
 
-type Deps = Pick<ServeConversationsDeps, 'conversations' | 'limits' | 'now'>;
+type Deps = Pick<ServeConversationsDeps, 'conversations' | 'confirmations' | 'limits' | 'now'>;
 
 /** `GET /conversations/{id}`: to a side with what it may do, to the platform and its care team as facts without texts. */
 export const getConversation = (deps: Deps) =>
@@ -16,6 +16,9 @@ export const getConversation = (deps: Deps) =>
     const { viewer, context } = sight.value;
     if (viewer === 'care') return { status: 200, body: conversationFactsView(sight.value) };
     const permissions = permissionsOf(context, viewer, deps.now(), deps.limits);
-    const shown = await shownSight(deps, sight.value, viewer);
-    return { status: 200, body: ownConversationView(shown, viewer, permissions) };
+    const [shown, confirmed] = await Promise.all([
+      shownSight(deps, sight.value, viewer),
+      deps.confirmations.of(context.conversation.id),
+    ]);
+    return { status: 200, body: ownConversationView(shown, viewer, permissions, confirmed.at(-1)) };
   });

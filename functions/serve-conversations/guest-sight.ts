@@ -1,8 +1,8 @@
+import { withheldSeqs } from '../../adapters/lambda/withheld-seqs.ts';
 import type { Sight } from '../../core/access.ts';
-import type { Conversation, Host, Side } from '../../core/model.ts';
+import type { Side } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
-import { doubtfulSeqs, guestView, lastShownSeq } from '../../core/restrictions/guest-view.ts';
-import { isCarrierWithheld } from '../../core/restrictions/link-carrier.ts';
+import { guestView, lastShownSeq } from '../../core/restrictions/guest-view.ts';
 
 interface Deps {
   readonly conversations: Pick<Conversations, 'deliveries' | 'message'>;
@@ -20,15 +20,4 @@ export async function shownSight<S extends Omit<Sight, 'viewer'>>(deps: Deps, si
   const isOther = shown > 0 && shown < conversation.seq;
   const last = isOther ? await deps.conversations.message(conversation.id, shown) : undefined;
   return { ...sight, context: { ...sight.context, conversation: guestView(conversation, withheld, last) } };
-}
-
-async function withheldSeqs(
-  { conversations }: Deps,
-  conversation: Conversation,
-  host: Pick<Host, 'restrictions'>,
-): Promise<ReadonlySet<number>> {
-  const seqs = doubtfulSeqs(conversation);
-  if (seqs.length === 0) return new Set();
-  const deliveries = await conversations.deliveries(conversation.id, seqs);
-  return new Set(seqs.filter((_, n) => isCarrierWithheld(deliveries[n] ?? { state: 'delivered' }, host)));
 }

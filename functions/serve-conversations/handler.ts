@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
@@ -25,6 +26,7 @@ const endpoints = serveConversations({
   conversations: dynamoConversations(client, table, SIDES),
   answers: dynamoKeptAnswers(client, table),
   disclosures: dynamoDisclosures(client, table),
+  confirmations: dynamoConfirmations(client, table),
   uploads: dynamoUploads(client, table),
   templates: dynamoTemplates(client, table),
   translation: deployedTranslations('serve-conversations', client, table, options.log),

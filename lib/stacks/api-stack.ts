@@ -5,7 +5,6 @@ import { ARecord, HostedZone, type IHostedZone, RecordTarget } from 'aws-cdk-lib
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import type { Construct } from 'constructs';
 import { lies, type StageConfiguration } from '../configuration.ts';
-import { CallerPool } from '../constructs/caller-pool.ts';
 import { RelayApi } from '../constructs/relay-api.ts';
 import type { EntryStack } from './entry-stack.ts';
 import type { WorkStack } from './work-stack.ts';
@@ -15,7 +14,7 @@ export interface ApiStackProps extends StackProps {
   readonly work: WorkStack;
 }
 
-/** What is behind the entry: the routes of the HTTP API, its domain, and whose tokens it believes. */
+/** What is behind the entry: the routes of the HTTP API, and its domain. */
 export class ApiStack extends Stack {
   readonly relay: RelayApi;
 
@@ -25,16 +24,10 @@ export class ApiStack extends Stack {
       stage,
       apiId: entry.api.apiId,
       functions: work.functions,
-      tokens: this.#tokens(stage),
+      tokens: entry.tokens,
       domain: this.#domain(stage),
     });
     new CfnOutput(this, 'Url', { value: entry.publicUrl });
-  }
-
-  #tokens({ stage, identity }: StageConfiguration): { readonly issuer: string; readonly audience: readonly string[] } {
-    if (identity) return identity;
-    const pool = new CallerPool(this, 'Callers', stage);
-    return { issuer: pool.issuer, audience: [pool.audience] };
   }
 
   /** The API's own domain, with its address record where the hosted zone holds the name, else printed. */

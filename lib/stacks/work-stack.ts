@@ -11,6 +11,7 @@ import { WorkQueue } from '../constructs/work-queue.ts';
 import { pascal } from '../names.ts';
 import { WIRING } from '../wire-functions.ts';
 import type { DataStack } from './data-stack.ts';
+import type { Tokens } from './entry-stack.ts';
 import type { MailStack } from './mail-stack.ts';
 
 export interface WorkStackProps extends StackProps {
@@ -18,6 +19,8 @@ export interface WorkStackProps extends StackProps {
   readonly mail: MailStack;
   /** Where the API is found, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whose tokens are believed, and for whom they must be made. */
+  readonly tokens: Tokens;
 }
 
 /** The steps between mail in and mail out: queues, functions, the stream and the bus. */
@@ -30,7 +33,7 @@ export class WorkStack extends Stack {
     scope: Construct,
     id: string,
     stage: StageConfiguration,
-    { data, mail, publicUrl, ...props }: WorkStackProps,
+    { data, mail, publicUrl, tokens, ...props }: WorkStackProps,
   ) {
     super(scope, id, props);
     this.functions = this.#functions(stage.stage);
@@ -48,7 +51,7 @@ export class WorkStack extends Stack {
     this.queues['account-signals'].takeEvents(bus.accountSignals());
     new Timer(this, 'DispatchTimer', 'dispatch-sends', this.functions['dispatch-sends']);
     for (const fn of Object.values(this.functions)) {
-      WIRING[fn.name](fn, { stage, data, mail, publicUrl, queues: this.queues, changes: this.changes, bus });
+      WIRING[fn.name](fn, { stage, data, mail, publicUrl, tokens, queues: this.queues, changes: this.changes, bus });
     }
   }
 
@@ -65,6 +68,7 @@ export class WorkStack extends Stack {
       'export-conversation': make('export-conversation'),
       'clear-upload': make('clear-upload'),
       'register-facts': make('register-facts'),
+      'serve-inquiries': make('serve-inquiries'),
       'serve-conversations': make('serve-conversations'),
       'serve-translations': make('serve-translations'),
       'serve-templates': make('serve-templates'),
@@ -80,6 +84,9 @@ export class WorkStack extends Stack {
       'dispatch-sends': make('dispatch-sends'),
       'send-scheduled': make('send-scheduled'),
       'serve-schedules': make('serve-schedules'),
+      'track-responses': make('track-responses'),
+      'serve-response-rate': make('serve-response-rate'),
+      'serve-questions': make('serve-questions'),
       'show-reference': make('show-reference'),
     };
   }
@@ -97,6 +104,7 @@ export class WorkStack extends Stack {
       exports: make('exports'),
       'scanned-uploads': make('scanned-uploads'),
       'account-signals': make('account-signals'),
+      responses: make('responses'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

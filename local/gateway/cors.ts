@@ -3,7 +3,7 @@ import type { HttpAnswer, HttpRequest } from './http-exchange.ts';
 /** What pages of other origins may do, as the deployed API has it. */
 export const CROSS_ORIGIN = {
   methods: ['GET', 'PUT', 'POST', 'DELETE'],
-  headers: ['authorization', 'content-type', 'idempotency-key'],
+  headers: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
   /** Seconds. */
   maxAge: 3600,
 } as const;

@@ -5,14 +5,16 @@ import type { Notes } from '../store/event-log.ts';
 /** Names of the claims, as the deployed API has them configured. */
 export const CLAIMS = { role: 'role', identity: 'sub' } as const;
 
-const ISSUER = 'urn:foyer:local';
-const AUDIENCE = 'foyer';
+export const ISSUER = 'urn:foyer:local';
+export const AUDIENCE = 'foyer';
 const ALGORITHM = 'ES256';
 const KEY_NOTE = 'issuer-key';
 
 /** Makes and verifies the tokens of the local stack. */
 export interface Issuer {
   issue(role: Role, id: string): Promise<string>;
+  /** The keys that its tokens are verified with, as a JSON Web Key Set. */
+  readonly keys: { readonly keys: readonly JWK[] };
   /** The token's claims as texts, as API Gateway hands them on; undefined where it is not valid now. */
   verify(authorization: string | undefined): Promise<Readonly<Record<string, string>> | undefined>;
 }
@@ -23,6 +25,7 @@ export async function openIssuer(notes: Notes): Promise<Issuer> {
   const { d: _, ...publicJwk } = jwk;
   const [signing, verifying] = [await importJWK(jwk, ALGORITHM), await importJWK(publicJwk, ALGORITHM)];
   return {
+    keys: { keys: [{ ...publicJwk, alg: ALGORITHM, use: 'sig' }] },
     issue: (role, id) =>
       new SignJWT({ [CLAIMS.role]: role })
         .setProtectedHeader({ alg: ALGORITHM })

@@ -5,7 +5,7 @@ import { type MailFate, sesEvent } from '../mail/ses-event.ts';
 import { TRANSLATION_FAULTS } from '../store/translation-log.ts';
 import type { Store } from '../store.ts';
 import type { HttpAnswer, HttpRequest } from './http-exchange.ts';
-import type { Issuer } from './issuer.ts';
+import { ISSUER, type Issuer } from './issuer.ts';
 
 export interface LocalApiOptions {
   readonly store: Store;
@@ -21,6 +21,8 @@ type LocalCall = (request: HttpRequest, options: LocalApiOptions, id: string) =>
 
 const CALLS: Readonly<Record<string, LocalCall>> = {
   'POST /local/tokens': token,
+  'GET /local/openid-configuration': ({ headers }) => json(200, describedAt(headers.host)),
+  'GET /local/keys': (_, { issuer }) => json(200, issuer.keys),
   'GET /local/clock': (_, { clock }) => json(200, { now: clock.now() }),
   'PUT /local/clock': moveClock,
   'GET /local/outbox': outbox,
@@ -64,6 +66,9 @@ const sesRequest = z.object({
 });
 
 const faultRequest = z.object({ fault: z.enum(TRANSLATION_FAULTS) });
+
+/** As OpenID Connect Discovery has it: where the keys of the issuer of tokens are. */
+const describedAt = (host = 'localhost') => ({ issuer: ISSUER, jwks_uri: `http://${host}/local/keys` });
 
 async function token(request: HttpRequest, { issuer }: LocalApiOptions): Promise<HttpAnswer> {
   const { role, id } = bodyOf(request, tokenRequest);

@@ -6,8 +6,12 @@ import type { Departed } from '../../core/ports/work.ts';
 import type { Upload, UploadState } from '../../core/uploads/upload.ts';
 import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
-const NONE = { deliveries: [], translations: [], notices: [], events: [], archive: [], exports: [], schedules: [] };
+const NONE = {
+  ...{ deliveries: [], translations: [], notices: [], events: [] },
+  ...{ archive: [], exports: [], schedules: [], responses: [] },
+};
 const AT = '2026-02-07T10:00:00.000Z';
+const TRACKED = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const ANSWERED = [{ kind: 'answers', conversationId: 'c1', seq: 3 }];
 const delivery = (after: Delivery, before?: Delivery): Change => ({
@@ -48,6 +52,7 @@ describe('what follows from a new message', () => {
       ...NONE,
       archive: KEPT,
       schedules: ANSWERED,
+      responses: TRACKED,
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
   });
@@ -71,6 +76,7 @@ describe('what follows from files that stayed behind', () => {
       ...NONE,
       archive: KEPT,
       schedules: ANSWERED,
+      responses: TRACKED,
       notices: [notice],
       events: [{ type: 'MessageAccepted', detail: { ...ids, author: 'guest', via: 'mail' } }],
     });
@@ -130,6 +136,7 @@ describe('what follows from how far a message got', () => {
     const failed = { state: 'undeliverable', reason: 'mailbox-full' } as const;
     expect(consequencesOf(delivery(failed, { state: 'sent' }))).toEqual({
       ...NONE,
+      responses: TRACKED,
       notices: [{ kind: 'undeliverable', conversationId: 'c1', seq: 3, reason: 'mailbox-full' }],
       events: [{ type: 'MessageUndeliverable', detail: { ...ids, reason: 'mailbox-full' } }],
     });
@@ -207,7 +214,10 @@ describe('what follows from changed facts', () => {
   const moved = { ...NONE, archive: [{ kind: 'expiry', conversationId: 'c1' }] };
 
   it('is that times to live move with what may move the read cutoff, and with nothing else', () => {
-    expect(consequencesOf(head(booked(), booked({ end: '2026-04-27' })))).toEqual(moved);
+    expect(consequencesOf(head(booked(), booked({ end: '2026-04-27' })))).toEqual({
+      ...moved,
+      responses: [{ kind: 'facts', conversationId: 'c1' }],
+    });
     expect(consequencesOf(head(booked(), booked({ start: '2026-03-20' })))).toEqual(NONE);
   });
 

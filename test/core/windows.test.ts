@@ -113,6 +113,15 @@ describe('windows of an inquiry', () => {
     expect(of({}).readableUntil).toBe('2027-02-01T23:00:00.000Z');
   });
 
+  it('stay open since it was asked once it became a booking, or since it was booked where that was before', () => {
+    const askedAt = '2026-02-01T08:00:00.000Z';
+    const opensAt = (booking: object, program = rentalSubscription) =>
+      windowsOf({ kind: 'booking', booking: aBooking(booking), askedAt }, program, 'UTC').opensAt;
+    expect(opensAt({ bookedAt: '2026-02-01T08:00:00.001Z' })).toBe(askedAt);
+    expect(opensAt({ bookedAt: '2026-02-01T07:59:59.999Z' })).toBe('2026-02-01T07:59:59.999Z');
+    expect(opensAt({ status: 'requested' }, activity)).toBe(askedAt);
+  });
+
   it('do not open in a program without inquiries', () => {
     const { opensAt } = windowsOf({ kind: 'inquiry', inquiry: anInquiry() }, activity, 'UTC');
     expect(opensAt).toBeNull();

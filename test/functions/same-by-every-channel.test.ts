@@ -68,6 +68,7 @@ async function byApi(
     templates: { find: async (_, id) => aTemplate({ id, texts: { en: 'Hello.' } }) },
     disclosures: { record: notAsked },
     translation: NO_TRANSLATING,
+    confirmations: { of: notAsked },
     ...{
       domain: DOMAIN,
       ownLinkDomains: [],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { queueName } from '../../local/environment.ts';
 import { tellSignal } from '../support/account-signals.ts';
-import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { aBooking, type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import type { Answer, Api, TestStack } from '../support/stack.ts';
 import { EICAR, told, upload } from '../support/uploads.ts';
 
@@ -32,8 +32,10 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await letIn(stack, booking);
   await askForCancellation(stack, booking);
   await askForSupport(stack, booking);
+  await askPublicly(stack, booking);
   await restrictLinks(stack);
   await shareContacts(stack);
+  await askBeforeBooking(stack);
   await guardLinks(stack);
   await useTemplates(stack, booking);
   await readTheRecord(stack, booking);
@@ -75,6 +77,8 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
   }
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
+  const rate = `/hosts/${hostId}/response-rate`;
+  await getAll(stack.api('host', hostId), [`${rate}?detail=true`, `${rate}/days`]);
 }
 
 /** What is translated before it is mailed, once the service is not too busy. */
@@ -246,6 +250,46 @@ async function askForSupport(stack: TestStack, booking: RegisteredBooking): Prom
   }
 }
 
+/** What is asked about a listing for everybody to read, and answered: over the API, from a template, and by mail. */
+async function askPublicly(
+  stack: TestStack,
+  { bookingId, hostId, guestId, host: mailbox }: RegisteredBooking,
+): Promise<void> {
+  const [host, guest] = [stack.api('host', hostId), stack.api('guest', guestId)];
+  const platform = stack.api('platform', 'backend');
+  const page = `/listings/l-${bookingId.slice(2)}/questions`;
+  await getAll(stack.anyone, [page]);
+  const id = (await postTwice(guest, page, { text: 'Is there parking?' })).text('id');
+  await stack.idle();
+  const asked = (await stack.outbox(mailbox)).at(-1)?.mail.from?.address ?? '';
+  for (const text of ['Yes, in front.', '']) await stack.sendMail(mail(mailbox, asked, text));
+  await stack.idle();
+  const template = await succeed(host.post(`/hosts/${hostId}/templates`, { name: 'Hi', texts: { en: 'Yes.' } }));
+  await succeed(host.put(`${page}/${id}/answer`, { templateId: template.text('id') }));
+  await succeed(guest.put(`${page}/${id}/helpful`, undefined));
+  await succeed(guest.delete(`${page}/${id}/helpful`));
+  await getAll(host, [page, `${page}/${id}`, `/hosts/${hostId}/questions`]);
+  await getAll(stack.anyone, [page, `${page}/${id}`, `${page}?like=parking`]);
+  await getAll(platform, [`${page}/${id}/record`]);
+  await succeed(host.delete(`${page}/${id}`));
+  await linkInAnswers(stack);
+  await stack.idle();
+}
+
+/** A host that is restricted by what it answers about many listings. */
+async function linkInAnswers(stack: TestStack): Promise<void> {
+  const { hostId, guestId } = await registerBooking(stack, 'asked');
+  await tellSignal({ hostId, kind: 'unusual-login' });
+  await stack.idle();
+  for (const n of [1, 2, 3]) {
+    await registerBooking(stack, `asked-${n}`, { listing: { hostId } });
+    const page = `/listings/l-asked-${n}/questions`;
+    const asked = await succeed(stack.api('guest', guestId).post(page, { text: 'Where is it?' }));
+    const text = 'See https://elsewhere.example/then';
+    await stack.api('host', hostId).put(`${page}/${asked.text('id')}/answer`, { text });
+  }
+}
+
 /** Answers the latest mail that went to a mailbox. */
 async function answerLatest(stack: TestStack, mailbox: string): Promise<void> {
   const latest = (await stack.outbox(mailbox)).at(-1);
@@ -288,12 +332,14 @@ async function lookUp(stack: TestStack, { bookingId, hostId }: RegisteredBooking
 }
 
 /** What moves with a booking's dates, what is kept twice, and what goes when its time has come. */
-async function outlive(stack: TestStack, { conversationId }: RegisteredBooking): Promise<void> {
+async function outlive(stack: TestStack, { conversationId, hostId }: RegisteredBooking): Promise<void> {
   await registerBooking(stack, 'all', { booking: { end: new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10) } });
   await registerBooking(stack, 'all', { program: 'rental-subscription' });
   await stack.idle();
   const again = JSON.stringify({ kind: 'message', conversationId, seq: 1 });
   stack.stack.store.queues.send(queueName('archive'), { body: again, attributes: {} });
+  const anew = JSON.stringify({ kind: 'host', hostId });
+  stack.stack.store.queues.send(queueName('responses'), { body: anew, attributes: {} });
   await stack.idle();
   await stack.moveClock(LONG_AFTER);
   await stack.idle();
@@ -310,6 +356,23 @@ async function shareContacts(stack: TestStack): Promise<void> {
   await getAll(stack.api('host', paid.hostId), [`${conversation}/contact`]);
   await getAll(stack.api('guest', paid.guestId), [`${conversation}/contact`]);
   await getAll(stack.api('platform', 'backend'), [`${conversation}/disclosures`]);
+}
+
+/** What a guest asks and confirms before booking, and the booking that it becomes. */
+async function askBeforeBooking(stack: TestStack): Promise<void> {
+  const options = { program: 'rental-subscription', listing: { requirements: ['No pets'] } } as const;
+  const { bookingId, guest } = await registerBooking(stack, 'asked', options);
+  const asker = stack.api('guest', 'g-asker');
+  const question = { text: 'Is it quiet?', guest: { name: 'Jean Martin', address: guest, language: 'en' } };
+  await postTwice(asker, '/listings/l-asked/inquiries', question);
+  await stack.idle();
+  const platform = stack.api('platform', 'backend');
+  const booking = aBooking('asked', guest, { guest: { id: 'g-asker', ...question.guest } });
+  await succeed(platform.put('/bookings/b-inquired', booking));
+  const confirmation = `/bookings/${bookingId}/requirements-confirmation`;
+  await succeed(platform.put(confirmation, { confirmedAt: new Date().toISOString(), requirements: ['No pets'] }));
+  await getAll(platform, [confirmation]);
+  await stack.idle();
 }
 
 /** Signs of a host's account, and hosts that are restricted by what they send: over the API, and by mail. */

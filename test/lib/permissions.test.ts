@@ -29,10 +29,12 @@ const inPartition = (fn: FunctionName, action: string, pk: string): Call => ({
 
 /** Which functions may add what stays as it is: there is no other way in. */
 const ADDS: Readonly<Record<(typeof WRITTEN_ONCE)[number], readonly FunctionName[]>> = {
-  thread: ['receive-mail', 'serve-conversations', 'send-scheduled'],
+  thread: ['receive-mail', 'serve-inquiries', 'serve-conversations', 'send-scheduled'],
   care: ['receive-mail', 'serve-support'],
+  asked: ['receive-mail', 'serve-questions'],
   reading: ['serve-record'],
   disclosure: ['send-notice', 'serve-conversations'],
+  confirmation: ['register-facts'],
 };
 
 /** Every statement of every policy of a role. */

@@ -48,6 +48,7 @@ describe('queues', () => {
     expect(chained.map(({ properties }) => properties.FunctionName)).toEqual([
       'foyer-test-archive-messages',
       'foyer-test-plan-sends',
+      'foyer-test-track-responses',
     ]);
   });
 

@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { dynamoDepartures } from '../../adapters/dynamodb/departures.ts';
 import { dynamoCancellations } from '../../adapters/dynamodb/dynamo-cancellations.ts';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
+import { dynamoInquiries } from '../../adapters/dynamodb/dynamo-inquiries.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
+import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
@@ -28,6 +32,7 @@ import { OPERATIONS } from '../../core/openapi/operations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { UploadStore } from '../../core/ports/uploads.ts';
 import type { ReleaseJob } from '../../core/ports/work.ts';
+import { QUESTION_NAMES_BYTES } from '../../core/questions/question-names.ts';
 import { parse } from '../../core/schemas/parse.ts';
 import { DEFAULT_SUPPORT_LIMITS } from '../../core/support/support-limits.ts';
 import { linkEndsAt } from '../../core/uploads/upload.ts';
@@ -37,9 +42,12 @@ import { registerFacts } from '../../functions/register-facts/register-facts.ts'
 import { problemPages } from '../../functions/serve-cancellations/problem-pages.ts';
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
+import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
+import { serveQuestions } from '../../functions/serve-questions/serve-questions.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
+import { serveResponseRate } from '../../functions/serve-response-rate/serve-response-rate.ts';
 import { serveRestrictions } from '../../functions/serve-restrictions/serve-restrictions.ts';
 import { serveSchedules } from '../../functions/serve-schedules/serve-schedules.ts';
 import { serveSupport } from '../../functions/serve-support/serve-support.ts';
@@ -104,6 +112,8 @@ export function useApi(options: ApiOptions = {}) {
       conversations: options.conversations?.(conversations) ?? conversations,
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
+      confirmations: dynamoConfirmations(table.client, table.tableName),
+      inquiries: dynamoInquiries(table.client, table.tableName),
       uploads: uploads(),
       templates: dynamoTemplates(table.client, table.tableName),
       sends: sends(),
@@ -121,6 +131,7 @@ export function useApi(options: ApiOptions = {}) {
     };
   };
   const support = () => dynamoSupport(table.client, table.tableName);
+  const questions = () => dynamoQuestions(table.client, table.tableName);
   const cancellations = () => dynamoCancellations(table.client, table.tableName);
   const signer = memoryLinkSigner();
   let kept: ReturnType<typeof memoryRecord> | undefined;
@@ -150,6 +161,7 @@ export function useApi(options: ApiOptions = {}) {
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
   const handlers = {
     'register-facts': () => httpHandler('register-facts', registerFacts(deps()), http),
+    'serve-inquiries': () => httpHandler('serve-inquiries', serveInquiries(deps()), http),
     'serve-conversations': () =>
       httpHandler('serve-conversations', serveConversations({ ...deps(), translation: translation() }), http),
     'serve-translations': () =>
@@ -157,6 +169,12 @@ export function useApi(options: ApiOptions = {}) {
     'serve-templates': () =>
       httpHandler('serve-templates', serveTemplates({ ...deps(), translation: translation() }), http),
     'serve-schedules': () => httpHandler('serve-schedules', serveSchedules(deps()), http),
+    'serve-response-rate': () =>
+      httpHandler(
+        'serve-response-rate',
+        serveResponseRate({ ...deps(), responses: dynamoResponses(table.client, table.tableName) }),
+        http,
+      ),
     'serve-uploads': () =>
       httpHandler(
         'serve-uploads',
@@ -171,6 +189,18 @@ export function useApi(options: ApiOptions = {}) {
       httpHandler(
         'serve-support',
         serveSupport({ ...deps(), support: support(), limits: DEFAULT_SUPPORT_LIMITS }),
+        http,
+      ),
+    'serve-questions': () =>
+      httpHandler(
+        'serve-questions',
+        serveQuestions({
+          ...deps(),
+          questions: questions(),
+          hosts: deps().registry,
+          limits: QUESTION_LIMITS,
+          random: () => randomBytes(QUESTION_NAMES_BYTES),
+        }),
         http,
       ),
     'serve-restrictions': () =>
@@ -208,6 +238,7 @@ export function useApi(options: ApiOptions = {}) {
     /** Raw mails by the keys that they lie under. */
     mails: mails.all,
     support,
+    questions,
     /** The record, with what is in memory for it. */
     record,
     cancellations,
@@ -233,8 +264,12 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
   link: async (upload) => ({ url: `https://uploads.example/${upload.id}`, headers: {}, expiresAt: linkEndsAt(upload) }),
 };
 
+/** Few enough to be used up in a test. */
+const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 12 };
+
 type Handled =
   | 'serve-translations'
+  | 'serve-questions'
   | 'serve-templates'
   | 'serve-schedules'
   | 'serve-uploads'
@@ -244,11 +279,15 @@ type Handled =
   | 'serve-support'
   | 'serve-record'
   | 'register-facts'
+  | 'serve-inquiries'
   | 'serve-conversations'
   | 'inspect-mail'
+  | 'serve-response-rate'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
   'serve-translations',
+  'serve-questions',
+  'serve-response-rate',
   'serve-templates',
   'serve-schedules',
   'serve-uploads',
@@ -258,6 +297,7 @@ const HANDLED: readonly Handled[] = [
   'serve-support',
   'serve-record',
   'register-facts',
+  'serve-inquiries',
   'serve-conversations',
   'inspect-mail',
   'show-reference',
@@ -272,6 +312,7 @@ function expectPromised(route: (typeof ROUTES)[number], got: Got): void {
     expect(got.status >= 400 || got.status === answer.status).toBe(true);
     return;
   }
+  if (got.status === 304 && answer.unchanged) return;
   if (got.status >= 400) {
     expect(got.headers['content-type']).toBe('application/problem+json');
     expect(got.body).toMatchObject({ status: got.status, type: `urn:foyer:problem:${got.at('code')}` });

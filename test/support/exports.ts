@@ -11,6 +11,7 @@ import { CHAIN_BEGINS } from '../../core/record/message-record.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
 import { ExportVerifier } from '../../core/record/verify/export-verifier.ts';
 import { findingLine } from '../../core/record/verify/findings.ts';
+import type { Confirmation } from '../../core/requirements/confirmation.ts';
 import { aDraft } from './conversations.ts';
 import { aContext } from './facts.ts';
 
@@ -50,6 +51,8 @@ export interface ExportOptions {
   readonly context?: ConversationContext;
   /** Contact details that were given out. */
   readonly given?: readonly Disclosure[];
+  /** What the guest confirmed before booking. */
+  readonly confirmed?: readonly Confirmation[];
   readonly files?: Files;
   readonly delivery?: Delivery | undefined;
   /** Numbers of messages that the reader may not see. */
@@ -64,11 +67,11 @@ export interface SignedExport {
   readonly whole: Buffer;
 }
 
-export const factsOf = ({ for: reader = 'guest', context = aContext(), given }: ExportOptions = {}) =>
+export const factsOf = ({ for: reader = 'guest', context = aContext(), given, confirmed }: ExportOptions = {}) =>
   exportFacts(
     context,
     { exportId: 'x1', for: reader, exportedAt: '2026-04-01T08:00:00.000Z', platformName: 'Foyer' },
-    given,
+    { given, confirmed },
   );
 
 /** Writes an export as the worker does, and signs it. */

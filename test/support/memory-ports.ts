@@ -8,6 +8,7 @@ import type {
   Events,
   ExportJob,
   NoticeJob,
+  ResponseJob,
   ScheduleJob,
   Work,
 } from '../../core/ports/work.ts';
@@ -98,7 +99,7 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly translations: Taken<DeliveryJob>;
@@ -106,6 +107,7 @@ export function memoryWork(): {
   readonly archive: Taken<ArchiveJob>;
   readonly exports: Taken<ExportJob>;
   readonly schedules: Taken<ScheduleJob>;
+  readonly responses: Taken<ResponseJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
@@ -114,6 +116,7 @@ export function memoryWork(): {
   const archive = taking<ArchiveJob>();
   const exports = taking<ExportJob>();
   const schedules = taking<ScheduleJob>();
+  const responses = taking<ResponseJob>();
   const events = taking<DomainEvent>();
   return {
     work: {
@@ -123,6 +126,7 @@ export function memoryWork(): {
       archive: archive.take,
       export: exports.take,
       schedule: schedules.take,
+      track: responses.take,
     },
     bus: { publish: events.take },
     deliveries,
@@ -131,6 +135,7 @@ export function memoryWork(): {
     archive,
     exports,
     schedules,
+    responses,
     events,
   };
 }

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoConfirmations } from '../../adapters/dynamodb/dynamo-confirmations.ts';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoExports } from '../../adapters/dynamodb/dynamo-exports.ts';
@@ -60,11 +61,12 @@ export function memoryRecord({ client, tableName }: RecordPlaces) {
   const thread = threadDeliveries(client, tableName);
   const readings = dynamoReadings(client, tableName);
   const disclosures = dynamoDisclosures(client, tableName);
+  const confirmations = dynamoConfirmations(client, tableName);
   const exports = dynamoExports(client, tableName);
   const conversations = dynamoConversations(client, tableName);
   const signer = memorySigner();
   const platformName = 'Foyer';
-  const deps = { record, thread, files, readings, disclosures, exports, store, signer, platformName };
+  const deps = { record, thread, files, readings, disclosures, confirmations, exports, store, signer, platformName };
   return {
     ...deps,
     media,

@@ -4,6 +4,7 @@ import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoNotices } from '../../adapters/dynamodb/dynamo-notices.ts';
+import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
@@ -46,6 +47,7 @@ export async function aNoticeWorld(
     domain: 'foyer.test',
     ownLinkDomains: ['help.foyer.example'],
     support: dynamoSupport(table.client, table.tableName, SIDES),
+    questions: dynamoQuestions(table.client, table.tableName),
     cancellations: dynamoCancellations(table.client, table.tableName),
     disclosures: dynamoDisclosures(table.client, table.tableName),
     restrictions: dynamoRestrictions(table.client, table.tableName),

@@ -7,6 +7,7 @@ import { MAIL_TEXTS } from '../../mail/present/mail-texts.ts';
 import type { CalendarDate, ConversationContext, Instant, Side, Windows } from '../../model.ts';
 import type { Language } from '../../notices/language.ts';
 import type { ProgramId } from '../../programs/program.ts';
+import type { Confirmation } from '../../requirements/confirmation.ts';
 import { conversationWindows } from '../../windows.ts';
 
 export const EXPORT_FORMATS = ['json', 'html', 'mbox'] as const;
@@ -60,6 +61,8 @@ export interface ExportFacts {
   readonly guest: ExportedParty;
   readonly host: ExportedParty;
   readonly windows: Windows;
+  /** What the guest confirmed before booking, the last time until then; absent where nothing was told of it. */
+  readonly requirements?: Pick<Confirmation, 'confirmedAt' | 'texts'>;
   /** Which contact details were given out until then, oldest first: for the platform alone, absent where none were. */
   readonly disclosures?: readonly ExportedDisclosure[];
 }
@@ -67,15 +70,19 @@ export interface ExportFacts {
 /** Contact details that were given out, as `GET …/disclosures` tells of them. */
 export type ExportedDisclosure = Pick<Disclosure, 'at' | 'to' | 'by' | 'what' | 'payment'>;
 
-/**
- * The facts for an export: a side sees the other as in its list of conversations, the platform sees both by name and id.
- *
- * @param given contact details that were given out in the conversation, oldest first
- */
+/** What is on record of a conversation beside what was said in it, oldest first. */
+export interface BesideMessages {
+  /** Contact details that were given out. */
+  readonly given?: readonly Disclosure[] | undefined;
+  /** What the guest confirmed before booking. */
+  readonly confirmed?: readonly Confirmation[] | undefined;
+}
+
+/** The facts for an export: a side sees the other as in its list of conversations, the platform sees both by name and id. */
 export function exportFacts(
   context: ConversationContext,
   request: ExportRequest,
-  given: readonly Disclosure[] = [],
+  { given = [], confirmed = [] }: BesideMessages = {},
 ): ExportFacts {
   const { conversation, listing } = context;
   const language = request.for === 'platform' ? 'en' : languageOf(context, request.for);
@@ -99,8 +106,18 @@ export function exportFacts(
     guest: partyFacts(context, 'guest', request.for, language),
     host: partyFacts(context, 'host', request.for, language),
     windows: conversationWindows(context),
+    ...confirmedFacts(request, confirmed),
     ...disclosureFacts(request, given),
   };
+}
+
+/** Both sides know of it: the guest confirmed what the host asks. */
+function confirmedFacts(
+  { exportedAt }: ExportRequest,
+  confirmed: readonly Confirmation[],
+): Pick<ExportFacts, 'requirements'> {
+  const last = confirmed.findLast(({ recordedAt }) => recordedAt <= exportedAt);
+  return last ? { requirements: { confirmedAt: last.confirmedAt, texts: last.texts } } : {};
 }
 
 function disclosureFacts(

@@ -21,9 +21,19 @@ export function headLines(facts: ExportFacts): readonly (readonly [label: string
     [words.guest, `${facts.guest.name} (${facts.guest.alias})`],
     [words.host, `${facts.host.name} (${facts.host.alias})`],
     [words.exported, instantInWords(facts.exportedAt, facts.language, facts.timeZone)],
+    ...confirmedLines(facts),
     ...disclosureLines(facts),
   ];
 }
+
+/** A line to each text: one of several lines is read as one. */
+const confirmedLines = ({ requirements, language, timeZone }: ExportFacts): readonly (readonly [string, string])[] =>
+  requirements
+    ? requirements.texts.map((text) => [
+        EXPORT_WORDS[language].confirmed,
+        `${text.replaceAll('\n', ' ')} (${instantInWords(requirements.confirmedAt, language, timeZone)})`,
+      ])
+    : [];
 
 /** In the platform's exports alone, which are in English. */
 const disclosureLines = ({ disclosures = [], language, timeZone }: ExportFacts) =>

@@ -230,7 +230,7 @@ describe('a handler', () => {
     expect(got.status).toBe(204);
     expect(got.headers).toMatchObject({
       'access-control-allow-origin': 'https://inbox.example.com',
-      'access-control-allow-headers': 'authorization,content-type,idempotency-key',
+      'access-control-allow-headers': 'authorization,content-type,idempotency-key,if-none-match',
       'access-control-allow-methods': 'GET,PUT,POST,DELETE',
     });
     const without = await httpCall(failing(0), 'OPTIONS', '/docs', { headers });

@@ -40,6 +40,12 @@ describe('what goes out on a booking', () => {
     expect(of({ on: 'booked' })).toEqual({ asked: '2026-02-06T13:00:00.000Z' });
   });
 
+  it('is asked for since it was booked also where the conversation has been open since an inquiry', () => {
+    const subject = { kind: 'booking', booking: aBooking(), askedAt: '2026-01-06T13:00:00.000Z' } as const;
+    const facts = { conversation: aConversation({ subject }), listing: aListing({ program: 'rental-subscription' }) };
+    expect(occasionOf(booked, facts)).toEqual({ asked: '2026-02-06T13:05:00.000Z' });
+  });
+
   it('is asked for after the confirmation, where that does, and not before', () => {
     expect(of(booked, {}, 'activity')).toEqual({ asked: '2026-02-06T14:05:00.000Z' });
     expect(of(booked, REQUESTED, 'activity')).toEqual({ reason: 'not-confirmed' });

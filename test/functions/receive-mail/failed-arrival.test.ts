@@ -8,6 +8,7 @@ import type { Received } from '../../../functions/receive-mail/received.ts';
 import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
+import { NO_QUESTIONS } from '../../support/no-support.ts';
 import { type MailParts, PASSED, PICTURE, rawMail, received } from '../../support/received-mail.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
@@ -38,6 +39,7 @@ async function aWorld(mail: MailParts = {}, facts: Partial<Received> = {}, deps:
       limits: DEFAULT_LIMITS,
       supportLimits: 'off' as const,
     },
+    ...NO_QUESTIONS,
     now: () => '2026-02-07T10:00:01.000Z',
   };
   const job = received(facts.recipients ?? [aliases.host], facts);

@@ -11,6 +11,7 @@ import { DETECTION } from '../../../lib/detection.ts';
 import { aRegisteredConversation } from '../../support/conversations.ts';
 import { aHost } from '../../support/facts.ts';
 import { memoryObjects } from '../../support/memory-ports.ts';
+import { NO_QUESTIONS } from '../../support/no-support.ts';
 import { type MailParts, PASSED, PICTURE, rawMail, received } from '../../support/received-mail.ts';
 import { aSupportRequest } from '../../support/support-requests.ts';
 import { useTable } from '../../support/table.ts';
@@ -42,6 +43,7 @@ async function aWorld({ by = 'guest', linked = true, deps = {} }: Asked = {}) {
       limits: 'off',
       supportLimits: { requestsPerDay: 1, messagesPerHour: 2 },
     },
+    ...NO_QUESTIONS,
     now: () => '2026-02-07T10:00:01.000Z',
     ...deps,
   });

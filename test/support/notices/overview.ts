@@ -3,6 +3,7 @@ import { DELAYED_STATUS } from '../../../core/notices/delayed-notice.ts';
 import { HELD_STATUS } from '../../../core/notices/held-notice.ts';
 import { HELD_SEND_TEXTS } from '../../../core/notices/held-send-texts.ts';
 import type { ToldReason } from '../../../core/notices/notice-texts.ts';
+import { QUESTION_TEXTS } from '../../../core/notices/question-texts.ts';
 import { explainRefusal, REFUSAL_STATUSES } from '../../../core/notices/refusal-notice.ts';
 import { NOTICE_TEXTS } from '../../../core/notices/texts/by-language.ts';
 import { undeliverableStatus } from '../../../core/notices/undeliverable-notice.ts';
@@ -84,6 +85,7 @@ const delayed = (): string => {
 };
 
 const heldSend = HELD_SEND_TEXTS.en;
+const { asked, answered } = QUESTION_TEXTS.en;
 const { held, lifted, refused, set } = RESTRICTION_TEXTS.en;
 
 const restricted = (): readonly string[] =>
@@ -158,6 +160,20 @@ export const overview = (): string =>
     'Where it waits for the host being let send links again:',
     '',
     `> ${heldSend.links}`,
+    '',
+    '## A public question',
+    '',
+    'To the host, where it wants mail, from the alias that answering goes to; once for each question, while it is open (B8):',
+    '',
+    `> ${asked.opening('The Lake House')} …`,
+    '>',
+    `> ${asked.remedy}`,
+    '',
+    'To who asked, where a booking or an inquiry tells of an address; once, with the first answer:',
+    '',
+    `> ${answered.opening('The Lake House')} …`,
+    '>',
+    `> ${answered.answer} …`,
     '',
     '## A fault of ours holds something up',
     '',

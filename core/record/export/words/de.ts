@@ -5,6 +5,7 @@ export const de: ExportWords = {
   guest: 'Gast',
   host: 'Gastgeber',
   exported: 'Erstellt am',
+  confirmed: 'Vom Gast vor der Buchung bestätigt',
   times: (zone) => `Alle Zeiten gelten für ${zone}.`,
   check: (command) =>
     `Diese Datei beweist sich selbst: ${command} zeigt ohne Rückfrage bei irgendwem, ob sie so ist, wie sie ausgestellt wurde, oder welche Nachricht geändert wurde.`,

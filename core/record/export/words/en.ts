@@ -5,6 +5,7 @@ export const en: ExportWords = {
   guest: 'Guest',
   host: 'Host',
   exported: 'Exported on',
+  confirmed: 'Confirmed by the guest before booking',
   times: (zone) => `Times are those of ${zone}.`,
   check: (command) =>
     `This file proves itself: ${command} tells, without asking anyone, whether it is as it was issued, or which message was changed.`,

@@ -5,6 +5,7 @@ export const es: ExportWords = {
   guest: 'Cliente',
   host: 'Anfitrión',
   exported: 'Emitido el',
+  confirmed: 'Confirmado por el cliente antes de reservar',
   times: (zone) => `Las horas son las de ${zone}.`,
   check: (command) =>
     `Este archivo se prueba a sí mismo: ${command} indica, sin preguntar a nadie, si está tal como se emitió o qué mensaje se modificó.`,

@@ -8,6 +8,8 @@ export interface ExportWords {
   readonly host: string;
   /** Before the instant at which the export was asked for. */
   readonly exported: string;
+  /** Before what the listing asks of its guests and this one confirmed. */
+  readonly confirmed: string;
   /** By which clock instants are shown. */
   readonly times: (zone: string) => string;
   /** How to find out whether it was changed since. */

@@ -5,6 +5,7 @@ export const fr: ExportWords = {
   guest: 'Client',
   host: 'Hôte',
   exported: 'Établi le',
+  confirmed: 'Confirmé par le client avant la réservation',
   times: (zone) => `Les heures sont celles de ${zone}.`,
   check: (command) =>
     `Ce fichier se prouve lui-même\u00a0: ${command} indique, sans interroger personne, s’il est tel qu’il a été établi ou quel message a été modifié.`,

@@ -5,6 +5,7 @@ export const nl: ExportWords = {
   guest: 'Gast',
   host: 'Gastheer of gastvrouw',
   exported: 'Opgemaakt op',
+  confirmed: 'Door de gast bevestigd vóór de boeking',
   times: (zone) => `Tijden zijn die van ${zone}.`,
   check: (command) =>
     `Dit bestand bewijst zichzelf: ${command} laat zien, zonder iets op te vragen, of het is zoals het werd afgegeven, of welk bericht is gewijzigd.`,

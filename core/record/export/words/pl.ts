@@ -5,6 +5,7 @@ export const pl: ExportWords = {
   guest: 'Gość',
   host: 'Gospodarz',
   exported: 'Data sporządzenia',
+  confirmed: 'Potwierdzone przez gościa przed rezerwacją',
   times: (zone) => `Godziny podano według strefy ${zone}.`,
   check: (command) =>
     `Ten plik sam się uwierzytelnia: polecenie ${command} pokazuje, bez pytania kogokolwiek, czy plik jest taki, jak go wydano, lub która wiadomość została zmieniona.`,

@@ -5,6 +5,7 @@ export const pt: ExportWords = {
   guest: 'Cliente',
   host: 'Anfitrião',
   exported: 'Emitido em',
+  confirmed: 'Confirmado pelo cliente antes da reserva',
   times: (zone) => `Os horários são os de ${zone}.`,
   check: (command) =>
     `Este arquivo prova a si mesmo: ${command} mostra, sem consultar ninguém, se ele está como foi emitido ou qual mensagem foi alterada.`,

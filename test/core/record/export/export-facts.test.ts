@@ -3,6 +3,7 @@ import type { Disclosure } from '../../../../core/disclosures.ts';
 import type { ConversationContext } from '../../../../core/model.ts';
 import { EXPORT_FORMATS } from '../../../../core/record/export/export-facts.ts';
 import { headLines } from '../../../../core/record/export/export-lines.ts';
+import { confirmationOf } from '../../../../core/requirements/confirmation.ts';
 import { aFile, aSignedExport, aSigningKey, aThread, factsOf, findingsOf } from '../../../support/exports.ts';
 import { aContext, aConversation, aGuest, aHost, aListing, anInquiry } from '../../../support/facts.ts';
 import { leaks } from '../../../support/leaks.ts';
@@ -120,6 +121,43 @@ describe('what was given out of contact details', () => {
   it('is not changed unseen', () => {
     const forged = signed('json').toString().replace('"to":"host"', '"to":"nost"');
     expect(findingsOf(Buffer.from(forged), [KEY.publicKey.kid])).not.toEqual(['intact']);
+  });
+});
+
+describe('what the guest confirmed before booking', () => {
+  const confirmed = [
+    { confirmedAt: '2026-02-06T12:00:00.000Z', recordedAt: '2026-02-06T12:00:01.000Z', texts: ['No pets'] },
+    {
+      confirmedAt: '2026-03-20T08:00:00.000Z',
+      recordedAt: '2026-03-20T08:00:01.000Z',
+      texts: ['No pets', 'No\nsmoke'],
+    },
+    { confirmedAt: '2026-04-01T07:59:59.000Z', recordedAt: '2026-04-01T08:00:00.001Z', texts: [] },
+  ].map((told) => confirmationOf({ conversationId: 'c1', bookingId: 'b-1', ...told }));
+
+  it.each(['guest', 'host', 'platform'] as const)(
+    'is in the head for the %s: the last that was told by then',
+    (reader) => {
+      const [, last] = confirmed;
+      expect(factsOf({ for: reader, confirmed }).requirements).toEqual({
+        confirmedAt: last?.confirmedAt,
+        texts: last?.texts,
+      });
+      expect(factsOf({ for: reader })).not.toHaveProperty('requirements');
+    },
+  );
+
+  it('is read by a person too, a line to a text', () => {
+    const label = 'Confirmed by the guest before booking';
+    expect(headLines(factsOf({ for: 'platform', confirmed })).slice(3)).toEqual([
+      [label, 'No pets (20 March 2026 at 09:00 CET)'],
+      [label, 'No smoke (20 March 2026 at 09:00 CET)'],
+    ]);
+  });
+
+  it.each(EXPORT_FORMATS)('as %s is proved with all the rest', (format) => {
+    const { whole } = aSignedExport(format, THREAD, KEY, { for: 'host', files: FILES, confirmed });
+    expect(findingsOf(whole, [KEY.publicKey.kid])).toEqual(['intact']);
   });
 });
 

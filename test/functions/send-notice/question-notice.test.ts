@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../core/questions/question.ts';
+import type { SupportReach } from '../../../core/support/support-reach.ts';
+import { questionNotice } from '../../../functions/send-notice/question-notice.ts';
+import { aHost, aListing } from '../../support/facts.ts';
+import { memorySender } from '../../support/memory-ports.ts';
+import { ANSWERED, aQuestion } from '../../support/questions.ts';
+
+const REACH: SupportReach = { name: 'Hanna', mailboxes: [], receives: { address: 'to@mail.example' }, language: 'en' };
+const brand = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
+
+const prepared = (
+  about: 'asked' | 'answered',
+  question: Question | undefined,
+  reach: SupportReach | undefined = REACH,
+) => {
+  const facts = { listing: aListing(), host: aHost() };
+  const asked: object[] = [];
+  const notice = questionNotice(
+    {
+      questions: { findShown: async () => question && { question, facts } },
+      support: {
+        reach: async (by) => {
+          asked.push(by);
+          return reach;
+        },
+      },
+      ...{ sender: memorySender(), brand, domain: 'foyer.test', ownLinkDomains: ['foyer.test'] },
+    },
+    { kind: 'question', listingId: 'l-1', questionId: 'q-1', about },
+  );
+  return { notice, asked };
+};
+
+describe('of a question', () => {
+  it('its host is told once, while it is open', async () => {
+    const { notice, asked } = prepared('asked', aQuestion());
+    expect(await notice).toMatchObject({ id: { listingId: 'l-1', questionId: 'q-1', what: 'asked' } });
+    expect(asked).toEqual([{ role: 'host', id: 'h-1' }]);
+    for (const state of [ANSWERED, { state: 'taken-off' }] as const)
+      expect(await prepared('asked', aQuestion(state)).notice).toBeUndefined();
+  });
+
+  it('who asked is told once it is answered', async () => {
+    const { notice, asked } = prepared('answered', aQuestion(ANSWERED));
+    expect(await notice).toMatchObject({ id: { what: 'answered' } });
+    expect(asked).toEqual([{ role: 'guest', id: 'g-1' }]);
+  });
+
+  it('nobody is told whom no mail reaches, or whose address nobody knows', async () => {
+    expect(await prepared('asked', aQuestion(), { ...REACH, receives: undefined }).notice).toBeUndefined();
+  });
+
+  it('that is not there, nobody is told, and it is a fault', async () => {
+    await expect(prepared('asked', undefined).notice).rejects.toThrow('no question');
+  });
+});
