@@ -19,8 +19,12 @@ export function addFoyer(app: App, stages: unknown, programs: Readonly<Record<st
   const faults = programFaults(programs);
   if (faults.length > 0) throw new ConfigurationRefused(faults.join('\n'));
   for (const stage of readStages(stages)) addStage(app, stage);
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
+  addChecks(app);
 }
+
+/** The checks beside CloudFormation's own: a template that fails one is not written. */
+export const addChecks = (app: App): void =>
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
 
 function addStage(app: App, stage: StageConfiguration): void {
   const name = (what: string) => `Foyer-${stage.stage}-${what}`;

@@ -1,18 +1,14 @@
-import { Aspects } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { expect, it } from 'vitest';
-import { addFoyer } from '../../lib/foyer.ts';
+import { addChecks, addFoyer } from '../../lib/foyer.ts';
 import { aFullStage, anApp, aStage } from './synthesized.ts';
 
-/** Synthesizes with something changed about each queue. */
+/** Synthesizes a queue with something changed about it, held to the checks that all of Foyer is held to. */
 function synthesizeWith(change: (queue: CfnQueue) => void): () => unknown {
   const app = anApp();
-  addFoyer(app, [aStage()]);
-  Aspects.of(app).add({
-    visit(node) {
-      if (node instanceof CfnQueue) change(node);
-    },
-  });
+  change(new CfnQueue(new Stack(app, 'Checked'), 'Queue', { sqsManagedSseEnabled: true }));
+  addChecks(app);
   return () => app.synth();
 }
 
