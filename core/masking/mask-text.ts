@@ -1,11 +1,12 @@
 import type { Note } from '../model.ts';
 import { digitsIn } from './digits-in.ts';
-import { type FoundAddress, findAddresses } from './find-addresses.ts';
+import { findAddresses } from './find-addresses.ts';
 import { findKnown } from './find-known.ts';
 import { findKnownPhones } from './find-known-phones.ts';
 import { findPhones } from './find-phones.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
+import type { FoundAddress } from './plain-address.ts';
 import { mergeSpans, type Span } from './span.ts';
 
 /** A text as the other side may see it, and what was found in it. */
