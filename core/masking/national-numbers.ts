@@ -14,3 +14,26 @@ export const isFromAbroad = (digits: string, countries: readonly string[]): bool
     const rest = digits.slice(code.length);
     return digits.startsWith(code) && (isNational(rest, [country]) || isNational(`0${rest}`, [country]));
   });
+
+const LONGEST_CODE = 3;
+/** With "00" and a code of which no more is known. */
+const SHORTEST_DIALLED = 13;
+
+/** Whether digits that begin with "00" are dialled to some country: its code, then as many digits as its numbers have. */
+export function isDialledAbroad(digits: string): boolean {
+  const rest = digits.slice(2);
+  for (let length = 1; length <= LONGEST_CODE; length += 1) {
+    const countries = COUNTRIES_OF_CODE.get(rest.slice(0, length));
+    if (!countries) continue;
+    const national = rest.slice(length);
+    return isNational(national, countries) || isNational(`0${national}`, countries);
+  }
+  return digits.length >= SHORTEST_DIALLED;
+}
+
+const COUNTRIES_OF_CODE: ReadonlyMap<string, readonly string[]> = new Map(
+  [...CALLING_CODES.values()].map((code) => [
+    code,
+    [...CALLING_CODES].filter(([, other]) => other === code).map(([country]) => country),
+  ]),
+);

@@ -20,6 +20,14 @@ const LOCK =
 const REFERENCE =
   'rcs insee sécu sécurité снилс огрн кпп nuss bsn sozialversicherung* model modell* modèle* modelo* tarif* tarifas rate rates stawk* ставк* ref refs reference* référence* referencia* referência* referentie* referenz* referencj* reservation* réservation* reserva* reservas reserver* reservier* rezerwacj* booking* buchung* boeking* reservering* бронь* брони* бронир* حجز* order* commande* pedido* bestell* bestelling* bestelnummer* auftrag* zamówieni* zamowieni* заказ* طلب* confirm* bestätig* bevestig* confirma* potwierdz* подтвержд* تأكيد* invoice* facture* factura* fatura* rechnung* factuur* faktur* фактур* فاتورة* ticket* billet* billete* bilhete* bilet* билет* تذكرة* flight* vol vuelo* voo flug* vlucht* lot рейс* train* zug trein* passport* جواز* passeport* pasaporte* passaporte* reisepass* paspoort* paszport* паспорт* id ids dni nif nip nie cpf cnpj vat btw tva iva tax steuer* kvk siret siren regon pesel инн license* licence* licencia* licença* lizenz* licentie* licencj* лицензи* registration* registr* enregistrement* listing* property* object* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* zip postcode* postal* plz postleitzahl* case dossier* expediente* processo* transaction* transacti* tracking* parcel* paket* pakket* colis* policy* polis* полис* póliza* poliza* apólice* apolice* police* بوليصة* insurance* versicherung* verzekering* ubezpieczen* страхов* seguro* تأمين* assurance* version* build* meter* zähler* contador* meterstand* счетчик* customer* client* kunde* klant* cliente* klient* клиент* item* art artikel* total* price* prix* tva* vat* nip* polisa polis* umowa umow* vertrag* vertragsnr contrat* contrato* contract* договор* عقد ضريب* تسلسل* cadastr* catastr* budget* fiscal* бюджет* total* precio* preço* preis* prijs* cena* цена* سعر* photo* img dsc line* bus year* since';
 
+/** Nouns that name a number only where they stand directly before it: elsewhere they say nothing, or are verbs. */
+const NAMES =
+  'sendung* sendungsnr ausweis* akte akten aktenzeichen lieferung* vorgang* seriennr serie* série* serial seryjn* idnr* ustid* seguimiento matrícula matricula vergunning* zending* volgnummer licznik* paczk* przesyłk* sprawa sprawy sprawę серийн* счётчик* счетчик* посылк* дело дела огрн* عداد* رحلة* رحله* آيبان* ايبان* رخصة* شحنة* قضية* فاتورة* encomenda* expedição envío* envio* shipment* delivery* consignment* account* bestellnr quittung* beleg* reçu* recibo* paragon* квитанц* إيصال* gutschein* voucher* coupon* kupon* купон* قسيمة* badge* member* mitglied* adhérent* socio* sócio* lid członk* booking* envoi* suivi* certificate* zertifikat* certificat* certificado* certificaat* certyfikat* сертификат* شهادة* permit* genehmigung* zezwoleni* разрешени* تصريح* autorisation* autorización* autorização* claim* schaden* sinistre* siniestro* sinistro* szkod*';
+
+/** Those that are also whom one calls, or what one does: a number of the known countries behind them is one to call. */
+const PEOPLE =
+  'customer* client* kunde kunden klant klanten cliente* klient* клиент* عميل* apartment* room* zimmer* kamer* chambre* habitación* quarto* pokój* комнат* غرفة* insurance* versicherung* verzekering* ubezpieczen* страхов* seguro* تأمين* assurance* police policía polícia bus* taxi* line* property* object* listing* reservations reservas reserver reservar réserver reservieren bestellen confirm confirmar confirmer bestätigen bevestigen envío envio member* mitglied* adhérent* socio* sócio* lid członk* item art delivery* registration';
+
 /** After a number: what is counted or paid, not who is called. */
 export const UNITS: ReadonlySet<string> = new Set(
   'eur euro euros usd dollar dollars gbp pound pounds chf zł zl pln złotych руб рублей рубля rub ₽ kr sek nok dkk czk kč huf ft forint tl ron lei bgn лв uah грн aed sar egp ريال درهم جنيه دينار idr rp rupiah vnd đồng jpy yen cny krw inr brl reais km m m2 m3 miles kg g kwh kw l ml cm mm mb gb tb ms sec steps views people persons personnes personen personas pessoas osób человек photos pixels px'.split(
@@ -43,6 +51,8 @@ const WORDS = lexicon<NumberContext>([
   [SECRET, 'secret'],
 ]);
 const NUMBERS = lexicon<true>([[NUMBER, true]]);
+const DIRECT = lexicon<true>([[NAMES, true]]);
+const CALLED = lexicon<true>([[PEOPLE, true]]);
 const ARABIC_ARTICLE = 'ال';
 
 /** What one word says of a number; undefined where it says nothing. The longest known beginning decides. */
@@ -53,6 +63,23 @@ const withoutArticle = (word: string): string =>
 
 /** Whether a word says no more than "number". */
 export const saysNumber = (word: string): boolean => lookUp(NUMBERS, withoutArticle(word)) === true;
+
+/** "no.", "Nr.", "number": it numbers what is named before it. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORD.test(word);
+
+const NUMBER_WORD = /^(?:no|nr|n|num|núm|nº|numer|number|nummer|num[eé]ro|número|номер|رقم|الرقم)$/u;
+
+/** Whether a noun says what a number directly behind it is, none to call. */
+export const nameOfNumber = (word: string): boolean => {
+  const context = contextOfWord(word);
+  return context === 'reference' || context === 'secret' || lookUp(DIRECT, withoutArticle(word)) === true;
+};
+
+/** Whether such a noun is also whom one calls. */
+export const mayNamePeople = (word: string): boolean => lookUp(CALLED, withoutArticle(word)) === true;
+
+/** Whether a word says that somebody is called, more than that there is a number. */
+export const saysPhone = (word: string): boolean => contextOfWord(word) === 'phone' && !isNumberWord(word);
 
 /** "Kundennr", "klantnummer": a number of something, in one word. */
 export const saysNumberOf = (word: string): boolean => /\p{L}-?(?:nr|nummer)$/u.test(word);

@@ -9,7 +9,6 @@ describe('findPhones', () => {
     ['(+44) 7700 900123', '(+44) 7700 900123'],
     ['++44 7700 900123', '++44 7700 900123'],
     ['001 303 555 0187', '001 303 555 0187'],
-    ['ref. 01632 960123', '01632 960123'],
     ['x123456789012', ''],
     ['tel:+31612345678', '+31612345678'],
     ['Phone:\n5550123', '5550123'],
@@ -68,6 +67,18 @@ describe('findPhones', () => {
     ['call07700900123now', '07700900123'],
     ['UK code then 7700 900123', '7700 900123'],
     ['call0770 then 0900 then 123', '0770 then 0900 then 123'],
+    ['call us about booking 01632 960123', '01632 960123'],
+    ['the booking of Mrs Hale, 01632 960123', '01632 960123'],
+    ['We paid the invoice. 01632 960123', '01632 960123'],
+    ['my no. 01632 960123', '01632 960123'],
+    ['room 01632 960123', '01632 960123'],
+    ['which is is is 01632 960123', '01632 960123'],
+    ['flat 2, then 011 44 7700 900123', '011 44 7700 900123'],
+    ['7700 900 123', '7700 900 123'],
+    ['0044 (0)7700 900123', '0044 (0)7700 900123'],
+    ['00299 12 34 56 78', '00299 12 34 56 78'],
+    ['0l7l 555 2OO 28', '0l7l 555 2OO 28'],
+    ['Null 171 fünf fünf fünf 39', 'Null 171 fünf fünf fünf 39'],
     ['ticket zero six one two three four five six seven', 'zero six one two three four five six seven'],
   ])('finds the numbers in %j', (text, numbers) => {
     expect(found(text).join('|')).toBe(numbers);
@@ -79,6 +90,23 @@ describe('findPhones', () => {
     ['123456789012345678901234567890'],
     ['5+612345678 7'],
     ['ref. 0612345678'],
+    ['ref. 01632 960123'],
+    ['Booking no. is: 01632 960123'],
+    ['Akte 0381 777 849'],
+    ['n.º de serie 0381 777 849'],
+    ['Wohnungs-Nr. 02-0041-0000777-26'],
+    ['Anlagennr. 0381 7778 4944 26'],
+    ['2345 678 901'],
+    ['0023-4567-891'],
+    ['0023-4567, then 89/11'],
+    ['480 / 31 / 821 / 862 / 779 € in all'],
+    ['674, 678, 673 zł'],
+    ['092328,9 / 34615,050'],
+    ['23.2. 19.8. 2025-09-14 24/12/27'],
+    ['23.9.2027 um 18.32'],
+    ['23 Sept. 2027 um 18.32'],
+    ['43 + 64 = 107 - 28 = 79'],
+    ['Two and two is four. Four and four is eight. Four and three is seven'],
     ['612345678 is the code'],
     ['612345678 is the reference'],
     ['€ 612 345 678'],
@@ -183,6 +211,14 @@ describe('numbers of the countries that a conversation has to do with', () => {
   ])('in %s are found in %j, and elsewhere are not', (country, text, number) => {
     expect(foundIn(text, country)).toEqual([number]);
     expect(foundIn(text, 'AE')).toEqual([]);
+  });
+
+  it('are found behind a noun that is also whom one calls, and other numbers there are not', () => {
+    expect(foundIn('Zimmer 0171 5550123', 'DE')).toEqual(['0171 5550123']);
+    expect(foundIn('customer 0881 777 849', 'NL')).toEqual(['0881 777 849']);
+    expect(foundIn('customer 0081 777 849', 'NL')).toEqual([]);
+    expect(foundIn('Wohnungs-Nr. 0171 5550123 4', 'DE')).toEqual([]);
+    expect(foundIn('customer no. 0881 777 849', 'NL')).toEqual([]);
   });
 
   it('are none where a word says so, or where they are too short to tell', () => {
