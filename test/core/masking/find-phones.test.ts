@@ -160,6 +160,7 @@ describe('findPhones', () => {
     ['from telephone. 612345678 then'],
     ['79/89/99/119'],
     ['Ticket-Nr. 0017 4452 9981'],
+    ['ticket of Mrs Hale, 0117 4452 9981'],
     ['company number 612345678'],
     ['numéro fiscal 612345678'],
     ['Kundennr. 612 345 678'],
@@ -217,7 +218,7 @@ describe('numbers of the countries that a conversation has to do with', () => {
     expect(foundIn('Zimmer 0171 5550123', 'DE')).toEqual(['0171 5550123']);
     expect(foundIn('customer 0881 777 849', 'NL')).toEqual(['0881 777 849']);
     expect(foundIn('customer 0081 777 849', 'NL')).toEqual([]);
-    expect(foundIn('Wohnungs-Nr. 0171 5550123 4', 'DE')).toEqual([]);
+    expect(foundIn('Wohnungs-Nr. 0171-5550-1234-55', 'DE')).toEqual([]);
     expect(foundIn('customer no. 0881 777 849', 'NL')).toEqual([]);
   });
 
