@@ -1,4 +1,5 @@
 import type { AtSign } from './at-sign.ts';
+import { overLineStart } from './broken-line.ts';
 import { isAlphanumeric, isSpace } from './character-class.ts';
 import { localStart } from './local-part.ts';
 import { type MailDomain, readDomain } from './mail-domain.ts';
@@ -24,10 +25,11 @@ export interface Candidate extends Span {
 export function candidateAt(text: string, sign: AtSign & Pick<Candidate, 'kind'>): Candidate | undefined {
   const quoted = sign.kind !== 'tight';
   const domain = readDomain(text, sign.end, quoted && sign.kind !== 'missing', !quoted);
-  const start =
+  const near =
     domain &&
     (sign.kind === 'missing' ? startBefore(text, sign.start) : localStart(text, sign.start, quoted, domain.provider));
-  if (start === undefined || !domain) return undefined;
+  if (near === undefined || !domain) return undefined;
+  const start = sign.kind === 'tight' || sign.kind === 'loose' ? overLineStart(text, near) : near;
   const spaced = isSpace(text.charCodeAt(sign.start - 1)) || (sign.kind === 'loose' && text.charAt(sign.start) !== '@');
   return {
     start,

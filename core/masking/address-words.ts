@@ -19,7 +19,7 @@ export const WEAK_AT = words(
   'affe äffchen krul krulletje krullet strudel kringel aapje monkey ape aap гав singe mono macaco',
 );
 export const NAMED_AT = sloppy(
-  'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenschaukel affenohr apenstaartje apestaartje apenstaart apestaart slingeraap małpa małpę małpą małpką małpka małpeczka malpa malpka собака собаку собакой собачка собачку собачкой псина эт ат آت ات أت إت ايت أيت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
+  'małpie małpy małpki małpce małpeczkę małpeczką собаки собаке собачки собачке собаченька arrobita arrobinha klammeraffen klammeraffes apenstaartjes æt arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenschaukel affenohr apenstaartje apestaartje apenstaart apestaart slingeraap małpa małpę małpą małpką małpka małpeczka malpa malpka собака собаку собакой собачка собачку собачкой псина эт ат آت ات أت إت ايت أيت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
 );
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = sloppy('at ät');
@@ -27,11 +27,11 @@ export const BARE_AT = sloppy('at ät');
 export const BRACKETED_AT = words('a ä à et а bei chez bij en em na на в sur auf');
 /** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
 export const PREPOSED = words(
-  'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
+  'fornecedor chez bei bij sur auf na на в no en em on an a à على server servidor serwer сервер serveur host hosting خادم الخادم والخادم hébergeur domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
 );
 /** Those that say that the provider follows: "name anna, domain …". */
 export const DOMAIN_WORDS = words(
-  'domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
+  'server servidor serwer сервер serveur host hosting خادم الخادم والخادم hébergeur fornecedor domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
 );
 /** Local parts that are offices, not persons: words too, but where a domain is surely one. */
 export const ROLES = words(
@@ -42,17 +42,27 @@ export const ACCOUNT_WORDS = table(
   "m s heißt heisst называется почта poczta is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
 );
 
+/** Those of a person who says who they are: behind them a name may be two with a hyphen. */
+export const IDENTITY_WORDS = words("i'm im am ich bin heiße heisse suis soy ik ben heet jestem я sou أنا انا");
+/** Names of an account where the provider's name alone says nothing of mail. */
+export const ACCOUNT_NOUNS = words('konto account accounts compte cuenta conta аккаунт аккаунте حساب حسابي');
 /** Between a name and the place where it has its mail: "ann.lee, and the rest is the usual …". */
 export const JOINERS = table(
-  "which that's it it's s its a c'est das kommt danach vient viene komt jest это at".concat(' ') +
+  "ends ending finishes over up hinten drüben halt einfach eben endet aufhört just simply juste simplement simplemente gewoon po prostu просто só acaba acabado termina terminado finit termine eindigt eindigend kończy się kończący заканчивается кончается ينتهي تنتهي وبعدها وبعد وبعده وبعدين بعدين بعده which that's it it's s its a c'est das kommt danach vient viene komt jest это at".concat(
+    ' ',
+  ) +
     'and then the usual with at followed by ending ends in is of my mail email provider server domain service on it from as well after that comes plus put front before part bit second half other rest last here und dann danach dahinter hinten gefolgt von mit bei endung mein anbieter ist der die das am ende übliche üblichen teil zweiter postfach et puis suivi de avec chez la fin fournisseur est mon le ensuite derrière après terminaison habituelle messagerie sur boîte y luego seguido con en terminación mi proveedor es después detrás el final dominio correo dan daarna gevolgd door met bij mijn aanbieder erachter achter het einde i potem następnie dalej z na poczta w dostawca to mój końcówka konto skrzynka а и потом затем дальше далее на почта почте в провайдер мой домен конец окончание ящик ثم بعدها و على في مزود البريد هو والنطاق النطاق e depois com no meu provedor o fim',
 );
 /** Between a name with its sign and the domain. */
 export const AFTER_WORDS = table(
-  'comes kommt danach folgt vient viene luego komt daarna jest potem следует потом and then the our my domain is provider server company und dann die der domain ist unsere meine anbieter et puis le domaine est notre mon fournisseur y luego el dominio es nuestro mi en dan het domein is ons i potem domena to nasza и а потом домен наш это ثم النطاق هو e depois o domínio nosso meu',
+  'وبعدها وبعد وبعده وبعدين بعدين بعدها comes kommt danach folgt vient viene luego komt daarna jest potem следует потом and then the our my domain is provider server company und dann die der domain ist unsere meine anbieter et puis le domaine est notre mon fournisseur y luego el dominio es nuestro mi en dan het domein is ons i potem domena to nasza и а потом домен наш это ثم النطاق هو e depois o domínio nosso meu',
+);
+/** What says that something stands behind the sign. */
+export const BEHIND_WORDS = words(
+  'after behind nach hinter après derrière después detrás tras na achter po za после за بعد depois após',
 );
 /** What says that something stands before the sign. */
-export const BEFORE_WORDS = words('before avant vor vorm antes voor przed до перед قبل');
+export const BEFORE_WORDS = words('before devant davor front avant vor vorm antes voor przed до перед قبل');
 /** How a name of several words is written in an address. */
 export const GLUE_WORDS = table(
   'no without space spaces case caps capitals one word all together lowercase sans espace espaces attaché collé minuscules en ohne leerzeichen zusammen zusammengeschrieben kleingeschrieben alles klein todo junto sin espacio espacios aan elkaar zonder spatie spaties bez spacji razem łącznie слитно без пробела пробелов بدون مسافة مسافات sem espaço espaços tudo',
@@ -65,7 +75,7 @@ export const FILLERS = table(
   'then the a an and followed by with plus full l après apres dann das der die ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el la y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
 );
 export const NAMED_DOT = sloppy(
-  'dot d0t punkt pkt point punto punt puntje kropka kropką kropa точка точку точкой тчк дот ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
+  'kropeczka kropeczką kropkę pünktchen puntito pontinho точечка dot d0t punkt pkt point punto punt puntje kropka kropką kropa точка точку точкой тчк дот ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
 );
 /** A hyphen by name, inside a domain: "anns hyphen house dot example". */
 export const NAMED_HYPHEN = words(

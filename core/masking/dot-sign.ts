@@ -69,7 +69,8 @@ function spelledDot(text: string, at: number, from: number): DotSign | undefined
   return written === undefined ? undefined : { start: at, end: from + written.length, kind: 'wrapped' };
 }
 
-const SPELLED = /^(?:d o t|p u n k t|p o i n t|p u n t o?|k r o p k a|т о ч к а|p o n t o) {1,2}/iu;
+const SPELLED =
+  /^(?:d[ -]o[ -]t|p[ -]u[ -]n[ -]k[ -]t|p[ -]o[ -]i[ -]n[ -]t|p[ -]u[ -]n[ -]t(?:[ -]o)?|k[ -]r[ -]o[ -]p[ -]k[ -]a|т[ -]о[ -]ч[ -]к[ -]а|p[ -]o[ -]n[ -]t[ -]o) {1,2}/iu;
 const LONGEST_SPELLED = 13;
 
 /** "{ d o t }": its letters set apart. */

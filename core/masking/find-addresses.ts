@@ -9,7 +9,7 @@ import { accountAfter } from './named-account.ts';
 import { type FoundAddress, plainAddressAt } from './plain-address.ts';
 import { reversedAt } from './reversed-address.ts';
 import type { Span } from './span.ts';
-import { toldInParts } from './told-in-parts.ts';
+import { hostBehind, toldInParts } from './told-in-parts.ts';
 import { wordEnd } from './word-bounds.ts';
 
 /**
@@ -42,7 +42,10 @@ function besides(plain: readonly Span[], hidden: readonly FoundAddress[]): reado
 }
 
 const hiddenAt = (text: string, sign: AtSign): FoundAddress | undefined =>
-  (isLed(text, sign) ? toldInParts(text, sign) : undefined) ?? wholeAt(text, sign) ?? otherForm(text, sign);
+  hostBehind(text, sign) ??
+  (isLed(text, sign) ? toldInParts(text, sign) : undefined) ??
+  wholeAt(text, sign) ??
+  otherForm(text, sign);
 
 /** A sign with a space before it: "… followed by @mail.example". */
 const isLed = (text: string, { kind, start }: AtSign): boolean =>

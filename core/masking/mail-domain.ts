@@ -1,4 +1,5 @@
 import { DOT_PHRASES, isPlainTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { overLineLabels } from './broken-line.ts';
 import { isSpace } from './character-class.ts';
 import { isProvider, isTopLike, type Label, labelsFrom, reading } from './domain-labels.ts';
 import { dotAfter } from './dot-sign.ts';
@@ -34,7 +35,8 @@ export function readDomain(text: string, from: number, quoted: boolean, tight = 
   const start = skipArticle(text, skipQuote(text, skipSpaces(text, from), quoted));
   const literal = literalAt(text, start);
   if (literal) return literal;
-  const labels = splitProvider(text, start) ?? labelsFrom(text, start, tight);
+  const written = splitProvider(text, start) ?? labelsFrom(text, start, tight);
+  const labels = tight ? overLineLabels(text, written) : written;
   const [first] = labels;
   if (!first) return undefined;
   const top = labels.findLastIndex(({ name }, at) => at > 0 && isTopLike(name));
@@ -109,12 +111,14 @@ const isGluedProvider = (name: string, provider: string): boolean => name !== pr
 
 /** "gmail com", "gmail dotcom", "gmail;com", "gmail.con". */
 function withTop(text: string, label: Label, next: Label | undefined): Label {
-  if (next?.dot?.kind === 'plain' && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
+  if (next && MEANT.has(next.dot?.kind ?? '') && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
   const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
   return top ? { ...label, end: label.end + top[0].length } : label;
 }
 
 const LONGEST_TYPO = 4;
+/** Dots that nobody types by chance behind a provider's name. */
+const MEANT: ReadonlySet<string> = new Set(['plain', 'named', 'wrapped']);
 const TOP_AFTER_SPACE =
   /^[^\p{L}\p{N}\n@]{1,4}(?:dot)?(?:com|c0m|net|org|de|fr|nl|pl|ru|es|pt|ком|ру|كوم)(?![\p{L}\p{N}])/iu;
 const LONGEST_TOP = 12;

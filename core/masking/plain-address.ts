@@ -1,4 +1,5 @@
 import { isPlainTop, MAIL_WORDS, NAMED_DOT, NO_LOCALS, PROVIDERS } from './address-words.ts';
+import { overLineStart } from './broken-line.ts';
 import { isAlphanumeric } from './character-class.ts';
 import { dotBefore } from './dot-sign.ts';
 import { gapBefore } from './sign-gap.ts';
@@ -20,11 +21,13 @@ const MARKS = new Set([...'._+-'].map((mark) => mark.charCodeAt(0)));
  * stands around it, at a host that is surely one. What else the text around seems to say takes nothing from it.
  */
 export function plainAddressAt(text: string, sign: number): FoundAddress | undefined {
-  const start = plainStart(text, sign);
+  const near = plainStart(text, sign);
   const end = plainEnd(text, sign + 1);
   const domain = text.slice(sign + 1, end).toLowerCase();
-  const whole = start < sign && !isSpelt(text, start, sign) && isOpen(text, start) && CLOSES.test(text.charAt(end));
-  return whole && isSureHost(domain) && !isJoined(text, start) ? { start, end, domain } : undefined;
+  const whole = near < sign && !isSpelt(text, near, sign) && isOpen(text, near) && CLOSES.test(text.charAt(end));
+  return whole && isSureHost(domain) && !isJoined(text, near)
+    ? { start: isWord(text.slice(near, sign)) ? overLineStart(text, near) : near, end, domain }
+    : undefined;
 }
 
 function plainStart(text: string, sign: number): number {
@@ -45,6 +48,9 @@ const PAST_ASCII = 128;
 const isPlain = (code: number): boolean => (code < PAST_ASCII && isAlphanumeric(code)) || MARKS.has(code);
 
 const isEdge = (text: string, at: number): boolean => isAlphanumeric(text.charCodeAt(at));
+
+/** Letters only, as the second half of a name that was broken is. */
+const isWord = (local: string): boolean => /^[a-z]+$/i.test(local);
 
 /** "a n n@…": the last of letters that are set apart. */
 const isSpelt = (text: string, start: number, sign: number): boolean =>

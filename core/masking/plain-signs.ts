@@ -10,7 +10,7 @@ export function plainSigns(text: string): readonly AtSign[] {
   let end = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
     end = at + 1;
-    while (text.charAt(end) === '@') end += 1;
+    while (text.charAt(end) === '@' || text.startsWith(' @', end)) end += 1;
     end = spelledEnd(text, end);
     if (isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(end))) {
       signs.push({ start: at, end, kind: 'tight' });

@@ -1,4 +1,4 @@
-import { AFTER_WORDS, BEFORE_WORDS, FILE_ENDINGS, isTop, JOINERS } from './address-words.ts';
+import { AFTER_WORDS, BEFORE_WORDS, BEHIND_WORDS, FILE_ENDINGS, isTop, JOINERS } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
 import { isAlphanumeric, isSpace } from './character-class.ts';
 import { localStart } from './local-part.ts';
@@ -26,11 +26,23 @@ export interface ToldParts extends Span {
 export function toldInParts(text: string, sign: AtSign): ToldParts | undefined {
   const domain = readDomain(text, sign.end, false);
   if (domain && isPlace(domain, sign)) {
-    const name = nameBefore(text, sign.start);
+    const name = nameBefore(text, sign.start, domain.provider && sign.kind === 'loose');
     return name && { start: name.start, end: domain.end, domain: domain.name };
   }
   return sign.kind === 'missing' || sign.kind === 'preposed' ? undefined : aroundSign(text, sign);
 }
+
+/** "after the @ it is gmail.com": the host alone, its sign and what says that it stands behind that before it. */
+export function hostBehind(text: string, sign: AtSign): ToldParts | undefined {
+  if (!NAMES_SIGN.has(sign.kind) || !wordBefore(text, sign.start, BEHIND_WORDS).word) return undefined;
+  const start = gapAfter(text, sign.end);
+  const domain = readDomain(text, start, false);
+  return domain && (domain.provider || (domain.known && domain.plain && start > sign.end))
+    ? { start, end: domain.end, domain: domain.name }
+    : undefined;
+}
+
+const NAMES_SIGN: ReadonlySet<string> = new Set(['loose', 'named', 'apart']);
 
 /** Named as a provider, or led by its sign. */
 const isPlace = ({ known, plain, provider }: MailDomain, { kind }: AtSign): boolean =>
@@ -38,10 +50,8 @@ const isPlace = ({ known, plain, provider }: MailDomain, { kind }: AtSign): bool
 
 /** The name and its sign, and then words that lead to the domain; or what stands before the sign, or after it, by name. */
 function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
-  const before = wordBefore(text, sign.start);
-  const name = BEFORE_WORDS.has(before.word)
-    ? (accountAfter(text, sign.end) ?? nameBefore(text, before.start))
-    : undefined;
+  const before = wordBefore(text, sign.start, BEFORE_WORDS);
+  const name = before.word !== '' ? (accountAfter(text, sign.end) ?? nameBefore(text, before.start)) : undefined;
   if (name) return { ...name, domain: '' };
   if (sign.kind !== 'loose' && sign.kind !== 'named') return undefined;
   const start = isAlphanumeric(text.charCodeAt(sign.start - 1))
@@ -52,19 +62,23 @@ function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
 }
 
 /** The word before `end`, an article between aside. */
-function wordBefore(text: string, end: number): { readonly word: string; readonly start: number } {
+function wordBefore(
+  text: string,
+  end: number,
+  sought: ReadonlySet<string>,
+): { readonly word: string; readonly start: number } {
   let at = end;
   for (let count = 0; count < 2; count += 1) {
     const gap = gapBefore(text, at);
     at = wordStart(text, gap, LONGEST_WORD);
     const word = text.slice(at, gap).toLowerCase();
-    if (BEFORE_WORDS.has(word)) return { word, start: at };
+    if (sought.has(word)) return { word, start: at };
   }
   return { word: '', start: at };
 }
 
 /** A name that somebody chose, with nothing but joining words between it and `end`, at least one of them. */
-function nameBefore(text: string, end: number): Span | undefined {
+function nameBefore(text: string, end: number, hyphened = false): Span | undefined {
   let at = end;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const gap = gapBefore(text, at);
@@ -74,11 +88,13 @@ function nameBefore(text: string, end: number): Span | undefined {
   }
   const to = gapBefore(text, at);
   const start = at === end ? undefined : localStart(text, to, false);
-  return start !== undefined && isName(text.slice(start, to)) ? { start, end: to } : undefined;
+  return start !== undefined && isName(text.slice(start, to), hyphened) ? { start, end: to } : undefined;
 }
 
-const isName = (name: string): boolean =>
-  CHOSEN.test(name) && LETTERS.test(name) && !isEnding(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+const isName = (name: string, hyphened: boolean): boolean =>
+  (CHOSEN.test(name) || (hyphened && name.includes('-'))) &&
+  LETTERS.test(name) &&
+  !isEnding(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 
 const isEnding = (label: string): boolean => isTop(label) || FILE_ENDINGS.has(label);
 
