@@ -122,19 +122,22 @@ const isRussian = (digits: string): boolean => /^[78][3-9]\d{9}$/.test(digits);
  * "6-12345678", "48 9 9876 5432"; or every digit by itself.
  */
 function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
-  if (/,|\.\s/.test(written)) return false;
+  if (/,|\.\s/.test(written) || isFiled(written)) return false;
   const [first = 0, ...others] = groups.map(({ digits: { length } }) => length);
   if (groups.length === 2)
     return isLong(digits, 9, 11) && first <= 4 && !/^(?:19|20)\d\d$/.test(digits.slice(0, first));
   if (groups.length < 2 || !isLong(digits, 8, 12)) return false;
-  if (digits.length === UNUSUAL_DIGITS && groups.length === 3 && first === 4 && !UNUSUAL.test(digits)) return false;
+  if (groups.length === 3 && first === 4 && digits.length >= UNUSUAL_DIGITS && !USUAL.test(digits)) return false;
   if (groups.length === digits.length) return digits.length >= 9;
   const fewest = (at: number) => (at === 0 && first === 2 && groups.length === 4 ? 1 : 2);
   return first <= 5 && others.every((length, at) => length >= fewest(at) && length <= 5);
 }
 
+/** "293/7593/68", but not "600/000/951" */
+const isFiled = (written: string): boolean => /^\d+\/\d+\/\d+$/.test(written) && !/^\d{3}\/\d{3}\/\d{3}$/.test(written);
+
 /** "7700 900 123" without its zero, "9876 543 210", "1800 123 456": others are hardly grouped so. */
-const UNUSUAL = /^(?:[6-9]|1[5-8]|1300)/;
+const USUAL = /^(?:[6-9]\d|1[5-8]|13)\d{8}$/;
 const UNUSUAL_DIGITS = 10;
 
 const isOtherShape = ({ written, digits, groups }: WrittenNumber): boolean =>

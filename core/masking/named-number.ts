@@ -7,6 +7,8 @@ export type Naming = 'sure' | 'weak';
 const LONGEST_WORD = 24;
 const WIDEST_JOINT = 5;
 const MOST_JOINTS = 3;
+/** "code = 0381 …" */
+const EQUALS = /= ?$/;
 const JOINTS: ReadonlySet<string> = new Set(" \t:=#.°º№'-–—/");
 const LONGEST_ABBREVIATION = 5;
 
@@ -15,7 +17,7 @@ const LONGEST_ABBREVIATION = 5;
  * no.: 0381 …" names it, "the booking of Mrs Oakes, 0381 …" does not. Undefined where no noun does.
  */
 export function namingBefore(text: string, start: number): Naming | undefined {
-  let numbered = false;
+  let numbered = EQUALS.test(text.slice(Math.max(0, start - WIDEST_JOINT), start));
   let end = start;
   for (let joints = 0; joints < MOST_JOINTS; joints += 1) {
     const { from, word } = wordUpTo(text, end);

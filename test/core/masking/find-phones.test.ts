@@ -75,6 +75,8 @@ describe('findPhones', () => {
     ['which is is is 01632 960123', '01632 960123'],
     ['flat 2, then 011 44 7700 900123', '011 44 7700 900123'],
     ['7700 900 123', '7700 900 123'],
+    ['600/000/951 is mine', '600/000/951'],
+    ['me = 07700 900123', '07700 900123'],
     ['0044 (0)7700 900123', '0044 (0)7700 900123'],
     ['00299 12 34 56 78', '00299 12 34 56 78'],
     ['0l7l 555 2OO 28', '0l7l 555 2OO 28'],
@@ -97,6 +99,9 @@ describe('findPhones', () => {
     ['Wohnungs-Nr. 02-0041-0000777-26'],
     ['Anlagennr. 0381 7778 4944 26'],
     ['2345 678 901'],
+    ['2345-6789-012'],
+    ['293/7593/68'],
+    ['qsv = 0881 777 849 123'],
     ['0023-4567-891'],
     ['0023-4567, then 89/11'],
     ['480 / 31 / 821 / 862 / 779 € in all'],
@@ -219,6 +224,7 @@ describe('numbers of the countries that a conversation has to do with', () => {
     expect(foundIn('customer 0881 777 849', 'NL')).toEqual(['0881 777 849']);
     expect(foundIn('customer 0081 777 849', 'NL')).toEqual([]);
     expect(foundIn('Wohnungs-Nr. 0171-5550-1234-55', 'DE')).toEqual([]);
+    expect(foundIn('qsv = 0081 777 849', 'NL')).toEqual([]);
     expect(foundIn('customer no. 0881 777 849', 'NL')).toEqual([]);
   });
 
