@@ -31,26 +31,41 @@ export const HIDDEN_PHONE = '[☎•••]';
  */
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
   const once = maskOnce(text, policy);
-  return once.text === text ? once : settled(once, policy);
+  return once.text === text ? once : settled(text, once, policy);
 }
 
 /** Rounds after the first: what each hides may lay bare what stood beside it, and hardly ever does. */
 const MOST_ROUNDS = 3;
 
-/** The text with those lines gone through again in which something was hidden, until nothing more is. */
-function settled(masked: MaskedText, policy: MaskPolicy): MaskedText {
-  let { text, notes } = masked;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parts = partsAround(text).map((part) =>
-      HIDDEN.test(part) ? maskOnce(part, policy) : { text: part, notes: [] },
-    );
-    const next = parts.map((part) => part.text).join('\n');
-    const all = new Set([...notes, ...parts.flatMap((part) => part.notes)]);
-    notes = NOTES.filter((note) => all.has(note));
-    if (next === text) break;
-    text = next;
-  }
-  return { text, notes };
+/** The text with the lines gone through again near which the round before hid something, until nothing more is. */
+function settled(text: string, { text: once, notes }: MaskedText, policy: MaskPolicy): MaskedText {
+  const all = new Set(notes);
+  let lines: readonly Line[] = hiddenIn(text, once);
+  for (let round = 0; round < MOST_ROUNDS && lines.some(({ anew }) => anew); round += 1)
+    lines = partsOf(lines).flatMap((part) => {
+      if (!part.near) return part.lines;
+      const before = part.lines.map((line) => line.text).join('\n');
+      const masked = maskOnce(before, policy);
+      for (const note of masked.notes) all.add(note);
+      return hiddenIn(before, masked.text);
+    });
+  return { text: lines.map((line) => line.text).join('\n'), notes: NOTES.filter((note) => all.has(note)) };
+}
+
+interface Line {
+  readonly text: string;
+  /** Something was hidden in it by the last round. */
+  readonly anew: boolean;
+}
+
+/** The lines of a masked text; where it has fewer than before, all of those with something hidden may be new. */
+function hiddenIn(before: string, after: string): readonly Line[] {
+  const [old, lines] = [before.split('\n'), after.split('\n')];
+  const same = old.length === lines.length;
+  return lines.map((text, at) => ({
+    text,
+    anew: before !== after && (same ? text !== old[at] : HIDDEN.test(text)),
+  }));
 }
 
 const NOTES: readonly Note[] = ['addresses-masked', 'phones-masked', 'phones-present'];
@@ -58,14 +73,16 @@ const HIDDEN = /\[[☎✉]/;
 /** A detail spans so many lines more at most. */
 const LINES_BESIDE = 3;
 
-/** The text's lines in parts: those near a line with something hidden together, and the others. */
-function partsAround(text: string): readonly string[] {
-  const lines = text.split('\n');
+/** Lines in parts: those near one with something newly hidden together, and the others; those are done. */
+function partsOf(lines: readonly Line[]): readonly { readonly near: boolean; readonly lines: readonly Line[] }[] {
   const near = new Uint8Array(lines.length);
-  for (const [at, line] of lines.entries())
-    if (HIDDEN.test(line)) near.fill(1, Math.max(0, at - LINES_BESIDE), at + LINES_BESIDE + 1);
+  for (const [at, { anew }] of lines.entries())
+    if (anew) near.fill(1, Math.max(0, at - LINES_BESIDE), at + LINES_BESIDE + 1);
   const starts = [...lines.keys()].filter((at) => at === 0 || near[at] !== near[at - 1]);
-  return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'));
+  return starts.map((start, at) => ({
+    near: near[start] === 1,
+    lines: lines.slice(start, starts[at + 1]).map(({ text }) => ({ text, anew: false })),
+  }));
 }
 
 function maskOnce(text: string, policy: MaskPolicy): MaskedText {
