@@ -42,8 +42,8 @@ function besides(plain: readonly Span[], hidden: readonly FoundAddress[]): reado
 }
 
 const hiddenAt = (text: string, sign: AtSign): FoundAddress | undefined =>
-  hostBehind(text, sign) ??
   (isLed(text, sign) ? toldInParts(text, sign) : undefined) ??
+  hostBehind(text, sign) ??
   wholeAt(text, sign) ??
   otherForm(text, sign);
 

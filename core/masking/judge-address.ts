@@ -11,7 +11,8 @@ const JUDGES: Readonly<Record<Candidate['kind'], (candidate: Candidate) => boole
   tight: ({ domain, before }) => isCommonHost(domain) || !isSecret(before),
   wrapped: isNamed,
   named: isNamed,
-  joined: ({ domain }) => (domain.known && domain.hidden) || isMailbox(domain),
+  joined: ({ domain, local }) =>
+    (domain.known && (domain.hidden || (domain.plain && isChosenName(local)))) || isMailbox(domain),
   loose: (candidate) =>
     isSomebody(candidate) && isHostLike(candidate) && isElsewhere(candidate) && !isSentence(candidate),
   apart: (candidate) =>

@@ -2,7 +2,7 @@ import { DOT_PHRASES, isPlainTop, KNOWN_PROVIDERS, PROVIDERS } from './address-w
 import { overLineLabels } from './broken-line.ts';
 import { isSpace } from './character-class.ts';
 import { isProvider, isTopLike, type Label, labelsFrom, reading } from './domain-labels.ts';
-import { dotAfter } from './dot-sign.ts';
+import { splitProvider } from './split-provider.ts';
 import { wordEnd } from './word-bounds.ts';
 
 /** What stands after the sign of an address, and how much it looks like a domain. */
@@ -62,31 +62,6 @@ function literalAt(text: string, start: number): MailDomain | undefined {
 const LITERAL = /^\[(?:\d{1,3}(?:\.\d{1,3}){3}|ipv6:[\da-f:.]{2,45})\]/i;
 const LONGEST_LITERAL = 52;
 
-/** "g mail dot com", "out look", "the Google mail": a provider's name in several words. */
-function splitProvider(text: string, from: number): readonly Label[] | undefined {
-  const second = text.charCodeAt(wordEnd(text, from, LONGEST_PART));
-  if (second !== SPACE && second !== HYPHEN && second !== APOSTROPHE) return undefined;
-  const written = SPLIT.exec(text.slice(from, from + LONGEST_SPLIT))?.[0];
-  if (written === undefined) return undefined;
-  const end = from + written.length;
-  const name = written
-    .toLowerCase()
-    .replace('gee', 'g')
-    .replace(ARTICLE, '')
-    .replaceAll(/[ -]|'s/g, '');
-  const dot = dotAfter(text, end);
-  const rest = dot ? labelsFrom(text, dot.end) : [];
-  return [{ name, end }, ...rest.map((label, at) => (at === 0 ? { ...label, dot } : label))];
-}
-
-const ARTICLE = /^(?:the|der|dem|le|la|el|o|il|de|het) /i;
-const SPLIT =
-  /^(?:(?:the|der|dem|le|la|el|o|il|de|het) )?(?:(?:g|gee|hot|y|fast|rocket|proton|google(?:'s)?|yahoo(?:'s)?)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
-const LONGEST_SPLIT = 22;
-const LONGEST_PART = 7;
-const HYPHEN = 45;
-const APOSTROPHE = 39;
-
 function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
   const last = labels.reduce((_, label) => label, first);
   return {
@@ -111,7 +86,7 @@ const isGluedProvider = (name: string, provider: string): boolean => name !== pr
 
 /** "gmail com", "gmail dotcom", "gmail;com", "gmail.con". */
 function withTop(text: string, label: Label, next: Label | undefined): Label {
-  if (next && MEANT.has(next.dot?.kind ?? '') && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
+  if (next?.dot && MEANT.has(next.dot.kind) && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
   const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
   return top ? { ...label, end: label.end + top[0].length } : label;
 }

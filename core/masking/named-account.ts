@@ -33,8 +33,11 @@ export function accountAfter(text: string, end: number): Span | undefined {
 /** Whether an account is spoken of right before or behind the name at `span`: "Google-Konto", "cuenta Google". */
 export function isAccount(text: string, { start, end }: Span): boolean {
   const [before, after] = [gapBefore(text, start), gapAfter(text, end)];
+  const nearest = wordStart(text, before, LONGEST_WORD);
+  const next = gapBefore(text, nearest);
   return [
-    text.slice(wordStart(text, before, LONGEST_WORD), before),
+    text.slice(nearest, before),
+    text.slice(wordStart(text, next, LONGEST_WORD), next),
     text.slice(after, wordEnd(text, after, LONGEST_WORD)),
   ].some((word) => ACCOUNT_NOUNS.has(word.toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import { AFTER_WORDS, BEFORE_WORDS, BEHIND_WORDS, FILE_ENDINGS, isTop, JOINERS } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
-import { isAlphanumeric, isSpace } from './character-class.ts';
+import { isAlphanumeric } from './character-class.ts';
 import { localStart } from './local-part.ts';
 import { type MailDomain, readDomain } from './mail-domain.ts';
 import { accountAfter } from './named-account.ts';
@@ -36,10 +36,12 @@ export function toldInParts(text: string, sign: AtSign): ToldParts | undefined {
 export function hostBehind(text: string, sign: AtSign): ToldParts | undefined {
   if (!NAMES_SIGN.has(sign.kind) || !wordBefore(text, sign.start, BEHIND_WORDS).word) return undefined;
   const start = gapAfter(text, sign.end);
-  const domain = readDomain(text, start, false);
-  return domain && (domain.provider || (domain.known && domain.plain && start > sign.end))
-    ? { start, end: domain.end, domain: domain.name }
-    : undefined;
+  const next = readDomain(text, start, false);
+  const domain =
+    next && isSure(next) && (next.provider || start > sign.end || sign.kind !== 'loose')
+      ? next
+      : domainAfter(text, sign.end);
+  return domain && { start, end: (accountAfter(text, domain.end) ?? domain).end, domain: domain.name };
 }
 
 const NAMES_SIGN: ReadonlySet<string> = new Set(['loose', 'named', 'apart']);
@@ -52,7 +54,7 @@ const isPlace = ({ known, plain, provider }: MailDomain, { kind }: AtSign): bool
 function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
   const before = wordBefore(text, sign.start, BEFORE_WORDS);
   const name = before.word !== '' ? (accountAfter(text, sign.end) ?? nameBefore(text, before.start)) : undefined;
-  if (name) return { ...name, domain: '' };
+  if (name) return { start: name.start, end: (domainAfter(text, name.end) ?? name).end, domain: '' };
   if (sign.kind !== 'loose' && sign.kind !== 'named') return undefined;
   const start = isAlphanumeric(text.charCodeAt(sign.start - 1))
     ? localStart(text, sign.start, false)
@@ -60,6 +62,8 @@ function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
   const domain = start === undefined ? undefined : domainAfter(text, sign.end);
   return domain && start !== undefined ? { start, end: domain.end, domain: domain.name } : undefined;
 }
+
+const SIGN_ARTICLES: ReadonlySet<string> = new Set('the an a der dem den das die l le la el o het de ال'.split(' '));
 
 /** The word before `end`, an article between aside. */
 function wordBefore(
@@ -73,6 +77,7 @@ function wordBefore(
     at = wordStart(text, gap, LONGEST_WORD);
     const word = text.slice(at, gap).toLowerCase();
     if (sought.has(word)) return { word, start: at };
+    if (!SIGN_ARTICLES.has(word)) break;
   }
   return { word: '', start: at };
 }
@@ -98,6 +103,8 @@ const isName = (name: string, hyphened: boolean): boolean =>
 
 const isEnding = (label: string): boolean => isTop(label) || FILE_ENDINGS.has(label);
 
+const PAUSES: ReadonlySet<string> = new Set(" \t'");
+
 /** The domain that words lead to, after `from`: "and the provider is mail.example". */
 function domainAfter(text: string, from: number): MailDomain | undefined {
   let at = from;
@@ -105,10 +112,17 @@ function domainAfter(text: string, from: number): MailDomain | undefined {
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const start = gapAfter(text, at);
     const end = wordEnd(text, start, LONGEST_WORD);
-    if (start === at || AFTER_WORDS(text, start, end) === undefined || !isSpace(text.charCodeAt(end))) break;
+    if (
+      !PAUSES.has(text.charAt(start - 1)) ||
+      AFTER_WORDS(text, start, end) === undefined ||
+      !PAUSES.has(text.charAt(end))
+    )
+      break;
     led = true;
     at = end;
   }
   const domain = led ? readDomain(text, gapAfter(text, at), false) : undefined;
-  return domain && (domain.provider || (domain.known && domain.plain)) ? domain : undefined;
+  return domain && isSure(domain) ? domain : undefined;
 }
+
+const isSure = ({ known, plain, provider }: MailDomain): boolean => provider || (known && plain);

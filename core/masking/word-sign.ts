@@ -6,6 +6,7 @@ import {
   NAMED_AT,
   PREPOSED,
   PROVIDERS,
+  SITE_NAMES,
   WEAK_AT,
 } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
@@ -14,14 +15,13 @@ import { isAccount } from './named-account.ts';
 import { withFillers } from './plain-signs.ts';
 import { gapAfter, gapBefore, skipFillers, skipFillersBack } from './sign-gap.ts';
 import type { Span } from './span.ts';
+import { isSplitProvider } from './split-provider.ts';
 import { wordEnd } from './word-bounds.ts';
 import { wordTable } from './word-table.ts';
 import { isTouched, wrappedSign, wrappingOf } from './wrapping.ts';
 
 const LONGEST_NAME = 12;
 const SPLIT_NAME = 'mail';
-/** Of mail only where an account there is spoken of. */
-const SITE_NAME = 'google';
 
 /** "g mail": the place before a provider's name that is two words, the second beginning at `start`. */
 function splitProvider(text: string, start: number): AtSign | undefined {
@@ -41,8 +41,8 @@ const NAMES = wordTable(
     ...PREPOSED,
     ...WEAK_AT,
     ...FIRST_HALVES,
+    ...SITE_NAMES,
     SPLIT_NAME,
-    SITE_NAME,
   ].map((word): [string, string] => [word, word]),
 );
 const PROVIDER_NAMES = wordTable([...PROVIDERS].map((word): [string, true] => [word, true]));
@@ -66,7 +66,7 @@ export function signOfWord(text: string, { start, end }: Span): AtSign | undefin
 /** The place before the name of a provider. */
 function signOfProvider(text: string, word: string, span: Span): AtSign | undefined {
   if (word === SPLIT_NAME) return splitProvider(text, span.start);
-  const named = KNOWN_PROVIDERS.has(word) || (word === SITE_NAME && isAccount(text, span));
+  const named = KNOWN_PROVIDERS.has(word) || (SITE_NAMES.has(word) && isAccount(text, span));
   return named ? { start: span.start, end: span.start, kind: 'missing' } : undefined;
 }
 
@@ -134,7 +134,7 @@ const COPULAS = wordTable(
 function isProviderAt(text: string, at: number): boolean {
   const end = wordEnd(text, at, LONGEST_NAME);
   const whole = text.charCodeAt(end) === HYPHEN ? wordEnd(text, end + 1, LONGEST_NAME) : end;
-  return PROVIDER_NAMES(text, at, whole) !== undefined;
+  return PROVIDER_NAMES(text, at, whole) !== undefined || isSplitProvider(text, at);
 }
 
 /** "at sign", "at the rate": where it ends, "at" having ended at `end`; `end` where nothing of the kind follows. */

@@ -22,6 +22,10 @@ describe('an address told in parts', () => {
     ['at gmail I am ann.lee', 'ann.lee'],
     ['chez orange je suis ann.lee', 'ann.lee'],
     ['mein Gmail-Name: ann.lee44', 'ann.lee44'],
+    ['after the at sign comes example.org, before it ann.lee', 'comes example.org, before it ann.lee'],
+    ['my Google account: ann.lee04', 'ann.lee04'],
+    ['user ann.lee22, server gmail.com', 'ann.lee22, server gmail.com'],
+    ['bei gmx bin ich ann-lee', 'ann-lee'],
     ['on g mail, user name is ann.lee77', 'ann.lee77'],
   ])('is found in %s', (text, address) => {
     expect(found(text)).toEqual([address]);
@@ -90,6 +94,17 @@ describe('a local part as it is read out', () => {
     ['the code is 2580, write to sun@lake.house', 'sun@lake.house'],
     ['ann\u2709lee example.com', ''],
     ['ann.lee \u2709 example.com', 'ann.lee \u2709 example.com'],
+    ['ann.lee Klammer-Affe gmx Punkt de', 'ann.lee Klammer-Affe gmx Punkt de'],
+    ['ann.lee (apen-staartje) ziggo.nl', 'ann.lee (apen-staartje) ziggo.nl'],
+    ['an ape. Klammer auf', ''],
+    ['ann@exam\nple.com', 'ann@exam\nple.com'],
+    ['ann@exam\n7', ''],
+    ['ann-\nlee@example.org', 'ann-\nlee@example.org'],
+    ['ann.lee seventy one at gmail dot com', 'ann.lee seventy one at gmail dot com'],
+    ['ann_lee a-t g-mail d-o-t com', 'ann_lee a-t g-mail d-o-t com'],
+    ['(a)(n)(n)@example.com', '(a)(n)(n)@example.com'],
+    ['ann.lee @ @ example.com', 'ann.lee @ @ example.com'],
+    ['ann [æt] example [d0t] org', 'ann [æt] example [d0t] org'],
     ['ann underscore lee on gmail', 'ann underscore lee on gmail'],
   ])('%s holds %s', (text, address) => {
     expect(found(text)).toEqual(address === '' ? [] : [address]);
