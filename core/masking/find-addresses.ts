@@ -36,7 +36,7 @@ function besides(plain: readonly Span[], hidden: readonly FoundAddress[]): reado
   return hidden
     .toSorted((one, other) => one.start - other.start)
     .filter(({ start, end }) => {
-      while (next < plain.length && (plain[next]?.end ?? 0) <= start) next += 1;
+      for (let near = plain[next]; near && near.end <= start; near = plain[next]) next += 1;
       return (plain[next]?.start ?? end) >= end;
     });
 }

@@ -34,8 +34,8 @@ export function localStart(text: string, end: number, quoted: boolean, spoken = 
 }
 
 /** "ann.lee seventy one": where the run begins that the name before the figures, beginning at `start`, is part of. */
-const wholeRun = (text: string, start: number, run: number): number =>
-  start < run ? (runStart(text, tokenEnd(text, start)) ?? start) : run;
+const wholeRun = (text: string, start: number, run: number): number | undefined =>
+  start < run ? runStart(text, tokenEnd(text, start)) : run;
 
 /** "ann lee, all one word, at …" */
 function gluedStart(text: string, end: number): number | undefined {
