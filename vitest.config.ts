@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
     // what takes long stands in test/proofs: `npm run proofs`
     projects: [
       {

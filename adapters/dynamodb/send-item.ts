@@ -4,7 +4,7 @@ import type { Instant } from '../../core/model.ts';
 import type { DueSend } from '../../core/ports/schedules.ts';
 import { hourOf } from '../../core/schedules/dispatch-hours.ts';
 import { DROPPED_REASONS, HELD_REASONS } from '../../core/schedules/reasons.ts';
-import { type ScheduledSend, SEND_STATES, type Waiting } from '../../core/schedules/scheduled-send.ts';
+import { dueAt, type ScheduledSend, SEND_STATES, type Waiting } from '../../core/schedules/scheduled-send.ts';
 import { TRIGGERS } from '../../core/schedules/send-rule.ts';
 import {
   type Attributes,
@@ -24,16 +24,20 @@ import { REFUSAL_CODES } from './refusal-item.ts';
 const REASONS = [...DROPPED_REASONS, ...HELD_REASONS, ...REFUSAL_CODES];
 
 /**
- * A send as it is stored: while it is planned, also where what is due is found.
+ * A send as it is stored: while it is planned, also where what is due is found. One that is held is found there once it is
+ * pointless, so that it does not wait for ever.
  *
  * One that should have gone already is filed under now, since dispatching never looks back for longer than it takes to store
  * this. It has no time to live, as the conversation's head has none: what was sent is known by it, and it names nobody.
  */
-export const sendItem = (send: ScheduledSend, now: Instant): Attributes => ({
-  ...send,
-  ...sendKey(send.conversationId, send.id),
-  ...(send.state === 'planned' && filed(send, send.at > now ? send.at : now)),
-});
+export function sendItem(send: ScheduledSend, now: Instant): Attributes {
+  const due = dueAt(send);
+  return {
+    ...send,
+    ...sendKey(send.conversationId, send.id),
+    ...(due !== undefined && filed(send, due > now ? due : now)),
+  };
+}
 
 /** What goes out at one instant (late, or after quiet hours) does so in the order in which its rules asked for it. */
 const filed = ({ conversationId, id, asked }: ScheduledSend, due: Instant): Attributes => ({

@@ -49,9 +49,16 @@ export const sqsArchive = (client: SQSClient, queueUrl: string): Pick<Work, 'arc
   archive: (jobs) => sendAll(client, queueUrl, jobs, (job: ArchiveJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
+/** Seconds until a second pass: longer than an index takes to show what was stored. */
+const SECOND_PASS = 30;
+
 /** Hands over conversations to plan anew. */
 export const sqsSchedules = (client: SQSClient, queueUrl: string): Pick<Work, 'schedule'> => ({
-  schedule: (jobs) => sendAll(client, queueUrl, jobs, (job: ScheduleJob) => ({ MessageBody: JSON.stringify(job) })),
+  schedule: (jobs) =>
+    sendAll(client, queueUrl, jobs, (job: ScheduleJob) => ({
+      MessageBody: JSON.stringify(job),
+      ...('again' in job && { DelaySeconds: SECOND_PASS }),
+    })),
 });
 
 /**

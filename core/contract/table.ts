@@ -54,7 +54,7 @@ export const TABLE = {
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
     /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
-    /** Sends that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; none that is held or ended. */
+    /** Sends that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; held ones by when they end. */
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import { closestLanguage, LANGUAGES, type Language } from './language.ts';
 
 /** More of a header is not looked at, in characters. */
@@ -17,4 +18,4 @@ function rangeOf(range: string): { readonly tag: string; readonly weight: number
   return { tag: tag.trim(), weight: Number(weight) || 0 };
 }
 
-const isOurs = (tag: string): boolean => LANGUAGES.some((language) => tag.toLowerCase().split('-')[0] === language);
+const isOurs = (tag: string): boolean => LANGUAGES.some((language) => language === baseLanguage(tag));

@@ -1,3 +1,5 @@
+import { baseLanguage } from '../base-language.ts';
+
 /** The languages that Foyer's own texts are written in. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'pl', 'ru', 'ar', 'pt'] as const;
 
@@ -5,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The language of ours for a reader's BCP 47 tag: a regional one counts as its base; English for all others. */
 export function closestLanguage(tag: string): Language {
-  const base = tag.toLowerCase().split('-').at(0);
+  const base = baseLanguage(tag);
   return LANGUAGES.find((language) => language === base) ?? 'en';
 }
 

@@ -281,13 +281,14 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Templates',
     summary: 'Send now what is planned or waits',
     description:
-      'It goes out within a minute, whatever its conditions and hours; all rules for messages hold. What waits for facts that are still missing goes on waiting. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+      'It goes out within a minute, whatever its conditions and hours; all rules for messages hold. What waits for facts that are still missing goes on waiting, and so does what holds links while the host may send none. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
     answer: { status: 202, description: 'It is due now', schemas: ['Scheduled'] },
     codes: [
       'not-found',
       'conversation-unreadable',
       'scheduled-settled',
       'template-facts-missing',
+      'links-disabled',
       'idempotency-key-reused',
       'busy',
     ],

@@ -89,17 +89,24 @@ export interface Departed extends Pick<Message, 'conversationId' | 'seq' | 'at'>
   readonly files: readonly Pick<Attachment, 'id' | 'key'>[];
 }
 
+/** Many conversations of a host to plan anew: all, or a listing's. */
+interface ManyPlans {
+  readonly hostId: string;
+  /** Where the job before left off. */
+  readonly after?: string | undefined;
+  /**
+   * A while after the first time, those that something happened in just before it: one that was registered by the rules of
+   * before may not have been in the index yet.
+   */
+  readonly again?: true | undefined;
+}
+
 /** Hands conversations to `plan-sends`, in which it is to be planned anew what is sent by itself. */
 export type ScheduleJob =
-  /** A host's rules changed, or it may send links again: all of its conversations. `after` is where the job before left off. */
-  | { readonly kind: 'host'; readonly hostId: string; readonly after?: string | undefined }
+  /** A host's rules changed, or it may send links again: all of its conversations. */
+  | ({ readonly kind: 'host' } & ManyPlans)
   /** A listing's facts changed: all of its conversations. */
-  | {
-      readonly kind: 'listing';
-      readonly listingId: string;
-      readonly hostId: string;
-      readonly after?: string | undefined;
-    }
+  | ({ readonly kind: 'listing'; readonly listingId: string } & ManyPlans)
   | { readonly kind: 'conversation'; readonly conversationId: string }
   /** A guest wrote: a template may answer. */
   | { readonly kind: 'answers'; readonly conversationId: string; readonly seq: number };

@@ -11,12 +11,12 @@ const ANY_LANGUAGE = 'en';
  * thing where another is not known.
  */
 export function isReleased(
-  { waiting }: Pick<ScheduledSend, 'waiting'>,
+  { reason, waiting }: Pick<ScheduledSend, 'reason' | 'waiting'>,
   templateRevision: number,
   context: ConversationContext,
 ): boolean {
-  if (!waiting) return context.host.restrictions?.links === undefined;
-  if (waiting.templateRevision !== templateRevision) return true;
+  if (waiting?.templateRevision !== templateRevision) return true;
+  if (reason === 'links-disabled') return context.host.restrictions?.links === undefined;
   const facts = templateFacts(context, ANY_LANGUAGE);
   return waiting.absent.some((name) => facts.get(name) !== undefined);
 }

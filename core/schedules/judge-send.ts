@@ -13,7 +13,7 @@ import { stayInstants, usefulUntil } from './useful-until.ts';
 
 /** What is to become of a send that is due, by the facts as they are now. */
 export type Judgement =
-  | { readonly kind: 'send'; readonly text: string; readonly language: string }
+  | { readonly kind: 'send'; readonly text: string; readonly language: string; readonly templateRevision: number }
   | { readonly kind: 'later'; readonly at: Instant }
   | { readonly kind: 'hold'; readonly missing: readonly string[]; readonly waiting: Waiting }
   | { readonly kind: 'drop'; readonly reason: DroppedReason };
@@ -80,7 +80,7 @@ function doConditionsHold({ day }: ScheduledSend, template: Sent, context: Conve
 
 function written(template: Template, context: ConversationContext): Judgement {
   const { text, language, missing } = writeTemplate(template, context);
-  if (missing.length === 0) return { kind: 'send', text, language };
+  if (missing.length === 0) return { kind: 'send', text, language, templateRevision: template.revision };
   const facts = templateFacts(context, language);
   const absent = PLACEHOLDERS.filter((name) => facts.get(name) === undefined);
   return { kind: 'hold', missing, waiting: { templateRevision: template.revision, absent } };

@@ -7,9 +7,6 @@ import { isBookingsDoing, type Planning, type Wish } from './planning.ts';
 import type { DroppedReason } from './reasons.ts';
 import type { ScheduledSend } from './scheduled-send.ts';
 
-/** Minutes that what is late already waits, so that a booking put right at once is written to once. */
-export const LATE_DELAY = 2;
-
 /** Minutes that word of a booking or a cancellation may take: what follows one is not late for them. */
 const WORD_TAKES = 60;
 
@@ -68,8 +65,7 @@ function isLate(wish: Wish, before: ScheduledSend | undefined, planning: Plannin
 function placeOfLate(wish: Wish, before: ScheduledSend | undefined, planning: Planning): Place {
   const { listing } = planning.context;
   if (!before && !planning.isOpen) return 'as-it-was';
-  if (planning.isOpen && isSentLate(wish, planning.now))
-    return afterQuietHours(minutesAfter(planning.now, LATE_DELAY), listing);
+  if (planning.isOpen && isSentLate(wish, planning.now)) return afterQuietHours(planning.lateAt, listing);
   return { day: localClock(wish.asked, listing.timeZone).date, reason: 'late' };
 }
 

@@ -12,7 +12,7 @@ import { type ScheduledSend, scheduledId, UNSETTLED } from './scheduled-send.ts'
  * none, and the order of `rules` does not matter.
  *
  * - **A booking that is registered, moved or reinstated** plans what its rules ask for. What is due already by its doing goes
- *   out after {@link LATE_DELAY} minutes where the template says `send` and it still makes sense; else it is dropped, `late`
+ *   out after two minutes where the template says `send` and it still makes sense; else it is dropped, `late`
  *   or `pointless`. That a booking is told again, or that its payment or guest changed, makes nothing late.
  * - **A template or listing that changed** plans only what is still to come, in however many conversations: it never makes
  *   anything late. What it would have sent before now, had it always been so, keeps the place that it had in the plan.
@@ -36,7 +36,7 @@ export function planSends(
   now: Instant,
   cause: PlanCause,
 ): readonly ScheduledSend[] {
-  const planning = planningOf(context, now, cause);
+  const planning = planningOf(context, rules, now, cause);
   const ruleOf = new Map(rules.map((rule) => [rule.templateId, rule]));
   const ids = new Set(existing.map(({ id }) => id));
   const fresh = rules.filter(({ templateId }) => !ids.has(scheduledId(templateId)));
@@ -78,7 +78,8 @@ function replanned(before: ScheduledSend, rule: ListedRule | undefined, planning
   const wish = wishOf(rule, planning);
   if (wish.reason !== undefined) return dropped(before, wish.reason, planning);
   const place = placeOf(wish, before, planning);
-  return place === 'as-it-was' ? before : placed(before, wish, place, planning);
+  // what waits on is looked at again when it makes sense no more, by the dates as they are now
+  return place === 'as-it-was' ? { ...before, usefulUntil: wish.usefulUntil } : placed(before, wish, place, planning);
 }
 
 /** An answer stays where its message put it: it is only given up, or looked at again. */

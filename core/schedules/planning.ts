@@ -1,3 +1,4 @@
+import { minutesAfter } from '../dates.ts';
 import type { ConversationContext, Instant, Subject } from '../model.ts';
 import type { ListedRule } from '../ports/templates.ts';
 import { conversationWindows } from '../windows.ts';
@@ -5,6 +6,9 @@ import { type ConditionFacts, conditionFacts, conditionsHold, isForListing } fro
 import { occasionOf } from './planned-instant.ts';
 import type { DroppedReason } from './reasons.ts';
 import { type StayInstants, stayInstants, usefulUntil } from './useful-until.ts';
+
+/** Minutes that what is late already waits, so that a booking put right at once is written to once. */
+const LATE_DELAY = 2;
 
 /**
  * What made it necessary to plan.
@@ -26,6 +30,8 @@ interface Setting {
 /** What sends of one conversation are planned on. */
 export interface Planning extends Setting {
   readonly now: Instant;
+  /** When what is late goes out: with what is asked for soon after it at the latest, so that it is not overtaken. */
+  readonly lateAt: Instant;
   /** The host may still write. */
   readonly isOpen: boolean;
   /** As it was before the booking changed; `new` where there was none, `same` where it is not the booking that changed. */
@@ -41,12 +47,29 @@ export interface Wish {
   readonly reason?: undefined;
 }
 
-export const planningOf = (context: ConversationContext, now: Instant, cause: PlanCause): Planning => ({
-  ...settingOf(context),
-  now,
-  isOpen: now < conversationWindows(context).hostWritableUntil,
-  before: cause.kind === 'rules' ? 'same' : settingBefore(context, cause.before),
-});
+export function planningOf(
+  context: ConversationContext,
+  rules: readonly ListedRule[],
+  now: Instant,
+  cause: PlanCause,
+): Planning {
+  const setting = settingOf(context);
+  return {
+    ...setting,
+    now,
+    lateAt: lateAtOf(rules, setting, now),
+    isOpen: now < conversationWindows(context).hostWritableUntil,
+    before: cause.kind === 'rules' ? 'same' : settingBefore(context, cause.before),
+  };
+}
+
+const lateAtOf = (rules: readonly ListedRule[], setting: Setting, now: Instant): Instant =>
+  rules
+    .map((rule) => wishOf(rule, setting))
+    .reduce(
+      (first, wish) => (wish.reason === undefined && wish.asked > now && wish.asked < first ? wish.asked : first),
+      minutesAfter(now, LATE_DELAY),
+    );
 
 const settingBefore = (context: ConversationContext, subject: Subject | undefined): Planning['before'] =>
   subject ? settingOf({ ...context, conversation: { ...context.conversation, subject } }) : 'new';

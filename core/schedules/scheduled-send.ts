@@ -11,11 +11,11 @@ import type { Trigger } from './send-rule.ts';
 export const SEND_STATES = ['planned', 'held', 'sent', 'dropped'] as const;
 export type SendState = (typeof SEND_STATES)[number];
 
-/** What a send is held for, where facts are missing. */
+/** What a send that is held was judged by. */
 export interface Waiting {
   /** The template's revision that was looked at: another one is looked at anew. */
   readonly templateRevision: number;
-  /** Names of all facts that were not there: one that arrives may be what is waited for. */
+  /** Names of all facts that were not there: one that arrives may be what is waited for. None where it waits for its links. */
   readonly absent: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface ScheduledSend {
   readonly state: SendState;
   /** Why it is held or dropped. */
   readonly reason?: SettledReason | undefined;
-  /** Names of the placeholders that it is held for; stays until it is looked at again, so that the host is told once. */
+  /** Names of the placeholders that it is held for, none where it waits for its links; stays until it is looked at again, so that the host is told once. */
   readonly missing?: readonly string[] | undefined;
   readonly waiting?: Waiting | undefined;
   /** A host sends it now: neither conditions nor hours stand against it. */
@@ -54,6 +54,10 @@ export interface ScheduledSend {
 /** The id of what a template sends in a conversation; `seq` of the guest's message that causes it, where one does. */
 export const scheduledId = (templateId: string, seq?: number): string =>
   seq === undefined ? templateId : `${templateId}-${seq}`;
+
+/** When something is to become of a send: it goes out, or has waited until it is pointless. Undefined: nothing by itself. */
+export const dueAt = ({ state, at, usefulUntil }: ScheduledSend): Instant | undefined =>
+  state === 'held' ? usefulUntil : state === 'planned' ? at : undefined;
 
 /** What is over for a send that changes its state. */
 export const UNSETTLED = { reason: undefined, missing: undefined, waiting: undefined, byHand: undefined } as const;

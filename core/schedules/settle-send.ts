@@ -9,7 +9,7 @@ import { type ScheduledSend, UNSETTLED } from './scheduled-send.ts';
 export type Attempt =
   | Exclude<Judgement, { readonly kind: 'send' }>
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly templateRevision: number };
 
 /**
  * The send as it is to be stored after an attempt at `now`, one revision on.
@@ -39,16 +39,24 @@ function changeBy(attempt: Attempt, now: Instant): Change {
     case 'sent':
       return { ...UNSETTLED, state: 'sent', at: now, messageId: attempt.messageId };
     default:
-      return changeByRefusal(attempt.refusal, now);
+      return changeByRefusal(attempt, now);
   }
 }
 
-function changeByRefusal(refusal: Refusal, now: Instant): Change {
+function changeByRefusal(
+  { refusal, templateRevision }: Extract<Attempt, { readonly kind: 'refused' }>,
+  now: Instant,
+): Change {
   const { code } = refusal;
   // dispatched by the minute, so no earlier than it is let through
   if (code === 'rate-limited') return { state: 'planned', at: minutesAfter(now, Math.ceil(refusal.retryAfter / 60)) };
   if (code === 'conversation-not-open' && refusal.opensAt !== null) return { state: 'planned', at: refusal.opensAt };
-  if (code === 'links-disabled') return { ...UNSETTLED, state: 'held', at: now, reason: code };
+  if (code === 'links-disabled') {
+    return {
+      ...{ ...UNSETTLED, state: 'held', at: now, reason: code },
+      ...{ missing: [], waiting: { templateRevision, absent: [] } },
+    };
+  }
   return dropped(code, now);
 }
 

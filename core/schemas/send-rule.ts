@@ -19,6 +19,13 @@ const LONGEST_KEYWORD = 100;
 /** Nights of a stay, and days before it, that a condition may name. */
 const LONGEST_STAY = 1_000;
 
+const KEYWORD = 'Whole words, whatever their case and accents';
+/** Words are looked for: what holds none would never be found. */
+const keyword = about(
+  line(LONGEST_KEYWORD, KEYWORD, 'parking').check(z.regex(/[\p{L}\p{N}]/u, 'must hold a letter or a figure')),
+  { description: KEYWORD, examples: ['parking'] },
+);
+
 export const distinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 const some = <T extends z.ZodMiniType>(item: T, most: number) =>
@@ -60,10 +67,9 @@ const conditions = z
     outsideHours: about(z.optional(hours), {
       description: 'Only on what the guest wrote outside of these hours, by the listing’s clock',
     }),
-    keywords: about(
-      z.optional(some(line(LONGEST_KEYWORD, 'Whole words, whatever their case and accents', 'parking'), MOST_KEYWORDS)),
-      { description: 'Only on messages that hold one of these' },
-    ),
+    keywords: about(z.optional(some(keyword, MOST_KEYWORDS)), {
+      description: 'Only on messages that hold one of these',
+    }),
   })
   .check(inOrder('minNights', 'maxNights'), inOrder('minLeadDays', 'maxLeadDays'));
 

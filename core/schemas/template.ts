@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { baseLanguage } from '../base-language.ts';
 import { LANGUAGES } from '../notices/language.ts';
 import { TEMPLATE_LIMITS } from '../templates/template.ts';
 import { bookingId } from './booking.ts';
@@ -27,7 +28,7 @@ const words = z.string().check(
 
 /** Why a key is no language of a template's texts. */
 function whyNoLanguage(key: string): string | undefined {
-  const [base] = key.toLowerCase().split('-');
+  const base = baseLanguage(key);
   if (LANGUAGES.some((each) => each === key)) return undefined;
   const known = LANGUAGES.find((each) => each === base);
   return known ? `must be written as ${known}: it is for all who read it` : `must be one of: ${LANGUAGES.join(', ')}`;

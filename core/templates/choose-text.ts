@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import type { Template } from './template.ts';
 
 /** One of a template's texts. */
@@ -19,10 +20,8 @@ export function chooseText(
   guestLanguage: string,
   hostLanguage: string,
 ): ChosenText {
-  const own = baseOf(guestLanguage);
+  const own = baseLanguage(guestLanguage);
   const all = new Map(Object.entries(texts));
-  const language = [own, fallback, baseOf(hostLanguage), ...all.keys()].find((each = '') => all.has(each)) ?? own;
+  const language = [own, fallback, baseLanguage(hostLanguage), ...all.keys()].find((each = '') => all.has(each)) ?? own;
   return { language, text: all.get(language) ?? '', isFallback: language !== own };
 }
-
-const baseOf = (tag: string): string => tag.toLowerCase().replace(/-.*$/s, '');

@@ -16,5 +16,5 @@ export const scheduledView = ({
   messageId,
 }: ScheduledSend): ScheduledView => ({
   ...{ id, scheduledId: id, templateId, on, at, state, reason, messageId },
-  missing: state === 'held' && missing ? [...missing] : undefined,
+  missing: state === 'held' && missing?.length ? [...missing] : undefined,
 });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { ScheduleJob } from '../../core/ports/work.ts';
 
-const after = z.optional(z.string());
+const many = { hostId: z.string(), after: z.optional(z.string()), again: z.optional(z.literal(true)) };
 
 const job = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('host'), hostId: z.string(), after }),
-  z.object({ kind: z.literal('listing'), listingId: z.string(), hostId: z.string(), after }),
+  z.object({ kind: z.literal('host'), ...many }),
+  z.object({ kind: z.literal('listing'), listingId: z.string(), ...many }),
   z.object({ kind: z.literal('conversation'), conversationId: z.string() }),
   z.object({ kind: z.literal('answers'), conversationId: z.string(), seq: z.int() }),
 ]);

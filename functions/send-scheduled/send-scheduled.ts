@@ -8,9 +8,10 @@ import type { Append, Conversations } from '../../core/ports/conversations.ts';
 import type { ScheduledSends } from '../../core/ports/schedules.ts';
 import type { Templates } from '../../core/ports/templates.ts';
 import type { SendJob } from '../../core/ports/work.ts';
+import type { Refusal } from '../../core/refusals.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
-import { judgeSend } from '../../core/schedules/judge-send.ts';
-import type { ScheduledSend, SendState } from '../../core/schedules/scheduled-send.ts';
+import { type Judgement, judgeSend } from '../../core/schedules/judge-send.ts';
+import { dueAt, type ScheduledSend, type SendState } from '../../core/schedules/scheduled-send.ts';
 import { type Attempt, settledSend } from '../../core/schedules/settle-send.ts';
 import type { RateLimits } from '../../core/writing.ts';
 
@@ -49,9 +50,15 @@ export const sendScheduled =
         deps.sends.find(conversationId, sendId),
         deps.conversations.byId(conversationId),
       ]);
-      if (!context || send?.state !== 'planned' || send.at > now) return 'passed';
+      if (!context || !send || !isDue(send, now)) return 'passed';
       return attempt(deps, { send, context, now });
     });
+
+/** One that is held is judged once more where it makes sense no longer: nothing else may come by that ends it. */
+function isDue(send: ScheduledSend, now: Instant): boolean {
+  const due = dueAt(send);
+  return due !== undefined && due <= now;
+}
 
 async function attempt(deps: SendScheduledDeps, due: Due): Promise<SendEnd | typeof STALE> {
   const { send, context, now } = due;
@@ -61,9 +68,17 @@ async function attempt(deps: SendScheduledDeps, due: Due): Promise<SendEnd | typ
   const { domain, ownLinkDomains, platformName, limits } = deps;
   const proposal = { side: 'host', via: 'schedule', text: judged.text, attachments: [] } as const;
   const decision = decide(proposal, { ...context, domain, ownLinkDomains, platformName, limits }, now);
-  if (!decision.ok) return settle(deps, due, { kind: 'refused', refusal: decision.error });
-  return store(deps, due, decision.value, judged.language);
+  if (!decision.ok) return settle(deps, due, refused(judged, decision.error));
+  return store(deps, due, decision.value, judged);
 }
+
+type Sendable = Extract<Judgement, { readonly kind: 'send' }>;
+
+const refused = ({ templateRevision }: Sendable, refusal: Refusal): Attempt => ({
+  kind: 'refused',
+  refusal,
+  templateRevision,
+});
 
 /** Keeps why it did not go, by what it was decided on. */
 async function settle(
@@ -79,13 +94,13 @@ async function store(
   deps: SendScheduledDeps,
   due: Due,
   acceptance: Acceptance,
-  language: string,
+  judged: Sendable,
 ): Promise<SendEnd | typeof STALE> {
   const { limits, detection: rules } = deps;
   const detection = { signs: acceptance.signs, rules, now: due.now };
-  const appended = await deps.conversations.append({ ...entryOf(due, acceptance, language), limits, detection });
+  const appended = await deps.conversations.append({ ...entryOf(due, acceptance, judged.language), limits, detection });
   if (appended.kind === 'appended') return 'sent';
-  return appended.kind === 'refused' ? settle(deps, due, appended) : STALE;
+  return appended.kind === 'refused' ? settle(deps, due, refused(judged, appended.refusal)) : STALE;
 }
 
 const entryOf = (

@@ -147,12 +147,14 @@ describe('a scheduled send never goes out stale (N11)', () => {
   it('waits with its link while the host may send none, and goes once it may (B7)', async () => {
     const stay = await at.stay();
     const texts = { en: 'See https://guide.elsewhere.example/' };
-    await at.template(stay, { texts, send: { on: 'check-in', days: -2, at: '12:00' } });
+    const id = await at.template(stay, { texts, send: { on: 'check-in', days: -2, at: '12:00' } });
     await at.book(stay, { start: '2026-08-20', end: '2026-08-22' });
     const restrictions = `/hosts/${stay.hostId}/restrictions`;
     await at.platform().post(restrictions, { kind: 'links', reason: 'The same foreign link went to many guests.' });
     await at.clock('2026-08-18T10:01:00.000Z');
     expect(await at.scheduled(stay)).toMatchObject([{ state: 'held', reason: 'links-disabled' }]);
+    const hastened = await at.hostOf(stay).post(`/conversations/${stay.conversationId}/scheduled/${id}/send`);
+    expect(hastened).toMatchObject({ status: 422, body: { code: 'links-disabled' } });
     await at.platform().delete(`${restrictions}/links`);
     await stack.idle();
     await at.clock('2026-08-18T10:03:00.000Z');

@@ -83,6 +83,9 @@ describe('a send', () => {
   it('that waits for the same again is not told of again; for something else it is', () => {
     expect(told({ missing: ['listing.parking'] }, waits)).toMatchObject({ notices: [], events: [], schedules: [{}] });
     expect(told({ missing: ['listing.address'] }, waits).notices).toHaveLength(1);
+    const links = { ...waits, reason: 'links-disabled', missing: [] } as const;
+    expect(told({ missing: [] }, links).notices).toEqual([]);
+    expect(told({ missing: ['listing.address'] }, links).notices).toHaveLength(1);
   });
 
   it('is nothing to tell of otherwise', () => {

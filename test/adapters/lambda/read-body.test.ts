@@ -47,8 +47,9 @@ describe('a form', () => {
   it('is never a fault, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (body) => {
-        // a field named __proto__ is refused
-        expect([200, 400]).toContain((await given(true, { body, headers: { 'content-type': FORM } })).status);
+        const isRefused = new URLSearchParams(body).has('__proto__');
+        const got = await given(true, { body, headers: { 'content-type': FORM } });
+        expect(got.status).toBe(isRefused ? 400 : 200);
       }),
       { numRuns: 50 },
     );

@@ -46,7 +46,7 @@ const when = (conditions: object): Template => ({
   send: { on: 'check-in', days: -3, when: conditions },
 });
 
-const GOES = { kind: 'send', text: 'Hello Gita, park here: Behind the house', language: 'en' };
+const GOES = { kind: 'send', text: 'Hello Gita, park here: Behind the house', language: 'en', templateRevision: 7 };
 const CANCELLED = { status: 'cancelled', cancelledAt: '2026-03-17T08:00:00.000Z' } as const;
 
 describe('a send that is due', () => {
@@ -62,6 +62,7 @@ describe('a send that is due', () => {
       kind: 'send',
       text: 'Hallo, hier parken: Behind the house',
       language: 'de',
+      templateRevision: 7,
     }));
 
   it.each([

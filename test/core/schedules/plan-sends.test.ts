@@ -73,6 +73,19 @@ describe('a booking that is registered', () => {
     expect(plan({ rules: rules.toReversed() })).toEqual(plan({ rules }));
   });
 
+  it('sends what is late no later than what is asked for just after it', () => {
+    const context = withBooking({ bookedAt: NOW });
+    const rules = [0, 1, 2, 3].map((minutes) => aRule({ on: 'booked', minutes }, { templateId: `t-${minutes}` }));
+    const places = plan({ context, rules }).map(({ id, at }) => [id, at.slice(11, 16)]);
+    expect(places).toEqual([
+      ['t-0', '12:01'],
+      ['t-1', '12:01'],
+      ['t-2', '12:02'],
+      ['t-3', '12:03'],
+    ]);
+    expect(only({ context, rules: rules.slice(0, 1) })).toMatchObject({ at: '2026-03-01T12:02:00.000Z' });
+  });
+
   it('puts what is due in quiet hours at their end, for the day on which that is', () => {
     const context = withBooking({}, { quietHours: { from: '20:00', to: '10:00' } });
     const rules = [aRule({ on: 'check-in', days: -3, at: '23:00' })];
@@ -464,6 +477,13 @@ describe('what is held', () => {
     expect(plan({ ...after, now: '2026-03-21T13:59:59.999Z' })).toEqual([]);
   });
 
+  it('waits for as long as it makes sense by the dates of now', () => {
+    const longer = withBooking({}, { checkInTime: '18:00' });
+    const after = only({ ...waiting, context: longer });
+    expect(after).toEqual({ ...held, usefulUntil: '2026-03-21T17:00:00.000Z', revision: 2 });
+    expect(plan({ ...waiting, existing: [after], context: longer })).toEqual([]);
+  });
+
   it('is dropped rather than planned where quiet hours keep it until it is pointless', () => {
     const context = withBooking({}, { parking: 'Behind the house', quietHours: { from: '12:00', to: '16:00' } });
     const after = only({ ...waiting, context, now: '2026-03-21T12:00:00.000Z' });
@@ -476,7 +496,8 @@ describe('what is held', () => {
   });
 
   it('for its links is planned for now once the host may send links', () => {
-    const existing = [planned({ state: 'held', reason: 'links-disabled', at: DIRECTIONS_AT })];
+    const looked = { missing: [], waiting: { templateRevision: 1, absent: [] } };
+    const existing = [planned({ state: 'held', reason: 'links-disabled', at: DIRECTIONS_AT, ...looked })];
     const links = { id: 'r-1', since: NOW, reason: 'Looked at.', cause: 'platform' } as const;
     const restricted = { ...withBooking(), host: aHost({ restrictions: { links } }) };
     expect(plan({ ...waiting, existing, context: restricted })).toEqual([]);
@@ -484,6 +505,9 @@ describe('what is held', () => {
       1,
     );
     expect(only({ ...waiting, existing })).toMatchObject({ state: 'planned', at: NOON });
+    // a template without its link need not wait
+    const rules = [{ ...DIRECTIONS, templateRevision: 2 }];
+    expect(only({ ...waiting, existing, context: restricted, rules })).toMatchObject({ state: 'planned', at: NOON });
   });
 });
 

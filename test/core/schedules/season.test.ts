@@ -115,7 +115,10 @@ class LivedSeason {
     const judged = judgeSend(send, this.#templates.get(send.templateId), context, now);
     if (judged.kind !== 'send') return judged;
     const refusal = whyClosed(context, 'host', now);
-    return refusal ? { kind: 'refused', refusal } : { kind: 'sent', messageId: `${context.conversation.id}-1` };
+    const { templateRevision } = judged;
+    return refusal
+      ? { kind: 'refused', refusal, templateRevision }
+      : { kind: 'sent', messageId: `${context.conversation.id}-1` };
   }
 }
 

@@ -9,7 +9,7 @@ const SEND = aScheduledSend({ revision: 3, byHand: true, missing: ['listing.park
 const OVER = { byHand: undefined, missing: undefined, waiting: undefined, reason: undefined };
 
 const settled = (attempt: Attempt) => settledSend(SEND, attempt, NOW);
-const afterRefusal = (refusal: Refusal) => settled({ kind: 'refused', refusal });
+const afterRefusal = (refusal: Refusal) => settled({ kind: 'refused', refusal, templateRevision: 2 });
 
 describe('a send, after an attempt', () => {
   it('that sent it, has its message and when it went', () =>
@@ -82,6 +82,8 @@ describe('a send that the rules for all messages refuse', () => {
       ...OVER,
       state: 'held',
       reason: 'links-disabled',
+      missing: [],
+      waiting: { templateRevision: 2, absent: [] },
       at: NOW,
       revision: 4,
     }));

@@ -68,6 +68,21 @@ describe('a template that changes', () => {
     expect(await world.sends.of('c-moves')).toMatchObject([{ id, at: '2026-03-05T11:00:00.000Z' }]);
   });
 
+  it('is planned in a second pass where a booking by the rules of before was not in the index yet', async () => {
+    const world = await aSendingWorld(table, NOW);
+    await world.template({ on: 'check-in', at: '10:00' });
+    await world.book('lagging', STAY);
+    const { id } = await world.template({ on: 'check-in', at: '11:00' });
+    const lagging = { page: async () => ({ items: [], next: null }) };
+    await world.plan({ kind: 'host', hostId: world.hostId }, { inboxes: lagging });
+    expect(world.planJobs).toEqual([
+      { kind: 'host', hostId: world.hostId, after: '2026-02-01T07:58:00.000Z', again: true },
+    ]);
+    await world.planAll();
+    expect(await world.sends.find('c-lagging', id)).toMatchObject({ state: 'planned' });
+    expect(world.planJobs).toEqual([]);
+  });
+
   it('is begun again where the queue did not take all', async () => {
     const world = await aSendingWorld(table, NOW);
     await world.book('refused', STAY);

@@ -104,6 +104,20 @@ describe('a send that is due', () => {
     expect(await current()).toMatchObject({ state: 'held', reason: 'links-disabled' });
   });
 
+  it('that waits is handed out once more where it makes sense no longer, and is dropped', async () => {
+    const { job, send, template, current, dispatch, jobs, clock } = await aDueSend('waiting');
+    const texts = { en: '{{listing.parking}}' };
+    await template({ on: 'check-in', at: '10:00' }, { id: job.sendId, texts });
+    expect(await send(job)).toBe('held');
+    clock.now = '2026-03-01T23:59:59.999Z';
+    expect(await send(job)).toBe('passed');
+    clock.now = '2026-03-02T00:00:00.000Z';
+    await dispatch();
+    expect(jobs).toContainEqual({ ...job, due: clock.now });
+    expect(await send(job)).toBe('dropped');
+    expect(await current()).toMatchObject({ state: 'dropped', reason: 'pointless', at: clock.now });
+  });
+
   it('is nothing where there is none of that name', async () => {
     const { job, send } = await aDueSend('unknown');
     expect(await send({ ...job, sendId: 'nothing' })).toBe('passed');

@@ -115,6 +115,7 @@ describe('making a template', () => {
     ['minutes', { on: 'check-out', minutes: 5 }],
     ['minutes', { on: 'booked', minutes: 10_081 }],
     ['when/keywords', { on: 'check-in', when: { keywords: ['parking'] } }],
+    ['when/keywords/1', { on: 'guest-message', when: { keywords: ['wi-fi', '🔑?'] } }],
     ['when/firstMessageOnly', { on: 'booked', when: { firstMessageOnly: true } }],
     ['when/outsideHours', { on: 'cancelled', when: { outsideHours: { from: '08:00', to: '20:00' } } }],
     ['when/outsideHours/to', { on: 'guest-message', when: { outsideHours: { from: '08:00', to: '08:00' } } }],
