@@ -1,3 +1,4 @@
+import { isDialled } from './dialled-number.ts';
 import { type DigitRun, FEWEST_DIGITS } from './digit-runs.ts';
 import { digitsIn } from './digits-in.ts';
 import { findDisguised } from './find-disguised.ts';
@@ -73,6 +74,7 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
   if (link) return length >= SHORTEST_INTERNATIONAL && length <= LONGEST && PHONE_LINK.test(link);
   if (length < FEWEST_DIGITS || length > LONGEST_WITH_ZEROS) return false;
   if (isAttached(text, number) || isOtherShape(number) || isCounted(text, number)) return false;
+  if (isDialled(text, number, countries)) return true;
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
   if (context === 'secret' || isNamed(text, number, countries)) return false;

@@ -1,8 +1,15 @@
-import { CALLING_CODES, NATIONAL_NUMBERS } from './national-number-table.ts';
+import { CALLING_CODES, MOBILE_NUMBERS, NATIONAL_NUMBERS } from './national-number-table.ts';
 
 /** Whether digits alone, as they are dialled at home, are a number that one of the countries (ISO 3166) has. */
 export const isNational = (digits: string, countries: readonly string[]): boolean =>
   countries.some((country) => NATIONAL_NUMBERS.get(country)?.test(digits) === true);
+
+/** Whether digits without a zero before them, as they are dialled at home, are a mobile phone's in one of the countries. */
+export const isMobile = (digits: string, countries: readonly string[]): boolean =>
+  countries.some((country) => MOBILE_NUMBERS.get(country)?.test(digits) === true);
+
+/** Whether digits are what stands after "+" for some country. */
+export const isCallingCode = (digits: string): boolean => COUNTRIES_OF_CODE.has(digits);
 
 const SHORTEST_WITH_CODE = 11;
 

@@ -1,4 +1,4 @@
-import { isPlainTop, MAIL_WORDS, NAMED_DOT, NO_LOCALS, PROVIDERS } from './address-words.ts';
+import { isPlainTop, isTop, MAIL_WORDS, NAMED_DOT, NO_LOCALS, PROVIDERS } from './address-words.ts';
 import { overLineStart } from './broken-line.ts';
 import { isAlphanumeric } from './character-class.ts';
 import { dotBefore } from './dot-sign.ts';
@@ -69,7 +69,7 @@ const COUNTRY = 2;
 function isSureHost(domain: string): boolean {
   const top = HOST.exec(domain)?.[1] ?? '';
   return (
-    isPlainTop(top) || (top !== '' && (top.length === COUNTRY || PROVIDERS.has(domain.slice(0, domain.indexOf('.')))))
+    isPlainTop(top) || (isTop(top) && (top.length === COUNTRY || PROVIDERS.has(domain.slice(0, domain.indexOf('.')))))
   );
 }
 

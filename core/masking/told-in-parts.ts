@@ -63,7 +63,9 @@ function aroundSign(text: string, sign: AtSign): ToldParts | undefined {
   return domain && start !== undefined ? { start, end: domain.end, domain: domain.name } : undefined;
 }
 
-const SIGN_ARTICLES: ReadonlySet<string> = new Set('the an a der dem den das die l le la el o het de ال'.split(' '));
+const SIGN_ARTICLES: ReadonlySet<string> = new Set(
+  'the an a der dem den das die l le la el o da do de des het ال'.split(' '),
+);
 
 /** The word before `end`, an article between aside. */
 function wordBefore(

@@ -78,6 +78,9 @@ describe('findPhones', () => {
     ['600/000/951 is mine', '600/000/951'],
     ['me = 07700 900123', '07700 900123'],
     ['0044 (0)7700 900123', '0044 (0)7700 900123'],
+    ['policy 0049 771 22 33 44', '0049 771 22 33 44'],
+    ['policy 00 49 771 22 33 44', '00 49 771 22 33 44'],
+    ['booking +44 7400 123456', '+44 7400 123456'],
     ['00299 12 34 56 78', '00299 12 34 56 78'],
     ['0l7l 555 2OO 28', '0l7l 555 2OO 28'],
     ['Null 171 fünf fünf fünf 39', 'Null 171 fünf fünf fünf 39'],
@@ -142,7 +145,9 @@ describe('findPhones', () => {
     ['100 = 500-600'],
     ['02:03:04 +0200'],
     ['1Z 999 AA1 01 2345 6784'],
-    ['policy 0049 771 22 33 44'],
+    ['policy 00497712233 44'],
+    ['N° fiscal 00 12 345 678 901'],
+    ['policy 0049771223344'],
     ['key safe 4477 2291'],
     ['nineteen hundred\nninety-five'],
     ['7, 2. um 12, 3. um 18'],
@@ -227,7 +232,32 @@ describe('numbers of the countries that a conversation has to do with', () => {
     expect(foundIn('customer 0081 777 849', 'NL')).toEqual([]);
     expect(foundIn('Wohnungs-Nr. 0171-5550-1234-55', 'DE')).toEqual([]);
     expect(foundIn('qsv = 0081 777 849', 'NL')).toEqual([]);
-    expect(foundIn('customer no. 0881 777 849', 'NL')).toEqual([]);
+    expect(foundIn('customer no. 0881777849', 'NL')).toEqual([]);
+  });
+
+  it.each([
+    ['GB', 'booking 07400 123456', '07400 123456'],
+    ['GB', 'booking no. (07400) 123456', '(07400) 123456'],
+    ['NL', 'dossier 06-12345678', '06-12345678'],
+    ['FR', 'code 06.12.34.56.78', '06.12.34.56.78'],
+    ['ES', 'la reserva 612 345 678', '612 345 678'],
+    ['PL', 'rezerwacja 501 234 567', '501 234 567'],
+  ])(
+    'in %s are found in %j, in groups as they are dialled, whatever noun stands before them',
+    (country, text, number) => {
+      expect(foundIn(text, country)).toEqual([number]);
+    },
+  );
+
+  it.each([
+    ['GB', 'booking 07400123456'],
+    ['GB', 'booking 07400/123456'],
+    ['PL', 'rezerwacja 123 456 789'],
+    ['DK', 'reservation 2012 3456'],
+    ['DE', 'Ferienwohnungs-Nr. 02-0041-0000777-26'],
+    ['NL', 'booking 07400 123456'],
+  ])('in %s are none in %j, behind a noun and in no such groups', (country, text) => {
+    expect(foundIn(text, country)).toEqual([]);
   });
 
   it('are none where a word says so, or where they are too short to tell', () => {

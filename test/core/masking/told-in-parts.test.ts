@@ -98,6 +98,8 @@ describe('a local part as it is read out', () => {
     ['ann.lee (apen-staartje) ziggo.nl', 'ann.lee (apen-staartje) ziggo.nl'],
     ['an ape. Klammer auf', ''],
     ['ann@exam\nple.com', 'ann@exam\nple.com'],
+    ['ann@mail.exam\nple.com', 'ann@mail.exam\nple.com'],
+    ['ann@mail.house\nple.com', 'ann@mail.house'],
     ['ann@exam\n7', ''],
     ['ann@exam\nple.zzzz', ''],
     ['see you there\nann@example.org', 'ann@example.org'],
