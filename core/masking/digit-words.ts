@@ -113,6 +113,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** All words of digits, in lower case. */
+export const DIGIT_SPELLINGS: readonly string[] = [...WORDS.keys()];
+
 /** What each word is in figures. */
 export const DIGIT_WORDS: WordTable<string> = wordTable(WORDS);
 

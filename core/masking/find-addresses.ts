@@ -6,6 +6,7 @@ import { isSpace } from './character-class.ts';
 import { isAddress, isMailbox } from './judge-address.ts';
 import { readDomain } from './mail-domain.ts';
 import { accountAfter } from './named-account.ts';
+import { notableWords } from './notable-words.ts';
 import { type FoundAddress, plainAddressAt } from './plain-address.ts';
 import { reversedAt } from './reversed-address.ts';
 import type { Span } from './span.ts';
@@ -18,10 +19,10 @@ import { wordEnd } from './word-bounds.ts';
  * A plain one is found first, whatever stands around it; of what is hidden, only what touches none of these.
  * Every sign is judged by itself, from a bounded number of characters around it: the time grows with the text.
  */
-export function findAddresses(text: string): readonly FoundAddress[] {
+export function findAddresses(text: string, words = notableWords(text)): readonly FoundAddress[] {
   const plain: FoundAddress[] = [];
   const hidden: FoundAddress[] = [];
-  for (const sign of atSignsIn(text)) {
+  for (const sign of atSignsIn(text, words)) {
     const sure = sign.kind === 'tight' ? plainAddressAt(text, sign.start) : undefined;
     if (sure) plain.push({ ...sure, start: schemeStart(text, sure.start) });
     const address = sure ? undefined : hiddenAt(text, sign);

@@ -6,8 +6,10 @@ import { findKnownPhones } from './find-known-phones.ts';
 import { findPhones } from './find-phones.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
+import { notableWords } from './notable-words.ts';
 import type { FoundAddress } from './plain-address.ts';
 import { mergeSpans, type Span } from './span.ts';
+import type { WordList } from './word-list.ts';
 
 /** A text as the other side may see it, and what was found in it. */
 export interface MaskedText {
@@ -88,8 +90,10 @@ function partsOf(lines: readonly Line[]): readonly { readonly near: boolean; rea
 function maskOnce(text: string, policy: MaskPolicy): MaskedText {
   const folded = foldText(text, true);
   const looksOwn = ({ start, end }: Span) => !LOOKALIKE.test(text.slice(folded.original(start), folded.original(end)));
-  const { hidden, own } = addressesIn(folded.text, policy, looksOwn);
-  const phones = phonesIn(blanked(folded.text, mergeSpans([...hidden, ...own])), policy);
+  const words = notableWords(folded.text);
+  const { hidden, own } = addressesIn(folded.text, words, policy, looksOwn);
+  const rest = blanked(folded.text, mergeSpans([...hidden, ...own]));
+  const phones = phonesIn(rest, rest === folded.text ? words : notableWords(rest), policy);
   const replaced = [
     ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
     ...phones.hidden.map((span) => ({ ...span, by: HIDDEN_PHONE })),
@@ -112,6 +116,7 @@ interface Addresses {
 
 function addressesIn(
   text: string,
+  words: WordList,
   { addresses, always, known, ownDomains }: MaskPolicy,
   looksOwn: (span: Span) => boolean,
 ): Addresses {
@@ -120,7 +125,7 @@ function addressesIn(
   const domains = ownDomains.map((domain) => domain.toLowerCase());
   const isOwn = (found: FoundAddress) =>
     domains.some((domain) => found.domain === domain || found.domain.endsWith(`.${domain}`)) && looksOwn(found);
-  const found = findAddresses(text);
+  const found = findAddresses(text, words);
   return {
     hidden: mergeSpans([...found.filter((one) => !isOwn(one)), ...told]),
     own: mergeSpans(found.filter(isOwn)),
@@ -133,10 +138,10 @@ interface Phones {
   readonly left: readonly Span[];
 }
 
-function phonesIn(text: string, { phones, known, countries }: MaskPolicy): Phones {
+function phonesIn(text: string, words: WordList, { phones, known, countries }: MaskPolicy): Phones {
   const numbers = known?.phones ?? [];
   if (phones === 'pass' && numbers.length === 0) return { hidden: [], left: [] };
-  const digits = digitsIn(text);
+  const digits = digitsIn(text, words);
   const told = findKnownPhones(text, numbers, digits);
   const found = phones === 'pass' ? [] : findPhones(text, countries, digits);
   if (phones === 'mask') return { hidden: mergeSpans([...told, ...found]), left: [] };

@@ -1,9 +1,12 @@
 import { BARE_AT, NAMED_AT, PROVIDERS } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
-import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
+import { isAlphanumeric, isDigit, isSpace } from './character-class.ts';
 import { gluedSignIn } from './glued-address.ts';
 import { withFigures } from './leet.ts';
+import { HOLDS_AT, MAY_BE_SIGN } from './notable-words.ts';
+import type { Span } from './span.ts';
 import { spelledAt } from './spelled-address.ts';
+import type { WordList } from './word-list.ts';
 import { sayingOf, signOfWord } from './word-sign.ts';
 import { wordTable } from './word-table.ts';
 import { enclosedAt, wrappingOf } from './wrapping.ts';
@@ -12,16 +15,13 @@ const LONGEST_NAME = 12;
 const SHORTEST_GLUED = 14;
 
 /** In words, by names that stand by themselves, and by what is glued into longer ones. */
-export function namedSigns(text: string): readonly AtSign[] {
+export function namedSigns(text: string, words: WordList): readonly AtSign[] {
   const signs: AtSign[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    const start = at;
-    let glued = false;
-    for (; isLetter(text.charCodeAt(at)); at += 1) glued ||= leadsOn(text, at);
-    const sign =
-      signInWord(text, start, at) ??
-      (glued || mayBeGlued(text, start, at) ? gluedSignIn(text, { start, end: at }) : undefined);
+  for (let word = 0; word < words.count; word += 1) {
+    if (!words.has(word, MAY_BE_SIGN)) continue;
+    const span = { start: words.startOf(word), end: words.endOf(word) };
+    const glued = mayBeGlued(text, span, words.has(word, HOLDS_AT));
+    const sign = signInWord(text, span) ?? (glued ? gluedSignIn(text, span) : undefined);
     if (sign) signs.push(sign);
   }
   return signs;
@@ -40,14 +40,18 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...PROVIDERS].map((name) => nam
 const A = 65;
 const T = 84;
 
-const mayBeGlued = (text: string, start: number, end: number): boolean =>
-  end - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1));
+function mayBeGlued(text: string, { start, end }: Span, holdsAt: boolean): boolean {
+  if (end - start >= SHORTEST_GLUED || isDigit(text.charCodeAt(start - 1))) return true;
+  for (let last = start + 1; holdsAt && last < end; last += 1) if (leadsOn(text, last)) return true;
+  return false;
+}
 
-function signInWord(text: string, start: number, end: number): AtSign | undefined {
+function signInWord(text: string, span: Span): AtSign | undefined {
+  const { start, end } = span;
   const length = end - start;
   if (length > LONGEST_NAME) return undefined;
   if (isDigit(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1))) return figuredSign(text, start);
-  const sign = signOfWord(text, { start, end });
+  const sign = signOfWord(text, span);
   return sign === undefined && length === 1 ? (enclosedSign(text, start) ?? spelledAt(text, start)) : sign;
 }
 

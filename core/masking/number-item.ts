@@ -109,4 +109,5 @@ const isFigure = (text: string, at: number): boolean => isDigit(text.charCodeAt(
 const isNear = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at - 1)) || isAlphanumeric(text.charCodeAt(at + 1));
 
-const isAlike = (code: number): boolean => ALIKE[code] === NOUGHT || ALIKE[code] === ONE;
+/** Whether a letter looks like a nought or a one. */
+export const isAlike = (code: number): boolean => ALIKE[code] === NOUGHT || ALIKE[code] === ONE;

@@ -32,19 +32,19 @@ function splitProvider(text: string, start: number): AtSign | undefined {
 
 const LONGEST_FIRST = 5;
 
-const NAMES = wordTable(
-  [
-    ...NAMED_AT,
-    ...BARE_AT,
-    ...BRACKETED_AT,
-    ...KNOWN_PROVIDERS,
-    ...PREPOSED,
-    ...WEAK_AT,
-    ...FIRST_HALVES,
-    ...SITE_NAMES,
-    SPLIT_NAME,
-  ].map((word): [string, string] => [word, word]),
-);
+/** What a sign is seen by: its names, those of providers that follow it, and words that may be either. */
+export const SIGN_NAMES: readonly string[] = [
+  ...NAMED_AT,
+  ...BARE_AT,
+  ...BRACKETED_AT,
+  ...KNOWN_PROVIDERS,
+  ...PREPOSED,
+  ...WEAK_AT,
+  ...FIRST_HALVES,
+  ...SITE_NAMES,
+  SPLIT_NAME,
+];
+const NAMES = wordTable(SIGN_NAMES.map((word): [string, string] => [word, word]));
 const PROVIDER_NAMES = wordTable([...PROVIDERS].map((word): [string, true] => [word, true]));
 
 /** A sign by name, with what is said before and after it: "and then the arroba". */
