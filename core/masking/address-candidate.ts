@@ -2,7 +2,7 @@ import type { AtSign } from './at-sign.ts';
 import { overLineStart } from './broken-line.ts';
 import { isAlphanumeric, isSpace } from './character-class.ts';
 import { localStart } from './local-part.ts';
-import { type MailDomain, readDomain } from './mail-domain.ts';
+import type { MailDomain } from './mail-domain.ts';
 import { gapBefore } from './sign-gap.ts';
 import type { Span } from './span.ts';
 
@@ -21,14 +21,16 @@ export interface Candidate extends Span {
   readonly after: string;
 }
 
-/** What `sign` may be the middle of; undefined where one of the halves is none. */
-export function candidateAt(text: string, sign: AtSign & Pick<Candidate, 'kind'>): Candidate | undefined {
-  const quoted = sign.kind !== 'tight';
-  const domain = readDomain(text, sign.end, quoted && sign.kind !== 'missing', !quoted);
+/** A sign that has a half on both sides. */
+export type WholeSign = AtSign & Pick<Candidate, 'kind'>;
+
+/** What `sign` is the middle of, `domain` being what stands after it; undefined where nothing stands before it. */
+export function candidateAt(text: string, sign: WholeSign, domain: MailDomain): Candidate | undefined {
   const near =
-    domain &&
-    (sign.kind === 'missing' ? startBefore(text, sign.start) : localStart(text, sign.start, quoted, domain.provider));
-  if (near === undefined || !domain) return undefined;
+    sign.kind === 'missing'
+      ? startBefore(text, sign.start)
+      : localStart(text, sign.start, sign.kind !== 'tight', domain.provider);
+  if (near === undefined) return undefined;
   const start = sign.kind === 'tight' || sign.kind === 'loose' ? overLineStart(text, near) : near;
   const spaced = isSpace(text.charCodeAt(sign.start - 1)) || (sign.kind === 'loose' && text.charAt(sign.start) !== '@');
   return {

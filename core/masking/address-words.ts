@@ -101,7 +101,12 @@ const WORD_TOPS = words(
 
 /** Whether `label` (lower case) is a top-level domain, every two Latin letters being one. */
 export const isTop = (label: string): boolean =>
-  LONG_TOPS.has(label) || /^[a-z]{2}$/.test(label) || (label.startsWith('xn--') && label.length > 4);
+  (label.length === COUNTRY && /^[a-z]{2}$/.test(label)) ||
+  LONG_TOPS.has(label) ||
+  (label.startsWith('xn--') && label.length > 4);
+
+/** ".de" */
+const COUNTRY = 2;
 
 /** Whether it is one and no common word besides. */
 export const isPlainTop = (label: string): boolean => isTop(label) && !WORD_TOPS.has(label);

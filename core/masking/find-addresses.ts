@@ -1,10 +1,10 @@
-import { candidateAt } from './address-candidate.ts';
+import { candidateAt, type WholeSign } from './address-candidate.ts';
 import { PROVIDERS } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
 import { atSignsIn } from './at-signs-in.ts';
 import { isSpace } from './character-class.ts';
 import { isAddress, isMailbox } from './judge-address.ts';
-import { readDomain } from './mail-domain.ts';
+import { isQuoted, type MailDomain, readDomain } from './mail-domain.ts';
 import { accountAfter } from './named-account.ts';
 import { notableWords } from './notable-words.ts';
 import { type FoundAddress, plainAddressAt } from './plain-address.ts';
@@ -42,34 +42,45 @@ function besides(plain: readonly Span[], hidden: readonly FoundAddress[]): reado
     });
 }
 
-const hiddenAt = (text: string, sign: AtSign): FoundAddress | undefined =>
-  (isLed(text, sign) ? toldInParts(text, sign) : undefined) ??
-  hostBehind(text, sign) ??
-  wholeAt(text, sign) ??
-  otherForm(text, sign);
+function hiddenAt(text: string, sign: AtSign): FoundAddress | undefined {
+  const { kind, start, end } = sign;
+  if (kind === 'spelled') return withoutDomain(sign);
+  if (kind === 'tight')
+    return (
+      wholeAt(text, { ...sign, kind }, readDomain(text, end, false, true)) ??
+      withoutDomain(reversedAt(text, start, end))
+    );
+  const domain = readDomain(text, end, false);
+  const led = isLed(text, sign);
+  return (
+    (led ? toldInParts(text, sign, domain) : undefined) ??
+    hostBehind(text, sign) ??
+    wholeAt(text, { ...sign, kind }, quotedDomain(text, sign) ?? domain) ??
+    (MAY_BE_APART.has(kind) && !led ? toldInParts(text, sign, domain) : undefined) ??
+    accountNear(text, sign, domain)
+  );
+}
 
 /** A sign with a space before it: "… followed by @mail.example". */
 const isLed = (text: string, { kind, start }: AtSign): boolean =>
   kind === 'loose' && (isSpace(text.charCodeAt(start)) || isSpace(text.charCodeAt(start - 1)));
 
-function wholeAt(text: string, sign: AtSign): FoundAddress | undefined {
-  const { kind } = sign;
-  if (kind === 'spelled') return withoutDomain(sign);
-  const candidate = candidateAt(text, { ...sign, kind });
+/** "ann (at) 'mail.example'": the domain behind a quote. */
+const quotedDomain = (text: string, { kind, end }: AtSign): MailDomain | undefined =>
+  kind !== 'missing' && isQuoted(text, end) ? readDomain(text, end, true) : undefined;
+
+function wholeAt(text: string, sign: WholeSign, domain: MailDomain | undefined): FoundAddress | undefined {
+  const candidate = domain && candidateAt(text, sign, domain);
   return candidate && isAddress(candidate)
     ? { start: schemeStart(text, candidate.start), end: candidate.end, domain: candidate.domain.name }
     : undefined;
 }
 
-/** An address told in parts; the name at a provider that is named before it; an address written backwards. */
-function otherForm(text: string, sign: AtSign): FoundAddress | undefined {
-  const { kind, start, end } = sign;
-  if (kind === 'tight') return withoutDomain(reversedAt(text, start, end));
-  const parts = MAY_BE_APART.has(kind) ? toldInParts(text, sign) : undefined;
-  if (parts || !LEADS_TO_NAME.has(kind)) return parts;
+/** The name at a provider that is named before it. */
+function accountNear(text: string, { kind, end }: AtSign, provider: MailDomain | undefined): FoundAddress | undefined {
+  if (!LEADS_TO_NAME.has(kind)) return undefined;
   if (kind === 'bare' && !PROVIDERS.has(text.slice(end + 1, wordEnd(text, end + 1, LONGEST_PROVIDER)).toLowerCase()))
     return undefined;
-  const provider = readDomain(text, end, false);
   if (provider && isMailbox(provider)) return withoutDomain(accountAfter(text, provider.end));
   return kind === 'bare' ? undefined : withoutDomain(accountAfter(text, wordEnd(text, end, LONGEST_PROVIDER)));
 }

@@ -77,7 +77,11 @@ function domainOf(first: Label, labels: readonly Label[], known: boolean): MailD
 }
 
 /** "gmaildotcom": the provider's name alone. */
-const unglued = (name: string): string => reading(name).replace(GLUED_TOP, '');
+const unglued = (name: string): string =>
+  name.length < SHORTEST_GLUED ? reading(name) : reading(name).replace(GLUED_TOP, '');
+
+/** "wpcom" */
+const SHORTEST_GLUED = 5;
 
 const GLUED_TOP = /(?:(?:dot|punkt|point|punto|punt|kropka|точка|ponto)(?:com|net|org|[a-z]{2}|ком|ру)|com)$/;
 
@@ -111,6 +115,9 @@ const ADDRESS_NUMBERS = 4;
 
 const skipQuote = (text: string, at: number, quoted: boolean): number =>
   quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
+
+/** Whether a quote stands where a domain may begin, spaces aside. */
+export const isQuoted = (text: string, from: number): boolean => QUOTES.has(text.charAt(skipSpaces(text, from)));
 
 const QUOTES: ReadonlySet<string> = new Set('"\'([{<*');
 

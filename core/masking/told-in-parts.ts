@@ -22,9 +22,10 @@ export interface ToldParts extends Span {
 /**
  * The halves of an address with words between that say how they belong together: "ann.lee, and my provider is gmail",
  * "ann.lee followed by @mail.example", "ann.lee@ and the domain mail.example", "before the @ comes ann.lee".
+ *
+ * @param domain what stands right behind the sign
  */
-export function toldInParts(text: string, sign: AtSign): ToldParts | undefined {
-  const domain = readDomain(text, sign.end, false);
+export function toldInParts(text: string, sign: AtSign, domain: MailDomain | undefined): ToldParts | undefined {
   if (domain && isPlace(domain, sign)) {
     const name = nameBefore(text, sign.start, domain.provider && sign.kind === 'loose');
     return name && { start: name.start, end: domain.end, domain: domain.name };
