@@ -53,13 +53,10 @@ export const findDisguised = (
   rows: readonly NumberRow[],
   countries: readonly string[],
 ): readonly Span[] =>
-  rows.filter(isLongEnough).flatMap((row) => {
+  rows.flatMap((row) => {
     const reading = readingOf(text, withoutLead(text, row));
     return isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
   });
-
-const isLongEnough = ({ items }: NumberRow): boolean =>
-  items.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST;
 
 function readingOf(text: string, row: NumberRow): Reading {
   const { items, gaps } = row;

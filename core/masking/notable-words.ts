@@ -53,7 +53,7 @@ function addWord(words: WordList, text: string, start: number, touched: boolean)
     reading = readingAt(text, end);
   }
   if (reading === FIGURE) marks |= MAY_BE_SIGN;
-  marks |= (MARKS[hash] ?? 0) | marksOf(text, start, end);
+  marks |= Number(MARKS[hash]) | marksOf(text, start, end);
   if (marks > 0) words.add(start, end, marks);
   return end;
 }
@@ -87,8 +87,8 @@ const isSingle = (text: string, at: number): boolean =>
 
 /** By a word's number, what it may be. */
 const MARKS = new Uint8Array(HASHES);
-for (const name of SIGN_NAMES) MARKS[hashOf(name)] = MAY_BE_SIGN;
-for (const word of DIGIT_SPELLINGS) {
-  const hash = hashOf(word);
-  MARKS[hash] = (MARKS[hash] ?? 0) | MAY_BE_NUMBER;
-}
+for (const [words, mark] of [
+  [SIGN_NAMES, MAY_BE_SIGN],
+  [DIGIT_SPELLINGS, MAY_BE_NUMBER],
+] as const)
+  for (const hash of words.map(hashOf)) MARKS[hash] = Number(MARKS[hash]) | mark;

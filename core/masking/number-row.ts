@@ -80,12 +80,18 @@ const goesOn = (text: string, items: readonly Item[], { start }: Item): boolean 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
 /**
- * The row that items make; nothing where they are too few, or are only figures with what people put between them: those are
+ * The row that items make; nothing where these or their digits are too few, or are only figures with what people put between them: those are
  * judged by themselves.
  */
 function rowsOf(text: string, items: readonly Item[]): readonly NumberRow[] {
-  if (items.length < 2 ? !items.some(isWhole) : isPlain(text, items)) return [];
+  if (countOf(items) < FEWEST_DIGITS || (items.length < 2 ? !items.some(isWhole) : isPlain(text, items))) return [];
   return [{ items, gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)) }];
+}
+
+function countOf(items: readonly Item[]): number {
+  let count = 0;
+  for (const { digits } of items) count += digits.length;
+  return count;
 }
 
 function isPlain(text: string, items: readonly Item[]): boolean {

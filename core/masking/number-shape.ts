@@ -3,9 +3,9 @@
 /** Dates, times, years, and ranges and lists of them. */
 export function isDates(written: string): boolean {
   if (/^\d\d? \d\d? (?:19|20)\d\d$|^(?:19|20)\d\d \d\d? \d\d?$/.test(written)) return arePlausible(written);
-  if (/^\d{8}$/.test(written)) return isCompactDate(written);
-  const atoms = written.split(/ +(?:[-/] +)?/);
-  return atoms.every(isDateAtom) && (/\d[./-]\d/.test(written) || isPairOfDays(written));
+  if (!/\D/.test(written)) return isCompactDate(written);
+  if (!/\d[./-]\d/.test(written)) return isPairOfDays(written);
+  return written.split(/ +(?:[-/] +)?/).every(isDateAtom);
 }
 
 /** "26/12/24 - 2025-11-13, …": dates and years, with hardly anything else between. */

@@ -1,3 +1,5 @@
+import { HASHES, hashOf, hashWith, readingAt } from './word-hash.ts';
+
 /**
  * Words near a number that tell what it is, in nine languages and their neighbours. Lower case; `*` at the end of a word
  * stands for any ending.
@@ -42,6 +44,8 @@ export type NumberContext = 'phone' | 'secret' | 'reference' | 'lock';
 interface Lexicon<T> {
   readonly whole: ReadonlyMap<string, T>;
   readonly begun: ReadonlyMap<string, T>;
+  /** By the number of a beginning, whether it may be one of those: few are cut from a word to be looked up. */
+  readonly sieve: Uint8Array;
 }
 
 const WORDS = lexicon<NumberContext>([
@@ -82,13 +86,16 @@ export const mayNamePeople = (word: string): boolean => lookUp(CALLED, withoutAr
 export const saysPhone = (word: string): boolean => contextOfWord(word) === 'phone' && !isNumberWord(word);
 
 /** "Kundennr", "klantnummer": a number of something, in one word. */
-export const saysNumberOf = (word: string): boolean => /\p{L}-?(?:nr|nummer)$/u.test(word);
+export const saysNumberOf = (word: string): boolean =>
+  (word.endsWith('nr') || word.endsWith('nummer')) && /\p{L}-?(?:nr|nummer)$/u.test(word);
 
 /** The entry of the word itself, or else of its longest beginning that stands there with a star. */
-function lookUp<T>({ whole, begun }: Lexicon<T>, word: string): T | undefined {
+function lookUp<T>({ whole, begun, sieve }: Lexicon<T>, word: string): T | undefined {
   let found = whole.get(word);
-  for (let length = word.length; found === undefined && length > 1; length -= 1) {
-    found = begun.get(word.slice(0, length));
+  if (found !== undefined) return found;
+  for (let at = 0, hash = 0; at < word.length; at += 1) {
+    hash = hashWith(hash, readingAt(word, at));
+    if (sieve[hash] === 1) found = begun.get(word.slice(0, at + 1)) ?? found;
   }
   return found;
 }
@@ -96,8 +103,8 @@ function lookUp<T>({ whole, begun }: Lexicon<T>, word: string): T | undefined {
 function lexicon<T>(lists: readonly (readonly [string, T])[]): Lexicon<T> {
   const entries = lists.flatMap(([list, meaning]) => list.split(' ').map((word): [string, T] => [word, meaning]));
   const isBegun = ([word]: readonly [string, T]): boolean => word.endsWith('*');
-  return {
-    whole: new Map(entries.filter((entry) => !isBegun(entry))),
-    begun: new Map(entries.filter(isBegun).map(([word, meaning]) => [word.slice(0, -1), meaning])),
-  };
+  const begun = new Map(entries.filter(isBegun).map(([word, meaning]) => [word.slice(0, -1), meaning]));
+  const sieve = new Uint8Array(HASHES);
+  for (const beginning of begun.keys()) sieve[hashOf(beginning)] = 1;
+  return { whole: new Map(entries.filter((entry) => !isBegun(entry))), begun, sieve };
 }

@@ -18,7 +18,7 @@ function smallOf(unit: number): number {
 
 /** What stands at `at`. Past the end of the text no unit is asked for: that would make every later look-up slow. */
 export const readingAt = (text: string, at: number): number =>
-  at < text.length ? (READINGS[text.charCodeAt(at)] ?? 0) : 0;
+  at < text.length ? Number(READINGS[text.charCodeAt(at)]) : 0;
 
 /** How many numbers there are: many times the words, so that few others have the number of one. */
 export const HASHES = 0x20000;

@@ -18,16 +18,16 @@ export class WordList {
   }
 
   startOf(word: number): number {
-    return this.#starts[word] ?? 0;
+    return Number(this.#starts[word]);
   }
 
   endOf(word: number): number {
-    return this.#ends[word] ?? 0;
+    return Number(this.#ends[word]);
   }
 
   /** Whether it has one of the marks. */
   has(word: number, marks: number): boolean {
-    return ((this.#marks[word] ?? 0) & marks) !== 0;
+    return (Number(this.#marks[word]) & marks) !== 0;
   }
 
   #grow(): void {
