@@ -1,10 +1,10 @@
 import { candidateAt, type WholeSign } from './address-candidate.ts';
-import { PROVIDERS } from './address-words.ts';
+import { NO_HOSTS, PROVIDERS } from './address-words.ts';
 import type { AtSign } from './at-sign.ts';
 import { atSignsIn } from './at-signs-in.ts';
-import { isSpace } from './character-class.ts';
+import { isLetter, isSpace } from './character-class.ts';
 import { isAddress, isMailbox } from './judge-address.ts';
-import { isQuoted, type MailDomain, readDomain } from './mail-domain.ts';
+import { ARTICLES, isQuoted, type MailDomain, readDomain } from './mail-domain.ts';
 import { accountAfter } from './named-account.ts';
 import { notableWords } from './notable-words.ts';
 import { type FoundAddress, plainAddressAt } from './plain-address.ts';
@@ -50,6 +50,7 @@ function hiddenAt(text: string, sign: AtSign): FoundAddress | undefined {
       wholeAt(text, { ...sign, kind }, readDomain(text, end, false, true)) ??
       withoutDomain(reversedAt(text, start, end))
     );
+  if (kind === 'bare' && isNoHost(text, end + 1)) return undefined;
   const domain = readDomain(text, end, false);
   const led = isLed(text, sign);
   return (
@@ -60,6 +61,16 @@ function hiddenAt(text: string, sign: AtSign): FoundAddress | undefined {
     accountNear(text, sign, domain)
   );
 }
+
+/** "at this", "at my": a word stands there that no host begins with, and nothing that makes it part of another. */
+function isNoHost(text: string, start: number): boolean {
+  const end = wordEnd(text, start, LONGEST_PROVIDER);
+  const ends =
+    text.charCodeAt(end) === SPACE && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2));
+  return ends && NO_HOSTS.has(text.slice(start, end)) && !ARTICLES.has(text.slice(start, end));
+}
+
+const SPACE = 32;
 
 /** A sign with a space before it: "… followed by @mail.example". */
 const isLed = (text: string, { kind, start }: AtSign): boolean =>

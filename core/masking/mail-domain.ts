@@ -130,7 +130,8 @@ function skipArticle(text: string, at: number): number {
 
 const LONGEST_ARTICLE = 3;
 const SPACE = 32;
-const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
+/** What may stand before a provider's name. */
+export const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
