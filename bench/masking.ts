@@ -47,7 +47,7 @@ function accuracy(): void {
 }
 
 /** What recognizers that were tuned make of structures that they were tuned on less, or not at all. */
-function carrying(set: 'later' | 'told' | 'unseen'): void {
+function carrying(set: 'later' | 'told' | 'unseen' | 'natural'): void {
   const texts = [...hiddenTexts(set), ...innocentTexts(set)];
   console.log(`\n${set}: ${texts.length} texts, innocent ones among them`);
   for (const [name, finder] of Object.entries(FINDERS))
@@ -92,6 +92,6 @@ const repeated = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(HOSTILE).map(([name, unit]) => [name, [unit.repeat(10_000)]]));
 
 accuracy();
-for (const set of ['later', 'told', 'unseen'] as const) carrying(set);
+for (const set of ['later', 'told', 'unseen', 'natural'] as const) carrying(set);
 speed();
 growth();
