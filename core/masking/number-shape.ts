@@ -33,7 +33,7 @@ function isTimes(parts: readonly string[]): boolean {
 }
 
 const isDatePart = (part: string): boolean =>
-  /^(?:\d\d?|(?:1[4-9]|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
+  /^(?:[0-2]?\d|3[01]|(?:1[4-9]|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
 
 const DATE = /^(?:\d\d?[./]\d\d?(?:[./](?:\d{4}|\d\d))?|\d\d?-\d\d?(?:-(?:\d{4}|\d\d))|\d{4}[-./]\d\d?[-./]\d\d?)\.?$/;
 

@@ -107,7 +107,8 @@ function beginsAnother(text: string, current: readonly DigitGroup[], group: Digi
   const { start, end } = extent(current);
   const digits = digitsOf(current);
   const long = current.slice(-1).some((last) => last.digits.length >= LAST_GROUP);
-  if (long || / [-/|~] |\|/.test(text.slice(end, group.start))) return true;
+  const gap = text.slice(end, group.start);
+  if (long || (/ [-/|~] |\|/.test(gap) && !text.slice(start, end).includes(gap))) return true;
   const international = digits.startsWith('00') || plusBefore(text, start) !== undefined;
   const more = !international || total > LONGEST;
   return more && group.digits.startsWith('0') && digits.length >= COMPLETE_BEFORE_ZERO;
