@@ -24,6 +24,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a@': 'a@',
   'a.': 'a.',
   'dots and ats': 'a dot at ',
+  'signs apart': 'a @ b . ',
+  hosts: 'a.com ',
   digits: '0 1 2 ',
   'digits in words': 'null eins ',
   'http://': 'http://',

@@ -1,7 +1,7 @@
 import { isLetter, isSpace } from './character-class.ts';
 import { DIGIT_SPELLINGS } from './digit-words.ts';
 import { isAlike } from './number-item.ts';
-import { FIGURE, HASHES, hashOf, hashWith, readingAt } from './word-hash.ts';
+import { FIGURE, HASH_STEP, HASHES, hashOf, READINGS, readingAt } from './word-hash.ts';
 import { WordList } from './word-list.ts';
 import { SIGN_NAMES } from './word-sign.ts';
 
@@ -44,15 +44,15 @@ function addWord(words: WordList, text: string, start: number, touched: boolean)
   let hash = 0;
   let before = 0;
   let marks = touched ? MAY_BE_SIGN : 0;
-  let reading = readingAt(text, end);
-  while (reading > FIGURE) {
+  // nothing is called here: this is what every unit of every text goes through
+  for (; end < text.length; end += 1) {
+    const reading = READINGS[text.charCodeAt(end)];
+    if (reading === undefined || reading <= FIGURE) break;
     if (reading === T && before === A) marks |= MAY_BE_SIGN | HOLDS_AT;
-    hash = hashWith(hash, reading);
+    hash = (hash * HASH_STEP + reading) & (HASHES - 1);
     before = reading;
-    end += 1;
-    reading = readingAt(text, end);
   }
-  if (reading === FIGURE) marks |= MAY_BE_SIGN;
+  if (readingAt(text, end) === FIGURE) marks |= MAY_BE_SIGN;
   marks |= Number(MARKS[hash]) | marksOf(text, start, end);
   if (marks > 0) words.add(start, end, marks);
   return end;

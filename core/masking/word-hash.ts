@@ -3,11 +3,11 @@ import { isLetter } from './character-class.ts';
 /** Numbers for words, whatever their case, so that a word of a text is held against many without being cut out of it. */
 
 const UNITS = 0x10000;
-/** In `UNIT_READINGS`: one of 0 to 9. Letters are more, all else is nothing. */
+/** In `READINGS`: one of 0 to 9. Letters are more, all else is nothing. */
 export const FIGURE = 1;
 
 /** What each unit counts as: letters as the small ones. Past the end of a text there is none. */
-const READINGS = new Uint16Array(UNITS);
+export const READINGS = new Uint16Array(UNITS);
 for (let unit = 0; unit < UNITS; unit += 1) if (isLetter(unit)) READINGS[unit] = smallOf(unit);
 READINGS.fill(FIGURE, 48, 58);
 
@@ -23,8 +23,10 @@ export const readingAt = (text: string, at: number): number =>
 /** How many numbers there are: many times the words, so that few others have the number of one. */
 export const HASHES = 0x20000;
 
+export const HASH_STEP = 31;
+
 /** The number of a word with one unit more. */
-export const hashWith = (hash: number, reading: number): number => (hash * 31 + reading) & (HASHES - 1);
+export const hashWith = (hash: number, reading: number): number => (hash * HASH_STEP + reading) & (HASHES - 1);
 
 /** The number of a whole word of letters. */
 export function hashOf(word: string): number {
