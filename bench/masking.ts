@@ -15,6 +15,7 @@ import {
 } from '../test/support/trust/score-findings.ts';
 import { foundByLibphonenumber, foundByLinkify } from './masking-peers.ts';
 import { HOSTILE, megabytesASecond, OURS, PEERS, textOf, timesOver, written } from './masking-speed.ts';
+import { PROSE } from './prose.ts';
 
 const RUNS = process.argv.includes('--quick') ? 1 : 5;
 const MEGABYTE = 1_000_000;
@@ -47,7 +48,7 @@ function accuracy(): void {
 }
 
 /** What recognizers that were tuned make of structures that they were tuned on less, or not at all. */
-function carrying(set: 'later' | 'told' | 'unseen'): void {
+function carrying(set: 'later' | 'told' | 'unseen' | 'natural'): void {
   const texts = [...hiddenTexts(set), ...innocentTexts(set)];
   console.log(`\n${set}: ${texts.length} texts, innocent ones among them`);
   for (const [name, finder] of Object.entries(FINDERS))
@@ -64,11 +65,11 @@ function line(language: string, judged: readonly Judged[]): void {
 }
 
 function speed(): void {
-  const ordinary = textOf(written(innocent), MEGABYTE);
-  const dense = textOf(written([...hidden, ...innocent]), MEGABYTE);
-  console.log('\nMB of text a second, on one core    innocent    both sets');
+  const samples = [PROSE, written(innocent), written([...hidden, ...innocent])];
+  const texts = samples.map((sample) => textOf(sample, MEGABYTE));
+  console.log('\nMB of text a second, on one core       prose     innocent    both sets');
   for (const [name, pass] of Object.entries({ ...OURS, ...PEERS })) {
-    const rates = [ordinary, dense].map((text) => megabytesASecond(pass, text, RUNS).toFixed(1).padStart(8));
+    const rates = texts.map((text) => megabytesASecond(pass, text, RUNS).toFixed(1).padStart(8));
     console.log(`  ${name.padEnd(34)}${rates.join('     ')}`);
   }
 }
@@ -92,6 +93,6 @@ const repeated = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(HOSTILE).map(([name, unit]) => [name, [unit.repeat(10_000)]]));
 
 accuracy();
-for (const set of ['later', 'told', 'unseen'] as const) carrying(set);
+for (const set of ['later', 'told', 'unseen', 'natural'] as const) carrying(set);
 speed();
 growth();

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isSpace } from '../masking/character-class.ts';
+import { readingAt } from '../masking/word-hash.ts';
 import { DOT_WORDS } from './link-words.ts';
 import { topKind } from './top-level.ts';
 
@@ -72,9 +73,9 @@ const LONG = 3;
 
 /** Where the next letter or figure stands that has none beside it, and something else again two or three further on. */
 function nextSingle(text: string, from: number): number {
-  let last = isAlphanumeric(text.charCodeAt(from - 1)) ? from - LONG : from - 1;
+  let last = from > 0 && readingAt(text, from - 1) > 0 ? from - LONG : from - 1;
   for (let at = from; at < text.length; at += 1) {
-    if (isAlphanumeric(text.charCodeAt(at))) continue;
+    if (readingAt(text, at) > 0) continue;
     if (at - last === 2 && isFollowed(text, at - 1)) return at - 1;
     last = at;
   }

@@ -1,4 +1,5 @@
 import { wordEnd } from '../masking/word-bounds.ts';
+import { wordTable } from '../masking/word-table.ts';
 import { DOT_WORDS } from './link-words.ts';
 import { latinReading } from './lookalikes.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -24,14 +25,30 @@ export function dotWordEnd(text: string, at: number): number {
   const end = wordEnd(text, at, LONGEST_WORD);
   const next = text.charCodeAt(end);
   if (next === ZERO || next === ONE) return leetEnd(text, at);
-  const word = text.slice(at, end).toLowerCase();
-  if (DOT_WORDS.has(word) || (!PLAIN.test(word) && DOT_WORDS.has(latinReading(word)))) return end;
-  if (DOUBLED.test(word) && DOT_WORDS.has(word.replace(DOUBLED, '$1'))) return end;
-  return word === FULL ? at + (FULL_STOP.exec(text.slice(at, at + LONGEST_WORD))?.[0].length ?? 0) : at;
+  if (FORMS(text, at, end) !== undefined || (!isAscii(text, at, end) && isDrawn(text.slice(at, end).toLowerCase())))
+    return end;
+  const full = end - at === FULL.length ? FULL_STOP.exec(text.slice(at, at + LONGEST_WORD)) : null;
+  return at + (full?.[0].length ?? 0);
 }
 
 /** "dott", "puntoo" */
-const DOUBLED = /(.)\1/u;
+const doubled = (word: string): readonly string[] =>
+  Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+
+/** Words for a dot, also with a letter typed twice. */
+const FORMS = wordTable(
+  [...DOT_WORDS].flatMap((word) => [word, ...doubled(word)]).map((form): [string, true] => [form, true]),
+);
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= PAST_ASCII) return false;
+  return true;
+}
+
+const PAST_ASCII = 128;
+
+/** In letters that look like those of a word for a dot: "ᴅᴏᴛ". */
+const isDrawn = (word: string): boolean => !PLAIN.test(word) && DOT_WORDS.has(latinReading(word));
 const ZERO = 48;
 const ONE = 49;
 /** Letters of one script: no word among them looks like another. */

@@ -9,7 +9,7 @@ import { SIGN_UNITS } from './link-signs.ts';
 import { piecesHost } from './pieces-host.ts';
 import { schemeLink } from './scheme-link.ts';
 import { withoutAddresses } from './without-addresses.ts';
-import { MARKS, markOf, type WordPairs, wordPairs } from './word-pairs.ts';
+import { MARKS, markAt, type WordPairs, wordPairs } from './word-pairs.ts';
 
 /**
  * Where links stand in `text`, which is folded, in the order of the text, none within another: with any scheme, bare, or
@@ -39,7 +39,7 @@ function linksIn(text: string): readonly FoundLink[] {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = KINDS[code];
-    if (!kind || (kind === LETTER && STARTS[markOf(code, text.charCodeAt(at + 1))] === 0)) continue;
+    if (!kind || (kind === LETTER && STARTS[markAt(text, at)] === 0)) continue;
     const { link, next } = kind === LETTER ? wordAt(text, at, done) : signAt(text, at, done, code);
     if (link) {
       found.push(link);

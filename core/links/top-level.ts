@@ -24,12 +24,15 @@ export function topKind(label: string): TopKind | undefined {
 }
 
 const PLAIN = /^[a-z]*$|^\d*$/;
+const LATIN = /[a-z]/;
+/** "info", of those that everybody knows */
+const LONGEST_KNOWN = 4;
 
 /** Whole words of other scripts are words, and figures figures, unless they read as a top-level domain that everybody knows. */
 function readAsLatin(label: string): string {
-  if (PLAIN.test(label)) return label;
+  if (PLAIN.test(label) || (label.length > LONGEST_KNOWN && !LATIN.test(label))) return label;
   const reading = latinReading(label);
-  return FIRM_TOPS.has(reading) || reading === 'me' || (/[a-z]/.test(label) && !/\d/.test(label)) ? reading : label;
+  return FIRM_TOPS.has(reading) || reading === 'me' || (LATIN.test(label) && !/\d/.test(label)) ? reading : label;
 }
 
 const BLOOM_BITS = 16;

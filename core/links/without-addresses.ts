@@ -7,9 +7,11 @@ import {
   PROVIDERS,
   WEAK_AT,
 } from '../masking/address-words.ts';
-import { isAlphanumeric } from '../masking/character-class.ts';
+import { isAlphanumeric, isLetter } from '../masking/character-class.ts';
 import { findAddresses } from '../masking/find-addresses.ts';
 import { mergeSpans, type Span } from '../masking/span.ts';
+import { wordEnd, wordStart } from '../masking/word-bounds.ts';
+import { wordTable } from '../masking/word-table.ts';
 import type { FoundLink } from './found-link.ts';
 import { NOT_WHOM } from './link-words.ts';
 
@@ -52,8 +54,8 @@ const AFTER = 20;
 /** So much around a link holds the whole of an address of which the link is a part. */
 const AROUND = 90;
 
-const AT_WORDS: ReadonlySet<string> = new Set(
-  [NAMED_AT, WEAK_AT, BARE_AT, DOMAIN_WORDS].flatMap((words) => [...words]),
+const AT_WORDS = wordTable(
+  [NAMED_AT, WEAK_AT, BARE_AT, DOMAIN_WORDS].flatMap((words) => [...words].map((word): [string, true] => [word, true])),
 );
 const ODD_SIGN = /[^\p{L}\d\s.,:;!?'"/-]/u;
 const JOINED = /@|AT|[_([{<|*~]/;
@@ -70,25 +72,31 @@ function mayBeAddress(text: string, link: FoundLink): boolean {
     AFTER_SIGN.test(text.slice(end, end + AFTER))
   )
     return true;
-  if (isProvider(link)) return true;
-  return (
-    lastWords(before).some((word) => AT_WORDS.has(word)) ||
-    firstWords(text.slice(end, end + AFTER)).some((word) => AT_WORDS.has(word))
-  );
+  return isProvider(link) || isAtWordBefore(text, start) || isAtWordAfter(text, end);
 }
 
-const lastWords = (before: string): readonly string[] =>
-  before
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .slice(-2);
-const firstWords = (after: string): readonly string[] =>
-  after
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .slice(0, 1);
+const MOST_BEFORE = 2;
+
+/** Whether one of the last two words before `end` stands for an @. */
+function isAtWordBefore(text: string, end: number): boolean {
+  const floor = Math.max(0, end - BEFORE);
+  let at = end;
+  for (let count = 0; count < MOST_BEFORE; count += 1) {
+    while (at > floor && !isLetter(text.charCodeAt(at - 1))) at -= 1;
+    const start = wordStart(text, at, at - floor);
+    if (AT_WORDS(text, start, at)) return true;
+    at = start;
+  }
+  return false;
+}
+
+/** Whether the first word after `start` does. */
+function isAtWordAfter(text: string, start: number): boolean {
+  const ceiling = Math.min(text.length, start + AFTER);
+  let at = start;
+  while (at < ceiling && !isLetter(text.charCodeAt(at))) at += 1;
+  return AT_WORDS(text, at, wordEnd(text, at, ceiling - at)) === true;
+}
 
 /** The addresses in the neighbourhoods of `links`. */
 function addressesNear(text: string, links: readonly FoundLink[]): readonly Span[] {

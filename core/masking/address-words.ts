@@ -19,7 +19,7 @@ export const WEAK_AT = words(
   'affe äffchen krul krulletje krullet strudel kringel aapje monkey ape aap гав singe mono macaco',
 );
 export const NAMED_AT = sloppy(
-  'arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenschaukel affenohr apenstaartje apestaartje apenstaart apestaart slingeraap małpa małpę małpą małpką małpka małpeczka malpa malpka собака собаку собакой собачка собачку собачкой псина эт ат آت ات أت إت ايت أيت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
+  'małpie małpy małpki małpce małpeczkę małpeczką собаки собаке собачки собачке собаченька arrobita arrobinha klammeraffen klammeraffes apenstaartjes æt arroba arrova arobase arobas arrobase arobaz arobasse klammeraffe affenklammer affenschwanz affenschaukel affenohr apenstaartje apestaartje apenstaart apestaart slingeraap małpa małpę małpą małpką małpka małpeczka malpa malpka собака собаку собакой собачка собачку собачкой псина эт ат آت ات أت إت ايت أيت اتت آروبا اروبا أروبا chiocciola snabela kukac zavináč zavinac miukumauku ampersat',
 );
 /** Words that stand for @ and also mean "at". */
 export const BARE_AT = sloppy('at ät');
@@ -27,11 +27,11 @@ export const BARE_AT = sloppy('at ät');
 export const BRACKETED_AT = words('a ä à et а bei chez bij en em na на в sur auf');
 /** Before the name of a provider, in the sign's place: "marie chez orange point fr". */
 export const PREPOSED = words(
-  'chez bei bij sur auf na на в no en em on an a à على domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
+  'fornecedor chez bei bij sur auf na на в no en em on an a à على server servidor serwer сервер serveur host hosting خادم الخادم والخادم hébergeur domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
 );
 /** Those that say that the provider follows: "name anna, domain …". */
 export const DOMAIN_WORDS = words(
-  'domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
+  'server servidor serwer сервер serveur host hosting خادم الخادم والخادم hébergeur fornecedor domain domäne domaine dominio domínio domein domena домен نطاق provider anbieter fournisseur proveedor aanbieder dostawca провайдер مزود provedor',
 );
 /** Local parts that are offices, not persons: words too, but where a domain is surely one. */
 export const ROLES = words(
@@ -39,20 +39,34 @@ export const ROLES = words(
 );
 /** Between a provider's name and somebody's name there. */
 export const ACCOUNT_WORDS = table(
-  "m s heißt heisst называется почта poczta is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
+  "write type put enter search find schreib tippe such suche écris tape cherche escribe busca schrijf typ zoek wpisz napisz szukaj напиши введи ищи аккаунт حساب اكتب ابحث escreve procura m s heißt heisst называется почта poczta is my as username name user account address id it it's es est c ce mi mon mein meine mijn lautet ist adresse adres mail email e-mail to jest mój moja это мой мое имя هو على اسم حسابي é meu minha nome utilizador usuario usuário utilisateur benutzername nazwa użytkownika логин login handle under unter als heet ben mam estou estoy ik ich bin jestem я sou soy je suis im i'm am i como comme jako как and und et y en e i и there dort là allí daar tam там هناك lá heiße heisse heet nazywam identifiant identifier gebruiker użytkownika jestem nutzername konto compte cuenta conta account one the le la el der das before sign part front vor dem zeichen avant antes przed до signo steht",
 );
 
+/** Those of a person who says who they are: behind them a name may be two with a hyphen. */
+export const IDENTITY_WORDS = words("i'm im am ich bin heiße heisse suis soy ik ben heet jestem я sou أنا انا");
+/** Providers by names that mean other things too. */
+export const SITE_NAMES = words('google гугл гугле جوجل غوغل');
+/** Names of an account where the provider's name alone says nothing of mail. */
+export const ACCOUNT_NOUNS = words(
+  'konto konta konte rekening account accounts compte cuenta conta аккаунт аккаунте حساب حسابي',
+);
 /** Between a name and the place where it has its mail: "ann.lee, and the rest is the usual …". */
 export const JOINERS = table(
-  "which that's it it's s its a c'est das kommt danach vient viene komt jest это at".concat(' ') +
+  "ends ending finishes over up hinten lies sits hosted liegt läuft trouve está zit staat leży находится fica drüben halt einfach eben endet aufhört just simply juste simplement simplemente gewoon po prostu просто só acaba acabado termina terminado finit termine eindigt eindigend kończy się kończący заканчивается кончается ينتهي تنتهي وبعدها وبعد وبعده وبعدين بعدين بعده which that's it it's s its a c'est das kommt danach vient viene komt jest это at".concat(
+    ' ',
+  ) +
     'and then the usual with at followed by ending ends in is of my mail email provider server domain service on it from as well after that comes plus put front before part bit second half other rest last here und dann danach dahinter hinten gefolgt von mit bei endung mein anbieter ist der die das am ende übliche üblichen teil zweiter postfach et puis suivi de avec chez la fin fournisseur est mon le ensuite derrière après terminaison habituelle messagerie sur boîte y luego seguido con en terminación mi proveedor es después detrás el final dominio correo dan daarna gevolgd door met bij mijn aanbieder erachter achter het einde i potem następnie dalej z na poczta w dostawca to mój końcówka konto skrzynka а и потом затем дальше далее на почта почте в провайдер мой домен конец окончание ящик ثم بعدها و على في مزود البريد هو والنطاق النطاق e depois com no meu provedor o fim',
 );
 /** Between a name with its sign and the domain. */
 export const AFTER_WORDS = table(
-  'comes kommt danach folgt vient viene luego komt daarna jest potem следует потом and then the our my domain is provider server company und dann die der domain ist unsere meine anbieter et puis le domaine est notre mon fournisseur y luego el dominio es nuestro mi en dan het domein is ons i potem domena to nasza и а потом домен наш это ثم النطاق هو e depois o domínio nosso meu',
+  'write type put schreib écris escribe schrijf wpisz напиши اكتب escreve erna dahinter derrière detrás atrás za после c s est é وبعدها وبعد وبعده وبعدين بعدين بعدها comes kommt danach folgt vient viene luego komt daarna jest potem следует потом and then the our my domain is provider server company und dann die der domain ist unsere meine anbieter et puis le domaine est notre mon fournisseur y luego el dominio es nuestro mi en dan het domein is ons i potem domena to nasza и а потом домен наш это ثم النطاق هو e depois o domínio nosso meu',
+);
+/** What says that something stands behind the sign. */
+export const BEHIND_WORDS = words(
+  'after behind nach hinter après derrière después detrás tras na achter po za после за بعد depois após',
 );
 /** What says that something stands before the sign. */
-export const BEFORE_WORDS = words('before avant vor vorm antes voor przed до перед قبل');
+export const BEFORE_WORDS = words('before devant davor front avant vor vorm antes voor przed до перед قبل');
 /** How a name of several words is written in an address. */
 export const GLUE_WORDS = table(
   'no without space spaces case caps capitals one word all together lowercase sans espace espaces attaché collé minuscules en ohne leerzeichen zusammen zusammengeschrieben kleingeschrieben alles klein todo junto sin espacio espacios aan elkaar zonder spatie spaties bez spacji razem łącznie слитно без пробела пробелов بدون مسافة مسافات sem espaço espaços tudo',
@@ -65,7 +79,7 @@ export const FILLERS = table(
   'then the a an and followed by with plus full l après apres dann das der die ein und gefolgt von danach puis ensuite le un et suivi de luego después despues el la y seguido dan het een en daarna gevolgd door potem i następnie znak потом затем и знак ثم علامة و رمز depois o um e sinal',
 );
 export const NAMED_DOT = sloppy(
-  'dot d0t punkt pkt point punto punt puntje kropka kropką kropa точка точку точкой тчк дот ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
+  'kropeczka kropeczką kropkę pünktchen puntito pontinho точечка dot d0t punkt pkt point punto punt puntje kropka kropką kropa точка точку точкой тчк дот ponto نقطة نقطه دوت dott period stop 点 點 tečka bodka',
 );
 /** A hyphen by name, inside a domain: "anns hyphen house dot example". */
 export const NAMED_HYPHEN = words(
@@ -87,7 +101,12 @@ const WORD_TOPS = words(
 
 /** Whether `label` (lower case) is a top-level domain, every two Latin letters being one. */
 export const isTop = (label: string): boolean =>
-  LONG_TOPS.has(label) || /^[a-z]{2}$/.test(label) || (label.startsWith('xn--') && label.length > 4);
+  (label.length === COUNTRY && /^[a-z]{2}$/.test(label)) ||
+  LONG_TOPS.has(label) ||
+  (label.startsWith('xn--') && label.length > 4);
+
+/** ".de" */
+const COUNTRY = 2;
 
 /** Whether it is one and no common word besides. */
 export const isPlainTop = (label: string): boolean => isTop(label) && !WORD_TOPS.has(label);
@@ -97,7 +116,7 @@ const MAILBOXES =
   'gmail googlemail yahoo ymail rocketmail hotmail outlook live msn icloud aol gmx web t-online freenet mail yandex ya rambler bk inbox proton protonmail tutanota tuta zoho fastmail orange wanadoo free sfr laposte neuf bbox libero virgilio tiscali alice ziggo kpnmail kpn xs4all hetnet telfort upc wp o2 interia op onet poczta seznam uol bol terra sapo mailbox posteo arcor vodafone bluewin btinternet comcast qq naver daum hanmail ukr telefonica movistar telenet skynet proximus windowslive ntlworld talktalk virginmedia blueyonder maktoob clix globo casema caiway zonnet chello numericable mailo mailfence hushmail kabelmail unitybox sunrise bluemail gazeta tlen vp iol netcabo portugalmail яндекс мейл';
 /** Those that need no top-level domain to be understood: "john@gmail". */
 export const KNOWN_PROVIDERS = words(
-  'gmail googlemail yahoo yahoomail ymail hotmail outlook icloud gmx protonmail yandex яндекс майл мэйл емейл рамблер гмейл гмайл гмэйл gmailu gmaila яндексе мейле мэйле гмейле джимейле джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil onecie interii',
+  'gmail googlemail yahoo yahoomail ymail hotmail outlook icloud gmx protonmail yandex яндекс майл мэйл емейл рамблер гмейл гмайл гмэйл gmailu gmaila яндексе мейле мэйле гмейле джимейле рамблере рамблера яндекса джимейла мейла gazecie tlenie джимейл джимэйл жмейл جيميل جيمايل هوتميل ياهو اوتلوك آوتلوك gmial gmal gmil onecie interii',
 );
 export const PROVIDERS: ReadonlySet<string> = new Set([...MAILBOXES.split(' '), ...KNOWN_PROVIDERS]);
 

@@ -1,11 +1,12 @@
 import type { AtSign } from './at-sign.ts';
 import { namedSigns } from './named-signs.ts';
 import { plainSigns } from './plain-signs.ts';
+import type { WordList } from './word-list.ts';
 
 /** All signs in `text`, which is folded. */
-export const atSignsIn = (text: string): readonly AtSign[] => [
+export const atSignsIn = (text: string, words: WordList): readonly AtSign[] => [
   ...plainSigns(text),
-  ...namedSigns(text),
+  ...namedSigns(text, words),
   ...picturedSigns(text),
 ];
 

@@ -3,9 +3,12 @@
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter of any script, or a mark on one; approximate: blocks, not characters. */
-export const isLetter = (code: number): boolean => KINDS[code] === LETTER;
+export const isLetter = (code: number): boolean => KINDS[code | NO_NAN] === LETTER;
 
-export const isAlphanumeric = (code: number): boolean => KINDS[code] === LETTER || isDigit(code);
+export const isAlphanumeric = (code: number): boolean => KINDS[code | NO_NAN] === LETTER || isDigit(code);
+
+/** Makes a whole number of what is none: a table that is once asked for NaN is slow ever after. */
+const NO_NAN = 0;
 
 /** A space that does not end the line. */
 export const isSpace = (code: number): boolean => code === 32 || code === 9;

@@ -1,7 +1,9 @@
 import { isAlphanumeric, isDigit, isLetter, isSpace } from './character-class.ts';
 import { PLUS_WORDS } from './digit-words.ts';
+import { FIGURES } from './notable-words.ts';
 import type { Span } from './span.ts';
 import { wordStart } from './word-bounds.ts';
+import type { WordList } from './word-list.ts';
 
 /** Digits that stand together. */
 export interface DigitGroup extends Span {
@@ -23,19 +25,18 @@ for (const separator of ' \t-./,()_*~|') SEPARATORS[separator.charCodeAt(0)] = 1
 const SMALL_O = 111;
 
 /** Every run of at least seven digits in `text`, which is folded; those in an IBAN are none. */
-export function digitRunsIn(text: string): readonly DigitRun[] {
+export function digitRunsIn(text: string, words: WordList): readonly DigitRun[] {
   const runs: DigitRun[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const bank = ibanEnd(text, at);
-    if (bank > at) {
-      at = bank;
-      continue;
-    }
+  let done = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const at = Math.max(done, words.startOf(word));
+    if (!words.has(word, FIGURES) || at >= words.endOf(word)) continue;
+    done = ibanEnd(text, at);
+    if (done > at) continue;
     const start = isZero(text, at - 1) ? at - 1 : at;
     const { end, count } = extentFrom(text, start);
     if (count >= FEWEST_DIGITS) runs.push(runFrom(text, start, end));
-    at = end;
+    done = end;
   }
   return runs;
 }

@@ -85,7 +85,16 @@ const SEVERAL: readonly (readonly [string, string])[] = [
     .map((word, at) => [word, `${at + 1}${at + 1}`] as const),
 ];
 
+/** Thousands that are one word. */
+const THOUSANDS: readonly (readonly [string, string])[] = [
+  ['zehntausend', '10000'],
+  ['tienduizend', '10000'],
+  ['zwanzigtausend', '20000'],
+  ['twintigduizend', '20000'],
+];
+
 const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ...THOUSANDS,
   ...AGAIN,
   ...SEVERAL,
   ...HUNDREDS.flatMap((words) => spelt(words, (at) => 100 * (at + 1))),
@@ -103,6 +112,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     [word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss').normalize('NFC'), digits],
   ]),
 );
+
+/** All words of digits, in lower case. */
+export const DIGIT_SPELLINGS: readonly string[] = [...WORDS.keys()];
 
 /** What each word is in figures. */
 export const DIGIT_WORDS: WordTable<string> = wordTable(WORDS);

@@ -72,13 +72,17 @@ function labelEnd(text: string, at: number, apart: number): number {
 }
 
 const HYPHEN = 45;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const AT = 64;
 
 const isLabelCharacter = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN;
 
 function startsOther(text: string, at: number, script: Script): boolean {
-  const here = scriptOf(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  if (code >= SMALL_A && code <= SMALL_Z) return script !== 'european';
+  const here = scriptOf(code);
   if (here !== 'none' && here !== script) return true;
   if (text.charCodeAt(at) === HYPHEN) return isNamedDot(text, at + 1);
   return CAPITALS.has(text.charAt(at)) && JOINED_DOT.test(text.slice(at - 1, at + LONGEST_DOT));
@@ -118,10 +122,14 @@ function isNamedDot(text: string, start: number): boolean {
 const LONGEST_DOT = 8;
 
 /** A name without figures in its letters' place and without what sets them apart: "gma1l", "g-m-a-i-l", "hot-mail". */
-export const reading = (name: string): string => withoutFigures(name).replaceAll('-', '');
+export const reading = (name: string): string => (isDrawn(name) ? withoutFigures(name).replaceAll('-', '') : name);
+
+/** Whether figures or hyphens stand among its letters. */
+const isDrawn = (name: string): boolean => /[-\d]/.test(name);
 
 /** Whether it is a top-level domain, with figures for letters too. */
-export const isTopLike = (name: string): boolean => isTop(name) || isTop(reading(name));
+export const isTopLike = (name: string): boolean => isTop(name) || (isDrawn(name) && isTop(reading(name)));
 
 /** Whether people have mailboxes there. */
-export const isProvider = (name: string): boolean => PROVIDERS.has(name) || PROVIDERS.has(reading(name));
+export const isProvider = (name: string): boolean =>
+  PROVIDERS.has(name) || (isDrawn(name) && PROVIDERS.has(reading(name)));

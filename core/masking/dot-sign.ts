@@ -4,6 +4,7 @@ import { withoutFigures } from './leet.ts';
 import { gapAfter, gapBefore, skipFillers } from './sign-gap.ts';
 import type { Span } from './span.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
+import { wordTable } from './word-table.ts';
 import { enclosedAt } from './wrapping.ts';
 
 /**
@@ -25,28 +26,43 @@ export const CAPITAL_DOT = /^(?:DOT|PUNKT|POINT|PUNTO|PUNT|KROPKA|ТОЧКА|PON
 
 /** The sign that begins at `at`, where a label has ended. */
 export function dotAfter(text: string, at: number): DotSign | undefined {
-  const capital = isAlphanumeric(text.charCodeAt(at)) ? CAPITAL_DOT.exec(text.slice(at, at + LONGEST_CAPITAL)) : null;
-  if (capital) return { start: at, end: at + capital[0].length, kind: 'wrapped' };
   const gap = gapAfter(text, at);
-  if (gap === at) return undefined;
+  if (gap === at) return capitalDot(text, at);
   if (gap === at + 1 && text.charCodeAt(at) === FULL_STOP && !isDotted(text, gap))
     return { start: at, end: gap, kind: 'plain' };
-  const plain = kindOfGap(text.slice(at, gap));
+  const plain = kindOfGap(text, at, gap);
   const from = skipFillers(text, gap);
   const end = nameEnd(text, from);
-  const word = withoutFigures(text.slice(from, end).toLowerCase());
-  const after = gapAfter(text, end);
-  const named =
-    (NAMED_DOT.has(word) || NAMED_HYPHEN.has(word)) && (!plain || plain === 'spaced' || text.charAt(end) === '.');
-  if (plain && !named) return { start: at, end: gap, kind: plain };
-  if (!named) return enclosedDot(text, at) ?? spelledDot(text, at, gap);
+  const word = nameAt(text, from, end);
+  if (word === undefined || (plain && plain !== 'spaced' && text.charCodeAt(end) !== FULL_STOP))
+    return plain ? { start: at, end: gap, kind: plain } : (enclosedDot(text, at) ?? spelledDot(text, at, gap));
   if (isEnd(text, end)) return undefined;
+  const after = gapAfter(text, end);
   const label = text.slice(after, wordEnd(text, after, LONGEST_NAME)).toLowerCase();
   const next = isTop(label) ? after : skipFillers(text, after);
   return around(text.slice(at, gap), word, text.slice(end, after), { start: at, end: next });
 }
 
+/** "mailDOTexample" */
+function capitalDot(text: string, at: number): DotSign | undefined {
+  const capital = isAlphanumeric(text.charCodeAt(at)) ? CAPITAL_DOT.exec(text.slice(at, at + LONGEST_CAPITAL)) : null;
+  return capital ? { start: at, end: at + capital[0].length, kind: 'wrapped' } : undefined;
+}
+
+/** The name of a dot or a hyphen that stands there, without figures for its letters; undefined where none does. */
+function nameAt(text: string, start: number, end: number): string | undefined {
+  for (let at = start + 1; at < end; at += 1)
+    if (isDigit(text.charCodeAt(at))) {
+      const word = withoutFigures(text.slice(start, end).toLowerCase());
+      return NAMED_DOT.has(word) || NAMED_HYPHEN.has(word) ? word : undefined;
+    }
+  return NAMES(text, start, end);
+}
+
+const NAMES = wordTable([...NAMED_DOT, ...NAMED_HYPHEN].map((name): [string, string] => [name, name]));
+
 const FULL_STOP = 46;
+const SPACE = 32;
 
 /** Whether a dot ends the word that begins at `at`, which may be a dot's name: "mail.dot.example". */
 const isDotted = (text: string, at: number): boolean => text.charCodeAt(nameEnd(text, at)) === FULL_STOP;
@@ -69,7 +85,8 @@ function spelledDot(text: string, at: number, from: number): DotSign | undefined
   return written === undefined ? undefined : { start: at, end: from + written.length, kind: 'wrapped' };
 }
 
-const SPELLED = /^(?:d o t|p u n k t|p o i n t|p u n t o?|k r o p k a|т о ч к а|p o n t o) {1,2}/iu;
+const SPELLED =
+  /^(?:d[ -]o[ -]t|p[ -]u[ -]n[ -]k[ -]t|p[ -]o[ -]i[ -]n[ -]t|p[ -]u[ -]n[ -]t(?:[ -]o)?|k[ -]r[ -]o[ -]p[ -]k[ -]a|т[ -]о[ -]ч[ -]к[ -]а|p[ -]o[ -]n[ -]t[ -]o) {1,2}/iu;
 const LONGEST_SPELLED = 13;
 
 /** "{ d o t }": its letters set apart. */
@@ -83,7 +100,7 @@ function enclosedDot(text: string, at: number): DotSign | undefined {
 /** The sign that ends at `at`, where a part of a local part begins; dashes and underscores by name count too. */
 export function dotBefore(text: string, at: number): DotSign | undefined {
   const gap = gapBefore(text, at);
-  const plain = kindOfGap(text.slice(gap, at));
+  const plain = kindOfGap(text, gap, at);
   if (plain === 'spaced' || plain === 'wrapped') return { start: gap, end: at, kind: plain };
   const first = text.slice(gap, at).includes(':') ? gap : jointStart(text, gap);
   const start = gapBefore(text, first);
@@ -106,7 +123,9 @@ function jointStart(text: string, end: number): number {
 /** "tiret du bas" */
 const MOST_NAMES = 2;
 
-function kindOfGap(gap: string): DotSign['kind'] | undefined {
+function kindOfGap(text: string, start: number, end: number): DotSign['kind'] | undefined {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return undefined;
+  const gap = text.slice(start, end);
   if (gap === '.') return 'plain';
   if (gap === ',') return 'comma';
   if (/^\.\s+$/.test(gap)) return 'after';

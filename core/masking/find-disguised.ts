@@ -1,12 +1,25 @@
 import { isDigit, scriptOf } from './character-class.ts';
 import { digitsRead } from './digit-reading.ts';
 import { plusBefore } from './digit-runs.ts';
-import { ARTICLES, ORDER_WORDS } from './digit-words.ts';
-import { isNational } from './national-numbers.ts';
+import { ORDER_WORDS } from './digit-words.ts';
+import { isDialledAbroad, isNational } from './national-numbers.ts';
 import { contextOf } from './number-context.ts';
 import type { Item } from './number-item.ts';
+import { isArticle, withoutLead } from './number-lead.ts';
 import { type NumberRow, PLAIN_GAP } from './number-row.ts';
-import { isAmount, isAmounts, isDates, isDecimal, isSequence, isThousands, isThousandsRange } from './number-shape.ts';
+import {
+  isAmount,
+  isAmountRow,
+  isAmounts,
+  isDates,
+  isDecimal,
+  isSaidSum,
+  isSequence,
+  isSum,
+  isThousands,
+  isThousandsRange,
+} from './number-shape.ts';
+import { isCounted } from './number-surroundings.ts';
 import type { NumberContext } from './phone-words.ts';
 import type { Span } from './span.ts';
 
@@ -40,36 +53,10 @@ export const findDisguised = (
   rows: readonly NumberRow[],
   countries: readonly string[],
 ): readonly Span[] =>
-  rows.filter(isLongEnough).flatMap((row) => {
+  rows.flatMap((row) => {
     const reading = readingOf(text, withoutLead(text, row));
     return isNumber(text, reading, countries) ? [{ start: reading.start, end: reading.end }] : [];
   });
-
-const LONGEST_LEAD = 4;
-/** A time with its seconds: "10:53:20". */
-const SECONDS = 3;
-
-const isLongEnough = ({ items }: NumberRow): boolean =>
-  items.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST;
-
-/** Without articles and times before it, and the number of a room. */
-function withoutLead(text: string, { items, gaps }: NumberRow): NumberRow {
-  let from = 0;
-  for (let lead = 1; lead > 0; from += lead) lead = leadOf(text, items.slice(from), gaps.slice(from));
-  return { items: items.slice(from), gaps: gaps.slice(from) };
-}
-
-/** How many items at the beginning do not belong to the number. */
-function leadOf(text: string, [first, second, third]: readonly Item[], [gap, next, after]: readonly string[]): number {
-  if (!first || !second || first.by === 'letters') return 0;
-  if (gap === ':' && next !== ':' && third) return 2;
-  if (gap === ':' && next === ':' && after !== undefined && after !== ':') return SECONDS;
-  if (first.by === 'words') return gap === ' ' && second.by !== 'words' && isArticle(text, first) ? 1 : 0;
-  const isRoom = first.digits.length <= LONGEST_LEAD && !first.digits.startsWith('0') && /^,? $/.test(`${gap}`);
-  return isRoom && third && second.digits.startsWith('0') ? 1 : 0;
-}
-
-const isArticle = (text: string, { start, end }: Span): boolean => ARTICLES.has(text.slice(start, end).toLowerCase());
 
 function readingOf(text: string, row: NumberRow): Reading {
   const { items, gaps } = row;
@@ -96,15 +83,26 @@ const isSpelt = (text: string, item: Item): boolean => item.by === 'words' && !i
 
 function isNumber(text: string, reading: Reading, countries: readonly string[]): boolean {
   const { digits, groups, spoken } = reading;
-  if (digits.length < FEWEST || isTooLong(reading) || isSequence(groups) || isCounting(groups)) return false;
+  if (
+    digits.length < FEWEST ||
+    isTooLong(reading) ||
+    isSequence(groups) ||
+    isCounting(groups) ||
+    isSaidSum(reading.gaps)
+  )
+    return false;
   const context = reading.plus ? 'phone' : contextOf(text, reading);
-  if (context === 'secret' || (context !== 'phone' && isInCode(text, reading))) return false;
+  if (context === 'secret' || (context !== 'phone' && (isInCode(text, reading) || isFiled(reading)))) return false;
   const led = reading.plus || context === 'phone' || digits.startsWith('0') || isNational(digits, countries);
   if (spoken > 0) return isSpoken(reading, led, context);
   if (reading.alike > 0)
     return context !== 'reference' && digits.length >= FEWEST_FIGURES && (led || groups.length > 2);
   return digits.length >= FEWEST_FIGURES && isSpread(text, reading, led, context);
 }
+
+/** "0023-4567, 89/11": in figures, and dialled to no country. */
+const isFiled = ({ digits, spoken }: Reading): boolean =>
+  spoken === 0 && digits.startsWith('00') && !isDialledAbroad(digits);
 
 /** "TG6811, 4471": its first figures are part of a word. */
 const isInCode = (text: string, { start }: Span): boolean =>
@@ -126,6 +124,7 @@ const isCounting = (digits: readonly string[]): boolean =>
 /** Figures with signs, words or line ends between, as nobody writes anything else: no dates, no times, no list of amounts. */
 function isSpread(text: string, reading: Reading, led: boolean, context: NumberContext | undefined): boolean {
   const { groups, gaps, plus } = reading;
+  if (!plus && (isSum(gaps) || isPriced(text, reading))) return false;
   const parts = partsOf(text, reading);
   if (context === 'reference' || groups.every(isTime) || parts.some(isOther) || parts.every(isDayOfMonth)) return false;
   if (!plus && parts.some((part) => part.replace(/\D/g, '').length >= FEWEST_FIGURES)) return false;
@@ -133,6 +132,10 @@ function isSpread(text: string, reading: Reading, led: boolean, context: NumberC
   const odd = gaps.filter((gap) => !PLAIN_GAP.test(gap));
   return led || (groups.length > 2 && (isRare(odd) || odd.every(isOrdering)));
 }
+
+/** "674, 678, 673 zł" */
+const isPriced = (text: string, { start, end, groups, gaps }: Reading): boolean =>
+  isAmountRow(groups, gaps) && isCounted(text, { start, end, digits: '' });
 
 /** "then", "na końcu", "dash" */
 const isOrdering = (gap: string): boolean => gap.split(/[^\p{L}]/u).some((word) => ORDER_WORDS.has(word.toLowerCase()));

@@ -1,18 +1,24 @@
-import { FEWEST_DIGITS } from './digit-runs.ts';
+import { isDialled } from './dialled-number.ts';
+import { type DigitRun, FEWEST_DIGITS } from './digit-runs.ts';
 import { digitsIn } from './digits-in.ts';
 import { findDisguised } from './find-disguised.ts';
-import { isFromAbroad, isNational } from './national-numbers.ts';
+import { namingBefore } from './named-number.ts';
+import { isDialledAbroad, isFromAbroad, isNational } from './national-numbers.ts';
+import { wordsBefore } from './nearby-words.ts';
 import { contextOf } from './number-context.ts';
 import {
   isAccount,
+  isAmountRow,
   isAmounts,
   isAscending,
+  isDateList,
   isDates,
   isDecimal,
   isIdentifier,
   isNetworkAddress,
   isPairs,
   isPriceRow,
+  isReadings,
   isRising,
   isScores,
   isSequence,
@@ -20,7 +26,7 @@ import {
   isThousandsRange,
 } from './number-shape.ts';
 import { isAlone, isAttached, isCounted, linkBefore } from './number-surroundings.ts';
-import type { NumberContext } from './phone-words.ts';
+import { type NumberContext, saysPhone } from './phone-words.ts';
 import { mergeSpans, type Span } from './span.ts';
 import { numbersIn, type WrittenNumber } from './written-number.ts';
 
@@ -33,13 +39,27 @@ import { numbersIn, type WrittenNumber } from './written-number.ts';
  */
 export function findPhones(text: string, countries: readonly string[] = [], digits = digitsIn(text)): readonly Span[] {
   const written = digits.runs
-    .filter(({ start, end }) => !isRow(text.slice(start, Math.min(end, start + LONGEST_ACCOUNT))))
+    .filter(
+      (run) => !isRow(text.slice(run.start, Math.min(run.end, run.start + LONGEST_ACCOUNT))) && !isList(text, run),
+    )
     .flatMap((run) => numbersIn(text, run).filter((number) => isPhone(text, number, countries)));
   return mergeSpans([...written, ...findDisguised(text, digits.rows, countries)]);
 }
 
 /** Of more groups than a number has. */
 const isRow = (written: string): boolean => isAccount(written) || isPairs(written);
+
+/** Of dates, of what meters show, or of amounts in a currency. */
+function isList(text: string, { start, end, groups }: DigitRun): boolean {
+  if (groups.length < FEWEST_LISTED) return false;
+  const written = text.slice(start, end);
+  const gaps = groups.slice(1).map((group, at) => text.slice(groups[at]?.end, group.start));
+  const digits = groups.map((group) => group.digits);
+  if (isAmountRow(digits, gaps)) return isCounted(text, { start, end, digits: '' });
+  return isReadings(written) || isDateList(written);
+}
+
+const FEWEST_LISTED = 3;
 
 /** The longest number of an account, with spaces. */
 const LONGEST_ACCOUNT = 42;
@@ -54,11 +74,23 @@ function isPhone(text: string, number: WrittenNumber, countries: readonly string
   if (link) return length >= SHORTEST_INTERNATIONAL && length <= LONGEST && PHONE_LINK.test(link);
   if (length < FEWEST_DIGITS || length > LONGEST_WITH_ZEROS) return false;
   if (isAttached(text, number) || isOtherShape(number) || isCounted(text, number)) return false;
+  if (isDialled(text, number, countries)) return true;
   const context = contextOf(text, number);
   if (context === 'phone') return length <= LONGEST;
-  if (context === 'secret') return false;
+  if (context === 'secret' || isNamed(text, number, countries)) return false;
   return isPhoneShape(text, number, context) || (!context && length > FEWEST_DIGITS && isKnown(number, countries));
 }
+
+/** Whether the noun before it says that it is something else; not where a word near it says that somebody is called. */
+function isNamed(text: string, number: WrittenNumber, countries: readonly string[]): boolean {
+  const naming = namingBefore(text, number.start);
+  if (naming === undefined || wordsBefore(text, number.start, MOST_WORDS).some(saysPhone)) return false;
+  if (naming === 'sure' || number.digits.length > LONGEST_NATIONAL) return true;
+  return countries.length > 0 && !isKnown(number, countries);
+}
+
+const LONGEST_NATIONAL = 12;
+const MOST_WORDS = 6;
 
 /** As one of the countries has it; from abroad, where it is written as one. */
 const isKnown = ({ digits, groups }: WrittenNumber, countries: readonly string[]): boolean =>
@@ -68,7 +100,7 @@ function isPhoneShape(text: string, number: WrittenNumber, context: NumberContex
   const { digits, groups } = number;
   if (context && isVoucher(number.written)) return false;
   if (groups.length > 1 && FROM_AMERICA.test(digits)) return !context;
-  if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && !context;
+  if (digits.startsWith('00')) return isLong(digits, 11, LONGEST_WITH_ZEROS) && !context && isDialledAbroad(digits);
   if (digits.startsWith('0')) return isLong(digits, 9, 12) && (!context || groups.length > 1);
   return (
     !context &&
@@ -92,15 +124,23 @@ const isRussian = (digits: string): boolean => /^[78][3-9]\d{9}$/.test(digits);
  * "6-12345678", "48 9 9876 5432"; or every digit by itself.
  */
 function isGrouped({ digits, groups, written }: WrittenNumber): boolean {
-  if (/,|\.\s/.test(written)) return false;
+  if (/,|\.\s/.test(written) || isFiled(written)) return false;
   const [first = 0, ...others] = groups.map(({ digits: { length } }) => length);
   if (groups.length === 2)
     return isLong(digits, 9, 11) && first <= 4 && !/^(?:19|20)\d\d$/.test(digits.slice(0, first));
   if (groups.length < 2 || !isLong(digits, 8, 12)) return false;
+  if (groups.length === 3 && first === 4 && digits.length >= UNUSUAL_DIGITS && !USUAL.test(digits)) return false;
   if (groups.length === digits.length) return digits.length >= 9;
   const fewest = (at: number) => (at === 0 && first === 2 && groups.length === 4 ? 1 : 2);
   return first <= 5 && others.every((length, at) => length >= fewest(at) && length <= 5);
 }
+
+/** "293/7593/68", but not "600/000/951" */
+const isFiled = (written: string): boolean => /^\d+\/\d+\/\d+$/.test(written) && !/^\d{3}\/\d{3}\/\d{3}$/.test(written);
+
+/** "7700 900 123" without its zero, "9876 543 210", "1800 123 456": others are hardly grouped so. */
+const USUAL = /^(?:[6-9]\d|1[5-8]|13)\d{8}$/;
+const UNUSUAL_DIGITS = 10;
 
 const isOtherShape = ({ written, digits, groups }: WrittenNumber): boolean =>
   (written === digits ? UNDIVIDED : DIVIDED).some((is) => is(written)) ||
@@ -118,6 +158,7 @@ const DIVIDED = [
   isAscending,
   isRising,
   isPriceRow,
+  isReadings,
   isScores,
 ];
 

@@ -26,7 +26,8 @@ const FIRST: Piece = { folded: 0, original: 0 };
  */
 export function foldText(text: string, lookalikes = false): FoldedText {
   const pieces: Piece[] = [];
-  let folded = '';
+  const parts: string[] = [];
+  let length = 0;
   let done = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -34,12 +35,15 @@ export function foldText(text: string, lookalikes = false): FoldedText {
     if (may === 0 || (may === LOOKS_LATIN && !(lookalikes && isBesideLatin(text, at)))) continue;
     const fold = foldAt(text, at, code);
     if (!fold) continue;
-    folded += text.slice(done, at) + fold.as;
+    parts.push(text.slice(done, at), fold.as);
+    length += at - done + fold.as.length;
     done = at + fold.length;
     at = done - 1;
-    pieces.push({ folded: folded.length, original: done });
+    pieces.push({ folded: length, original: done });
   }
-  return { text: folded + text.slice(done), original: (index) => originalOf(pieces, index) };
+  if (done === 0) return { text, original: (index) => index };
+  parts.push(text.slice(done));
+  return { text: parts.join(''), original: (index) => originalOf(pieces, index) };
 }
 
 interface FoldHere {

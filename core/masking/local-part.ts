@@ -1,6 +1,6 @@
 import { isAlphanumeric, isSpace, scriptOf } from './character-class.ts';
 import { dotBefore } from './dot-sign.ts';
-import { beforeGlue, figuresBefore, wordBeside } from './spoken-local.ts';
+import { beforeGlue, figuresBefore, tokenEnd, wordBeside } from './spoken-local.ts';
 
 const LONGEST = 64;
 const LONGEST_COMMENT = 32;
@@ -17,13 +17,13 @@ const MARKS = new Set([..."._%+-'"].map((mark) => mark.charCodeAt(0)));
  */
 export function localStart(text: string, end: number, quoted: boolean, spoken = false): number | undefined {
   const last = skipSpacesBack(text, end);
-  const whole = quotedStart(text, last);
+  const whole = quotedStart(text, last) ?? bracketedStart(text, last);
   if (whole !== undefined) return whole;
   const inside = quoted && QUOTES.has(text.charAt(last - 1)) ? last - 1 : last;
   const bare = quoted ? beforeGlue(text, inside) : inside;
   if (bare < inside) return gluedStart(text, bare);
   const run = runStart(text, commentStart(text, inside));
-  let start = quoted && spoken && run !== undefined ? figuresBefore(text, run) : run;
+  let start = quoted && spoken && run !== undefined ? wholeRun(text, figuresBefore(text, run), run) : run;
   for (let part = 1; start !== undefined && part < MOST_PARTS; part += 1) {
     const sign = dotBefore(text, start);
     const before = sign && runStart(text, sign.start);
@@ -32,6 +32,10 @@ export function localStart(text: string, end: number, quoted: boolean, spoken = 
   }
   return start;
 }
+
+/** "ann.lee seventy one": where the run begins that the name before the figures, beginning at `start`, is part of. */
+const wholeRun = (text: string, start: number, run: number): number | undefined =>
+  start < run ? runStart(text, tokenEnd(text, start)) : run;
 
 /** "ann lee, all one word, at …" */
 function gluedStart(text: string, end: number): number | undefined {
@@ -54,6 +58,22 @@ function quotedStart(text: string, end: number): number | undefined {
     ? undefined
     : end - 1 - before.length + open;
 }
+
+/** "(j)(o)(h)(n)@mail.example" */
+function bracketedStart(text: string, end: number): number | undefined {
+  let start = end;
+  while (end - start < LONGEST && isBracketed(text, start)) start -= LETTER_IN_BRACKETS;
+  return end - start >= FEWEST_BRACKETED ? start : undefined;
+}
+
+const isBracketed = (text: string, end: number): boolean =>
+  QUOTES.has(text.charAt(end - 1)) &&
+  isAlphanumeric(text.charCodeAt(end - 2)) &&
+  OPENING.has(text.charAt(end - LETTER_IN_BRACKETS));
+
+const OPENING: ReadonlySet<string> = new Set('([{<');
+const LETTER_IN_BRACKETS = 3;
+const FEWEST_BRACKETED = 9;
 
 /** `john(at home)@mail.example`: where the comment begins, or `end` where there is none. */
 function commentStart(text: string, end: number): number {
@@ -85,7 +105,7 @@ const isRareMark = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at + 1)) &&
   (text.charAt(at) !== '=' || TAGGED.test(text.slice(Math.max(0, at - LONGEST_TAG), at)));
 
-const RARE_MARKS = new Set([...'=&!#$^~'].map((mark) => mark.charCodeAt(0)));
+const RARE_MARKS = new Set([...'=&!#$^~*'].map((mark) => mark.charCodeAt(0)));
 const TAGGED = /\+[\p{L}\d._-]+$/u;
 const LONGEST_TAG = 24;
 

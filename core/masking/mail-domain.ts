@@ -1,7 +1,8 @@
 import { DOT_PHRASES, isPlainTop, KNOWN_PROVIDERS, PROVIDERS } from './address-words.ts';
+import { overLineLabels } from './broken-line.ts';
 import { isSpace } from './character-class.ts';
 import { isProvider, isTopLike, type Label, labelsFrom, reading } from './domain-labels.ts';
-import { dotAfter } from './dot-sign.ts';
+import { splitProvider } from './split-provider.ts';
 import { wordEnd } from './word-bounds.ts';
 
 /** What stands after the sign of an address, and how much it looks like a domain. */
@@ -34,7 +35,8 @@ export function readDomain(text: string, from: number, quoted: boolean, tight = 
   const start = skipArticle(text, skipQuote(text, skipSpaces(text, from), quoted));
   const literal = literalAt(text, start);
   if (literal) return literal;
-  const labels = splitProvider(text, start) ?? labelsFrom(text, start, tight);
+  const written = splitProvider(text, start) ?? labelsFrom(text, start, tight);
+  const labels = tight ? overLineLabels(text, written) : written;
   const [first] = labels;
   if (!first) return undefined;
   const top = labels.findLastIndex(({ name }, at) => at > 0 && isTopLike(name));
@@ -60,31 +62,6 @@ function literalAt(text: string, start: number): MailDomain | undefined {
 const LITERAL = /^\[(?:\d{1,3}(?:\.\d{1,3}){3}|ipv6:[\da-f:.]{2,45})\]/i;
 const LONGEST_LITERAL = 52;
 
-/** "g mail dot com", "out look", "the Google mail": a provider's name in several words. */
-function splitProvider(text: string, from: number): readonly Label[] | undefined {
-  const second = text.charCodeAt(wordEnd(text, from, LONGEST_PART));
-  if (second !== SPACE && second !== HYPHEN && second !== APOSTROPHE) return undefined;
-  const written = SPLIT.exec(text.slice(from, from + LONGEST_SPLIT))?.[0];
-  if (written === undefined) return undefined;
-  const end = from + written.length;
-  const name = written
-    .toLowerCase()
-    .replace('gee', 'g')
-    .replace(ARTICLE, '')
-    .replaceAll(/[ -]|'s/g, '');
-  const dot = dotAfter(text, end);
-  const rest = dot ? labelsFrom(text, dot.end) : [];
-  return [{ name, end }, ...rest.map((label, at) => (at === 0 ? { ...label, dot } : label))];
-}
-
-const ARTICLE = /^(?:the|der|dem|le|la|el|o|il|de|het) /i;
-const SPLIT =
-  /^(?:(?:the|der|dem|le|la|el|o|il|de|het) )?(?:(?:g|gee|hot|y|fast|rocket|proton|google(?:'s)?|yahoo(?:'s)?)[ -]mail|out[ -]look|i[ -]cloud|جي ميل|هوت ميل)(?![\p{L}\d])/iu;
-const LONGEST_SPLIT = 22;
-const LONGEST_PART = 7;
-const HYPHEN = 45;
-const APOSTROPHE = 39;
-
 function domainOf(first: Label, labels: readonly Label[], known: boolean): MailDomain {
   const last = labels.reduce((_, label) => label, first);
   return {
@@ -100,7 +77,11 @@ function domainOf(first: Label, labels: readonly Label[], known: boolean): MailD
 }
 
 /** "gmaildotcom": the provider's name alone. */
-const unglued = (name: string): string => reading(name).replace(GLUED_TOP, '');
+const unglued = (name: string): string =>
+  name.length < SHORTEST_GLUED ? reading(name) : reading(name).replace(GLUED_TOP, '');
+
+/** "wpcom" */
+const SHORTEST_GLUED = 5;
 
 const GLUED_TOP = /(?:(?:dot|punkt|point|punto|punt|kropka|точка|ponto)(?:com|net|org|[a-z]{2}|ком|ру)|com)$/;
 
@@ -109,12 +90,14 @@ const isGluedProvider = (name: string, provider: string): boolean => name !== pr
 
 /** "gmail com", "gmail dotcom", "gmail;com", "gmail.con". */
 function withTop(text: string, label: Label, next: Label | undefined): Label {
-  if (next?.dot?.kind === 'plain' && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
+  if (next?.dot && MEANT.has(next.dot.kind) && next.name.length <= LONGEST_TYPO) return { ...label, end: next.end };
   const top = TOP_AFTER_SPACE.exec(text.slice(label.end, label.end + LONGEST_TOP));
   return top ? { ...label, end: label.end + top[0].length } : label;
 }
 
 const LONGEST_TYPO = 4;
+/** Dots that nobody types by chance behind a provider's name. */
+const MEANT: ReadonlySet<string> = new Set(['plain', 'named', 'wrapped']);
 const TOP_AFTER_SPACE =
   /^[^\p{L}\p{N}\n@]{1,4}(?:dot)?(?:com|c0m|net|org|de|fr|nl|pl|ru|es|pt|ком|ру|كوم)(?![\p{L}\p{N}])/iu;
 const LONGEST_TOP = 12;
@@ -133,6 +116,9 @@ const ADDRESS_NUMBERS = 4;
 const skipQuote = (text: string, at: number, quoted: boolean): number =>
   quoted && QUOTES.has(text.charAt(at)) ? at + 1 : at;
 
+/** Whether a quote stands where a domain may begin, spaces aside. */
+export const isQuoted = (text: string, from: number): boolean => QUOTES.has(text.charAt(skipSpaces(text, from)));
+
 const QUOTES: ReadonlySet<string> = new Set('"\'([{<*');
 
 /** "at the gmail dot com" */
@@ -144,7 +130,8 @@ function skipArticle(text: string, at: number): number {
 
 const LONGEST_ARTICLE = 3;
 const SPACE = 32;
-const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
+/** What may stand before a provider's name. */
+export const ARTICLES: ReadonlySet<string> = new Set('the der dem die das le la el o il de het'.split(' '));
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

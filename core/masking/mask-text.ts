@@ -1,12 +1,15 @@
 import type { Note } from '../model.ts';
 import { digitsIn } from './digits-in.ts';
-import { type FoundAddress, findAddresses } from './find-addresses.ts';
+import { findAddresses } from './find-addresses.ts';
 import { findKnown } from './find-known.ts';
 import { findKnownPhones } from './find-known-phones.ts';
 import { findPhones } from './find-phones.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { MaskPolicy } from './mask-policy.ts';
+import { notableWords } from './notable-words.ts';
+import type { FoundAddress } from './plain-address.ts';
 import { mergeSpans, type Span } from './span.ts';
+import type { WordList } from './word-list.ts';
 
 /** A text as the other side may see it, and what was found in it. */
 export interface MaskedText {
@@ -30,26 +33,41 @@ export const HIDDEN_PHONE = '[☎•••]';
  */
 export function maskText(text: string, policy: MaskPolicy): MaskedText {
   const once = maskOnce(text, policy);
-  return once.text === text ? once : settled(once, policy);
+  return once.text === text ? once : settled(text, once, policy);
 }
 
 /** Rounds after the first: what each hides may lay bare what stood beside it, and hardly ever does. */
 const MOST_ROUNDS = 3;
 
-/** The text with those lines gone through again in which something was hidden, until nothing more is. */
-function settled(masked: MaskedText, policy: MaskPolicy): MaskedText {
-  let { text, notes } = masked;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parts = partsAround(text).map((part) =>
-      HIDDEN.test(part) ? maskOnce(part, policy) : { text: part, notes: [] },
-    );
-    const next = parts.map((part) => part.text).join('\n');
-    const all = new Set([...notes, ...parts.flatMap((part) => part.notes)]);
-    notes = NOTES.filter((note) => all.has(note));
-    if (next === text) break;
-    text = next;
-  }
-  return { text, notes };
+/** The text with the lines gone through again near which the round before hid something, until nothing more is. */
+function settled(text: string, { text: once, notes }: MaskedText, policy: MaskPolicy): MaskedText {
+  const all = new Set(notes);
+  let lines: readonly Line[] = hiddenIn(text, once);
+  for (let round = 0; round < MOST_ROUNDS && lines.some(({ anew }) => anew); round += 1)
+    lines = partsOf(lines).flatMap((part) => {
+      if (!part.near) return part.lines;
+      const before = part.lines.map((line) => line.text).join('\n');
+      const masked = maskOnce(before, policy);
+      for (const note of masked.notes) all.add(note);
+      return hiddenIn(before, masked.text);
+    });
+  return { text: lines.map((line) => line.text).join('\n'), notes: NOTES.filter((note) => all.has(note)) };
+}
+
+interface Line {
+  readonly text: string;
+  /** Something was hidden in it by the last round. */
+  readonly anew: boolean;
+}
+
+/** The lines of a masked text; where it has fewer than before, all of those with something hidden may be new. */
+function hiddenIn(before: string, after: string): readonly Line[] {
+  const [old, lines] = [before.split('\n'), after.split('\n')];
+  const same = old.length === lines.length;
+  return lines.map((text, at) => ({
+    text,
+    anew: before !== after && (same ? text !== old[at] : HIDDEN.test(text)),
+  }));
 }
 
 const NOTES: readonly Note[] = ['addresses-masked', 'phones-masked', 'phones-present'];
@@ -57,21 +75,25 @@ const HIDDEN = /\[[☎✉]/;
 /** A detail spans so many lines more at most. */
 const LINES_BESIDE = 3;
 
-/** The text's lines in parts: those near a line with something hidden together, and the others. */
-function partsAround(text: string): readonly string[] {
-  const lines = text.split('\n');
+/** Lines in parts: those near one with something newly hidden together, and the others; those are done. */
+function partsOf(lines: readonly Line[]): readonly { readonly near: boolean; readonly lines: readonly Line[] }[] {
   const near = new Uint8Array(lines.length);
-  for (const [at, line] of lines.entries())
-    if (HIDDEN.test(line)) near.fill(1, Math.max(0, at - LINES_BESIDE), at + LINES_BESIDE + 1);
+  for (const [at, { anew }] of lines.entries())
+    if (anew) near.fill(1, Math.max(0, at - LINES_BESIDE), at + LINES_BESIDE + 1);
   const starts = [...lines.keys()].filter((at) => at === 0 || near[at] !== near[at - 1]);
-  return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'));
+  return starts.map((start, at) => ({
+    near: near[start] === 1,
+    lines: lines.slice(start, starts[at + 1]).map(({ text }) => ({ text, anew: false })),
+  }));
 }
 
 function maskOnce(text: string, policy: MaskPolicy): MaskedText {
   const folded = foldText(text, true);
   const looksOwn = ({ start, end }: Span) => !LOOKALIKE.test(text.slice(folded.original(start), folded.original(end)));
-  const { hidden, own } = addressesIn(folded.text, policy, looksOwn);
-  const phones = phonesIn(blanked(folded.text, mergeSpans([...hidden, ...own])), policy);
+  const words = notableWords(folded.text);
+  const { hidden, own } = addressesIn(folded.text, words, policy, looksOwn);
+  const rest = blanked(folded.text, mergeSpans([...hidden, ...own]));
+  const phones = phonesIn(rest, rest === folded.text ? words : notableWords(rest), policy);
   const replaced = [
     ...hidden.map((span) => ({ ...span, by: HIDDEN_ADDRESS })),
     ...phones.hidden.map((span) => ({ ...span, by: HIDDEN_PHONE })),
@@ -94,6 +116,7 @@ interface Addresses {
 
 function addressesIn(
   text: string,
+  words: WordList,
   { addresses, always, known, ownDomains }: MaskPolicy,
   looksOwn: (span: Span) => boolean,
 ): Addresses {
@@ -102,7 +125,7 @@ function addressesIn(
   const domains = ownDomains.map((domain) => domain.toLowerCase());
   const isOwn = (found: FoundAddress) =>
     domains.some((domain) => found.domain === domain || found.domain.endsWith(`.${domain}`)) && looksOwn(found);
-  const found = findAddresses(text);
+  const found = findAddresses(text, words);
   return {
     hidden: mergeSpans([...found.filter((one) => !isOwn(one)), ...told]),
     own: mergeSpans(found.filter(isOwn)),
@@ -115,10 +138,10 @@ interface Phones {
   readonly left: readonly Span[];
 }
 
-function phonesIn(text: string, { phones, known, countries }: MaskPolicy): Phones {
+function phonesIn(text: string, words: WordList, { phones, known, countries }: MaskPolicy): Phones {
   const numbers = known?.phones ?? [];
   if (phones === 'pass' && numbers.length === 0) return { hidden: [], left: [] };
-  const digits = digitsIn(text);
+  const digits = digitsIn(text, words);
   const told = findKnownPhones(text, numbers, digits);
   const found = phones === 'pass' ? [] : findPhones(text, countries, digits);
   if (phones === 'mask') return { hidden: mergeSpans([...told, ...found]), left: [] };

@@ -107,3 +107,14 @@ export const NATIONAL_NUMBERS: ReadonlyMap<string, RegExp> = new Map(
 export const CALLING_CODES: ReadonlyMap<string, string> = new Map(
   ROWS.map(([country = '', code = '']) => [country, code]),
 );
+
+/** First digits of mobile phones where numbers are dialled without a zero, and other numbers begin otherwise. */
+const MOBILE = 'BR [1-9]{2}9,CZ [67],ES [67],GR 69,IT 3,NO [49],PL 45|5[0137]|6[069]|7[2389]|88,PT 9,RU [78]?9';
+
+/** Countries' mobile phones, by their code, of numbers that the country has. */
+export const MOBILE_NUMBERS: ReadonlyMap<string, RegExp> = new Map(
+  MOBILE.split(',').map((entry) => {
+    const [country = '', first = ''] = entry.split(' ');
+    return [country, new RegExp(`^(?:${first})`)];
+  }),
+);

@@ -29,8 +29,13 @@ function told(words: readonly string[], opens: boolean): NumberContext | undefin
   }
   const nearest = words.findIndex((word) => !COPULAS.has(word) && !OWN.has(word));
   if (saysNumber(words[nearest + 1] ?? '')) return 'reference';
-  return saysNumber(words[nearest] ?? '') ? ofWhat(words[nearest + 1]) : undefined;
+  return saysNumber(words[nearest] ?? '')
+    ? ofWhat(words.slice(nearest + 1).find((word) => !VERBS.has(word)))
+    : undefined;
 }
+
+/** "our listing is number …": what is numbered stands before them. */
+const VERBS: ReadonlySet<string> = new Set('is ist est es é to jest это هو هي'.split(' '));
 
 /** What a word says of a number, which may open a lock or is too long to. */
 function meaningOf(word: string, opens: boolean): NumberContext | undefined {

@@ -78,15 +78,19 @@ function alikeDigits(text: string, start: number, end: number): string {
     digits += ALIKE[code] === NOUGHT ? '0' : '1';
   }
   const [before, after] = [isDigit(text.charCodeAt(start - 1)), isDigit(text.charCodeAt(end))];
-  if (after || (before && (digits.endsWith('0') || beginsAlike(text, start)))) return digits;
+  if (after || (before && (digits.endsWith('0') || holdsAlike(text, start)))) return digits;
   return !before && isApart(text, start, end) ? digits : '';
 }
 
-/** "Ol7l": whether the figures and letters that end at `end` begin with such a letter. */
-function beginsAlike(text: string, end: number): boolean {
+/** "Ol7l", "0l7l": whether such a letter is among the figures and letters that end at `end`. */
+function holdsAlike(text: string, end: number): boolean {
   let start = end;
-  while (end - start < MOST_TOUCHING && isFigure(text, start - 1)) start -= 1;
-  return isAlike(text.charCodeAt(start)) && !isAlphanumeric(text.charCodeAt(start - 1));
+  let alike = false;
+  while (end - start < MOST_TOUCHING && isFigure(text, start - 1)) {
+    start -= 1;
+    alike ||= isAlike(text.charCodeAt(start));
+  }
+  return alike && !isAlphanumeric(text.charCodeAt(start - 1));
 }
 
 const MOST_TOUCHING = 8;
@@ -105,4 +109,5 @@ const isFigure = (text: string, at: number): boolean => isDigit(text.charCodeAt(
 const isNear = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at - 1)) || isAlphanumeric(text.charCodeAt(at + 1));
 
-const isAlike = (code: number): boolean => ALIKE[code] === NOUGHT || ALIKE[code] === ONE;
+/** Whether a letter looks like a nought or a one. */
+export const isAlike = (code: number): boolean => ALIKE[code] === NOUGHT || ALIKE[code] === ONE;

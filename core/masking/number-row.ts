@@ -1,6 +1,8 @@
 import { isAlphanumeric, isDigit, isLetter } from './character-class.ts';
 import { LINKING_WORDS } from './digit-words.ts';
+import { MAY_BE_NUMBER } from './notable-words.ts';
 import { type Item, itemAt } from './number-item.ts';
+import type { WordList } from './word-list.ts';
 
 /** Items that follow each other with nothing but signs and linking words between. */
 export interface NumberRow {
@@ -18,23 +20,33 @@ const MOST_LINKING = 6;
  * All rows in `text`, which is folded, that are more than plain figures: of at least two items, or of one that is a whole
  * number in words.
  */
-export function numberRowsIn(text: string): readonly NumberRow[] {
+export function numberRowsIn(text: string, words: WordList): readonly NumberRow[] {
   const rows: NumberRow[] = [];
+  let done = 0;
+  for (let word = 0; word < words.count; word += 1)
+    if (words.startOf(word) >= done && words.has(word, MAY_BE_NUMBER)) done = addRows(rows, text, words.startOf(word));
+  return rows;
+}
+
+/** Adds the row that begins at `start`, and those that follow it at once. @returns where no other begins before */
+function addRows(rows: NumberRow[], text: string, start: number): number {
   let items: Item[] = [];
   let linking = 0;
-  let end = 0;
-  for (let at = 0; at < text.length; at = end) {
+  let end = start;
+  for (let at = start; at < text.length; at = end) {
     end = partEnd(text, at);
     if (!isAlphanumeric(text.charCodeAt(at))) continue;
     const item = itemAt(text, at, end, items.length > 0);
     linking = item ? 0 : linking + 1;
-    if (items.length > 0 && !(item ? goesOn(text, items, item) : links(text, at, end, linking))) {
+    if (!(item ? goesOn(text, items, item) : links(text, at, end, linking))) {
       rows.push(...rowsOf(text, items));
       items = [];
     }
     if (item) items.push(item);
+    else if (items.length === 0) return end;
   }
-  return [...rows, ...rowsOf(text, items)];
+  rows.push(...rowsOf(text, items));
+  return end;
 }
 
 /** Whether a word, one of so many between two items, only links them. */
@@ -68,12 +80,18 @@ const goesOn = (text: string, items: readonly Item[], { start }: Item): boolean 
 const PARAGRAPH = /\n[^\n]*\n|[.!?] +\p{L}|[€$£%]/u;
 
 /**
- * The row that items make; nothing where they are too few, or are only figures with what people put between them: those are
+ * The row that items make; nothing where these or their digits are too few, or are only figures with what people put between them: those are
  * judged by themselves.
  */
 function rowsOf(text: string, items: readonly Item[]): readonly NumberRow[] {
-  if (items.length < 2 ? !items.some(isWhole) : isPlain(text, items)) return [];
+  if (countOf(items) < FEWEST_DIGITS || (items.length < 2 ? !items.some(isWhole) : isPlain(text, items))) return [];
   return [{ items, gaps: items.slice(1).map(({ start }, at) => text.slice(items[at]?.end, start)) }];
+}
+
+function countOf(items: readonly Item[]): number {
+  let count = 0;
+  for (const { digits } of items) count += digits.length;
+  return count;
 }
 
 function isPlain(text: string, items: readonly Item[]): boolean {

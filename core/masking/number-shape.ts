@@ -3,10 +3,18 @@
 /** Dates, times, years, and ranges and lists of them. */
 export function isDates(written: string): boolean {
   if (/^\d\d? \d\d? (?:19|20)\d\d$|^(?:19|20)\d\d \d\d? \d\d?$/.test(written)) return arePlausible(written);
-  if (/^\d{8}$/.test(written)) return isCompactDate(written);
-  const atoms = written.split(/ +(?:[-/] +)?/);
-  return atoms.every(isDateAtom) && (/\d[./-]\d/.test(written) || isPairOfDays(written));
+  if (!/\D/.test(written)) return isCompactDate(written);
+  if (!/\d[./-]\d/.test(written)) return isPairOfDays(written);
+  return written.split(/ +(?:[-/] +)?/).every(isDateAtom);
 }
+
+/** "26/12/24 - 2025-11-13, …": dates and years, with hardly anything else between. */
+export function isDateList(written: string): boolean {
+  const others = written.split(/ +(?:[-/] +)?/).filter((atom) => !/\d[./-]\d|^\d{4}$/.test(atom));
+  return others.length < 2 && DATE_TWICE.test(written) && isDates(written);
+}
+
+const DATE_TWICE = /\d[./-]\d\d?[./-]\d.* .*\d[./-]\d/;
 
 /** "12 05 - 15 05" */
 const isPairOfDays = (written: string): boolean => /^\d\d? \d\d? - \d\d? \d\d?$/.test(written) && arePlausible(written);
@@ -25,7 +33,7 @@ function isTimes(parts: readonly string[]): boolean {
 }
 
 const isDatePart = (part: string): boolean =>
-  /^(?:\d\d?|(?:1[4-9]|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
+  /^(?:[0-2]?\d|3[01]|(?:1[4-9]|20)\d\d)$/.test(part) || (DATE.test(part) && arePlausible(part));
 
 const DATE = /^(?:\d\d?[./]\d\d?(?:[./](?:\d{4}|\d\d))?|\d\d?-\d\d?(?:-(?:\d{4}|\d\d))|\d{4}[-./]\d\d?[-./]\d\d?)\.?$/;
 
@@ -121,3 +129,26 @@ export function isRising(written: string): boolean {
     groups.every((group, at) => /^[1-9]\d*$/.test(group) && Number(group) > Number(groups[at - 1] ?? 0))
   );
 }
+
+/** "006856,0 / 56592,241": what meters show. */
+export const isReadings = (written: string): boolean => /^\d{1,7},\d{1,3}(?: ?\/ ?\d{1,7},\d{1,3})+$/.test(written);
+
+/** "823 - 58 - 251", "480 / 310": amounts, none of them longer than a price and all with the same between, as no number is. */
+export function isAmountRow(groups: readonly string[], gaps: readonly string[]): boolean {
+  const [first = ''] = gaps;
+  return (
+    groups.length > 2 &&
+    groups.every((group) => /^[1-9]\d{0,3}$/.test(group)) &&
+    /[^\d\s]/.test(first) &&
+    gaps.every((gap) => gap.trim() === first.trim())
+  );
+}
+
+/** "43 + 64 = 107" */
+export const isSum = (gaps: readonly string[]): boolean =>
+  gaps.some((gap) => gap.trim() === '=') && gaps.some((gap) => /^ ?[-+*–] ?$/.test(gap));
+
+/** "Two and two is four. Four and four is eight." */
+export const isSaidSum = (gaps: readonly string[]): boolean =>
+  gaps.filter((gap) => /^ (?:is|are|makes|ist|macht|sind|est|font|es|son|é|são|zijn|to|jest|это|равно) $/.test(gap))
+    .length > 1;

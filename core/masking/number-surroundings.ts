@@ -1,5 +1,6 @@
 import { isLetter, isSpace, scriptOf } from './character-class.ts';
 import { contextOfWord, UNITS } from './phone-words.ts';
+import type { Span } from './span.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
 import type { WrittenNumber } from './written-number.ts';
 
@@ -41,7 +42,7 @@ const isEuropean = (code: number): boolean => isLetter(code) && scriptOf(code) =
 const CURRENCIES: ReadonlySet<string> = new Set('%€$£¥₽₺₹₴₩°');
 
 /** Money and measures; they do not begin with a zero. */
-export function isCounted(text: string, { start, end, digits }: WrittenNumber): boolean {
+export function isCounted(text: string, { start, end, digits }: Span & { readonly digits: string }): boolean {
   if (digits.startsWith('0')) return false;
   const before = isSpace(text.charCodeAt(start - 1)) ? start - 1 : start;
   const after = isSpace(text.charCodeAt(end)) ? end + 1 : end;

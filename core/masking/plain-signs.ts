@@ -10,7 +10,7 @@ export function plainSigns(text: string): readonly AtSign[] {
   let end = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
     end = at + 1;
-    while (text.charAt(end) === '@') end += 1;
+    while (text.charAt(end) === '@' || text.startsWith(' @', end)) end += 1;
     end = spelledEnd(text, end);
     if (isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(end))) {
       signs.push({ start: at, end, kind: 'tight' });
@@ -52,11 +52,17 @@ const SPACE = 32;
 
 /** The sign with the end of a line beside it, that of a quoted one too: a client broke the line within the address. */
 function withLineEnds(text: string, { start, end }: Span): Span {
+  if (!isBeside(text, start) && text.charCodeAt(end) > SPACE) return { start, end };
   const [before = ''] = ENDED_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LINE_END), start)) ?? [];
   const [after = ''] = ENDED_AFTER.exec(text.slice(end, end + LONGEST_LINE_END)) ?? [];
   return { start: start - before.length, end: end + after.length };
 }
 
+/** Whether a line may have ended before: a blank, or the mark of a quoted line. */
+const isBeside = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) <= SPACE || text.charCodeAt(start - 1) === QUOTE;
+
+const QUOTE = 62;
 const LONGEST_LINE_END = 5;
 const ENDED_BEFORE = / ?\r?\n(?:> ?)?$/;
 const ENDED_AFTER = /^ ?\r?\n(?:> ?)?/;

@@ -31,12 +31,22 @@ export function gapBefore(text: string, at: number): number {
   return start;
 }
 
-const isGap = (code: number): boolean => code >= NEWLINE && !STOPS.has(code) && !isAlphanumeric(code);
+const isGap = (code: number): boolean => code >= NEWLINE && !isStop(code) && !isAlphanumeric(code);
 
 /** An @, and what stands in a masked text for what was found there. */
-const STOPS: ReadonlySet<number> = new Set([...'@✉☎'].map((sign) => sign.charCodeAt(0)));
+const isStop = (code: number): boolean => code === AT || code === ENVELOPE || code === TELEPHONE;
 
-const isPause = (gap: string): boolean => /[\s,']/.test(gap);
+const AT = 64;
+const ENVELOPE = 0x2709;
+const TELEPHONE = 0x260e;
+
+/** Whether a blank, a comma or an apostrophe stands there. */
+function isPause(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (PAUSES.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const PAUSES: ReadonlySet<number> = new Set([..." \n\t\r\f\v,'"].map((pause) => pause.charCodeAt(0)));
 
 /** Where the words end that fill a pause, with the gaps behind them, the first of them beginning at `at`. */
 export function skipFillers(text: string, at: number): number {
@@ -44,8 +54,9 @@ export function skipFillers(text: string, at: number): number {
   for (let count = 0; count < MOST_FILLERS; count += 1) {
     let end = from;
     while (end - from < LONGEST_FILLER && isLetter(text.charCodeAt(end))) end += 1;
+    if (FILLERS(text, from, end) === undefined) break;
     const next = gapAfter(text, end);
-    if (!isPause(text.slice(end, next)) || FILLERS(text, from, end) === undefined) break;
+    if (!isPause(text, end, next)) break;
     from = next;
   }
   return from;
@@ -56,8 +67,9 @@ export function skipFillersBack(text: string, at: number): number {
   let to = at;
   for (let count = 0; count < MOST_FILLERS; count += 1) {
     const start = wordStart(text, to, LONGEST_FILLER);
+    if (FILLERS(text, start, to) === undefined) break;
     const next = gapBefore(text, start);
-    if (!isPause(text.slice(next, start)) || FILLERS(text, start, to) === undefined) break;
+    if (!isPause(text, next, start)) break;
     to = next;
   }
   return to;

@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 const FEWEST_LETTERS = 7;
 const MOST_LETTERS = 64;
 const LONGEST_NAME = 8;
+const HYPHEN = 45;
 
 /** Letters set apart, and all of them an address in words, or the name of its sign. */
 export interface SpelledSign extends Span {
@@ -25,7 +26,8 @@ export function spelledAt(text: string, start: number): SpelledSign | undefined 
 function spelledFrom(text: string, start: number): { readonly end: number; readonly word: string } {
   let word = '';
   let end = start;
-  for (let at = start; word.length < MOST_LETTERS && isSingle(text, at); at = next(text, end)) {
+  const hyphens = text.charCodeAt(start + 1) === HYPHEN;
+  for (let at = start; word.length < MOST_LETTERS && isSingle(text, at); at = next(text, end, hyphens)) {
     word += text.charAt(at).toLowerCase();
     end = at + 1;
   }
@@ -35,8 +37,9 @@ function spelledFrom(text: string, start: number): { readonly end: number; reado
 const isSingle = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 1));
 
-/** After one space or two; at `end` itself, where no letter stands, without any. */
-function next(text: string, end: number): number {
+/** After one space or two, or after a hyphen where these part them; at `end` itself, where no letter stands, without any. */
+function next(text: string, end: number, hyphens: boolean): number {
+  if (hyphens) return text.charCodeAt(end) === HYPHEN ? end + 1 : end;
   if (!isSpace(text.charCodeAt(end))) return end;
   return isSpace(text.charCodeAt(end + 1)) ? end + 2 : end + 1;
 }

@@ -15,7 +15,11 @@ const MOST_GLUE = 4;
  */
 export function figuresBefore(text: string, start: number): number {
   let from = start;
-  for (let count = 0; count < MOST_FIGURES && isFigure(text, from, count > 0); count += 1) {
+  for (
+    let count = 0;
+    count < MOST_FIGURES && isFigure(text, from, count > 0 || isFigureBefore(text, from));
+    count += 1
+  ) {
     const gap = isSpace(text.charCodeAt(from - 1)) ? from - 1 : from;
     const before = gap < from ? tokenStart(text, gap) : from;
     if (before === from || before === gap) return start;
@@ -33,13 +37,17 @@ function isFigure(text: string, at: number, within: boolean): boolean {
   return DIGIT_WORDS(text, at, end) !== undefined && (within || !ARTICLES.has(text.slice(at, end).toLowerCase()));
 }
 
+const isFigureBefore = (text: string, start: number): boolean =>
+  isSpace(text.charCodeAt(start - 1)) && isFigure(text, tokenStart(text, start - 1), false);
+
 function tokenStart(text: string, end: number): number {
   let start = end;
   while (end - start < LONGEST_WORD && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
-function tokenEnd(text: string, start: number): number {
+/** Where the letters and figures end that begin at `start`. */
+export function tokenEnd(text: string, start: number): number {
   let end = start;
   while (end - start < LONGEST_WORD && isAlphanumeric(text.charCodeAt(end))) end += 1;
   return end;
@@ -54,7 +62,7 @@ export function beforeGlue(text: string, end: number): number {
     if (GLUE_WORDS(text, start, gap) === undefined) break;
     at = start;
   }
-  return at === end ? end : gapBefore(text, at);
+  return at === end || DIGIT_WORDS(text, at, end) !== undefined ? end : gapBefore(text, at);
 }
 
 /** Where the word begins before the one that begins at `start`: what is written as one has two. */

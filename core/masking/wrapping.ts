@@ -1,4 +1,5 @@
 import { isAlphanumeric, isSpace } from './character-class.ts';
+import { withoutFigures } from './leet.ts';
 import type { Span } from './span.ts';
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '«': '»' };
@@ -30,9 +31,9 @@ export function enclosedAt(text: string, at: number): (Span & { readonly said: s
   if (length < 0) return undefined;
   const said = text
     .slice(at + 1, at + 1 + length)
-    .replace(/[^\p{L}\p{M}@.]/gu, '')
+    .replace(/[^\p{L}\p{M}\d@.]/gu, '')
     .toLowerCase();
-  return { start: at, end: at + length + 2, said };
+  return { start: at, end: at + length + 2, said: withoutFigures(said) };
 }
 
 function onceAround(text: string, inner: Span): Wrapping | undefined {

@@ -52,6 +52,12 @@ function digitsOf(groups: readonly DigitGroup[]): string {
   return all;
 }
 
+function countOf(groups: readonly DigitGroup[]): number {
+  let count = 0;
+  for (const { digits } of groups) count += digits.length;
+  return count;
+}
+
 function extent(groups: readonly DigitGroup[]): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
@@ -81,13 +87,13 @@ function withoutDates(text: string, groups: readonly DigitGroup[]): readonly Dig
   const first = LEADING_DATE.test(written) ? DATE_GROUPS : 0;
   const last = TRAILING_DATE.test(written) ? groups.length - DATE_GROUPS : groups.length;
   const rest = groups.slice(first, last);
-  return digitsOf(rest).length >= FEWEST_BESIDE_DATE ? rest : groups;
+  return countOf(rest) >= FEWEST_BESIDE_DATE ? rest : groups;
 }
 
 /** "06 12 34 56 78 / 06 87 65 43 21" */
 function apart(text: string, groups: readonly DigitGroup[]): readonly (readonly DigitGroup[])[] {
   const numbers: DigitGroup[][] = [];
-  const total = digitsOf(groups).length;
+  const total = countOf(groups);
   for (const group of groups) {
     const current = numbers.at(-1);
     if (!current || beginsAnother(text, current, group, total)) numbers.push([group]);
@@ -97,11 +103,12 @@ function apart(text: string, groups: readonly DigitGroup[]): readonly (readonly 
 }
 
 function beginsAnother(text: string, current: readonly DigitGroup[], group: DigitGroup, total: number): boolean {
+  if (countOf(current) < COMPLETE) return false;
   const { start, end } = extent(current);
   const digits = digitsOf(current);
-  if (digits.length < COMPLETE) return false;
   const long = current.slice(-1).some((last) => last.digits.length >= LAST_GROUP);
-  if (long || / [-/|~] |\|/.test(text.slice(end, group.start))) return true;
+  const gap = text.slice(end, group.start);
+  if (long || (/ [-/|~] |\|/.test(gap) && !text.slice(start, end).includes(gap))) return true;
   const international = digits.startsWith('00') || plusBefore(text, start) !== undefined;
   const more = !international || total > LONGEST;
   return more && group.digits.startsWith('0') && digits.length >= COMPLETE_BEFORE_ZERO;
@@ -109,8 +116,8 @@ function beginsAnother(text: string, current: readonly DigitGroup[], group: Digi
 
 function withoutLead(text: string, groups: readonly DigitGroup[]): readonly DigitGroup[] {
   const zero = groups.findIndex(({ digits }) => digits.startsWith('0'));
-  const number = digitsOf(groups.slice(zero)).length;
-  const lead = digitsOf(groups).length - number;
+  const number = countOf(groups.slice(zero));
+  const lead = countOf(groups) - number;
   const { start, end } = extent(groups);
   if (groups.every(({ digits }) => digits.length === 1) || isThousands(text.slice(start, end))) return groups;
   const apart = zero > 0 && / /.test(text.slice(groups[zero - 1]?.end, groups[zero]?.start));

@@ -9,7 +9,6 @@ describe('findPhones', () => {
     ['(+44) 7700 900123', '(+44) 7700 900123'],
     ['++44 7700 900123', '++44 7700 900123'],
     ['001 303 555 0187', '001 303 555 0187'],
-    ['ref. 01632 960123', '01632 960123'],
     ['x123456789012', ''],
     ['tel:+31612345678', '+31612345678'],
     ['Phone:\n5550123', '5550123'],
@@ -68,6 +67,27 @@ describe('findPhones', () => {
     ['call07700900123now', '07700900123'],
     ['UK code then 7700 900123', '7700 900123'],
     ['call0770 then 0900 then 123', '0770 then 0900 then 123'],
+    ['call us about booking 01632 960123', '01632 960123'],
+    ['the booking of Mrs Hale, 01632 960123', '01632 960123'],
+    ['We paid the invoice. 01632 960123', '01632 960123'],
+    ['my no. 01632 960123', '01632 960123'],
+    ['room 01632 960123', '01632 960123'],
+    ['which is is is 01632 960123', '01632 960123'],
+    ['flat 2, then 011 44 7700 900123', '011 44 7700 900123'],
+    ['7700 900 123', '7700 900 123'],
+    ['600/000/951 is mine', '600/000/951'],
+    ['me = 07700 900123', '07700 900123'],
+    ['0044 (0)7700 900123', '0044 (0)7700 900123'],
+    ['policy 0049 771 22 33 44', '0049 771 22 33 44'],
+    ['policy 00 49 771 22 33 44', '00 49 771 22 33 44'],
+    ['06.39 98 - 27 61', '06.39 98 - 27 61'],
+    ['+7 (912) 345 - 68 - 04', '+7 (912) 345 - 68 - 04'],
+    ['06 12 34 56 78 - 06 87 65 43 21', '06 12 34 56 78|06 87 65 43 21'],
+    ['mijn nummer is 5550123', '5550123'],
+    ['booking +44 7400 123456', '+44 7400 123456'],
+    ['00299 12 34 56 78', '00299 12 34 56 78'],
+    ['0l7l 555 2OO 28', '0l7l 555 2OO 28'],
+    ['Null 171 fünf fünf fünf 39', 'Null 171 fünf fünf fünf 39'],
     ['ticket zero six one two three four five six seven', 'zero six one two three four five six seven'],
   ])('finds the numbers in %j', (text, numbers) => {
     expect(found(text).join('|')).toBe(numbers);
@@ -79,6 +99,28 @@ describe('findPhones', () => {
     ['123456789012345678901234567890'],
     ['5+612345678 7'],
     ['ref. 0612345678'],
+    ['ref. 01632 960123'],
+    ['Booking no. is: 01632 960123'],
+    ['Akte 0381 777 849'],
+    ['n.º de serie 0381 777 849'],
+    ['Wohnungs-Nr. 02-0041-0000777-26'],
+    ['Anlagennr. 0381 7778 4944 26'],
+    ['2345 678 901'],
+    ['2345-6789-012'],
+    ['seen 2024 712345 there'],
+    ['seen 31234 56789 there'],
+    ['293/7593/68'],
+    ['qsv = 0881 777 849 123'],
+    ['0023-4567-891'],
+    ['0023-4567, then 89/11'],
+    ['480 / 31 / 821 / 862 / 779 € in all'],
+    ['674, 678, 673 zł'],
+    ['092328,9 / 34615,050'],
+    ['23.2. 19.8. 2025-09-14 24/12/27'],
+    ['23.9.2027 um 18.32'],
+    ['23 Sept. 2027 um 18.32'],
+    ['43 + 64 = 107 - 28 = 79'],
+    ['Two and two is four. Four and four is eight. Four and three is seven'],
     ['612345678 is the code'],
     ['612345678 is the reference'],
     ['€ 612 345 678'],
@@ -107,7 +149,10 @@ describe('findPhones', () => {
     ['100 = 500-600'],
     ['02:03:04 +0200'],
     ['1Z 999 AA1 01 2345 6784'],
-    ['policy 0049 771 22 33 44'],
+    ['policy 00497712233 44'],
+    ['onze advertentie is nummer 9920415'],
+    ['N° fiscal 00 12 345 678 901'],
+    ['policy 0049771223344'],
     ['key safe 4477 2291'],
     ['nineteen hundred\nninety-five'],
     ['7, 2. um 12, 3. um 18'],
@@ -132,6 +177,7 @@ describe('findPhones', () => {
     ['from telephone. 612345678 then'],
     ['79/89/99/119'],
     ['Ticket-Nr. 0017 4452 9981'],
+    ['ticket of Mrs Hale, 0117 4452 9981'],
     ['company number 612345678'],
     ['numéro fiscal 612345678'],
     ['Kundennr. 612 345 678'],
@@ -183,6 +229,40 @@ describe('numbers of the countries that a conversation has to do with', () => {
   ])('in %s are found in %j, and elsewhere are not', (country, text, number) => {
     expect(foundIn(text, country)).toEqual([number]);
     expect(foundIn(text, 'AE')).toEqual([]);
+  });
+
+  it('are found behind a noun that is also whom one calls, and other numbers there are not', () => {
+    expect(foundIn('Zimmer 0171 5550123', 'DE')).toEqual(['0171 5550123']);
+    expect(foundIn('customer 0881 777 849', 'NL')).toEqual(['0881 777 849']);
+    expect(foundIn('customer 0081 777 849', 'NL')).toEqual([]);
+    expect(foundIn('Wohnungs-Nr. 0171-5550-1234-55', 'DE')).toEqual([]);
+    expect(foundIn('qsv = 0081 777 849', 'NL')).toEqual([]);
+    expect(foundIn('customer no. 0881777849', 'NL')).toEqual([]);
+  });
+
+  it.each([
+    ['GB', 'booking 07400 123456', '07400 123456'],
+    ['GB', 'booking no. (07400) 123456', '(07400) 123456'],
+    ['NL', 'dossier 06-12345678', '06-12345678'],
+    ['FR', 'code 06.12.34.56.78', '06.12.34.56.78'],
+    ['ES', 'la reserva 612 345 678', '612 345 678'],
+    ['PL', 'rezerwacja 501 234 567', '501 234 567'],
+  ])(
+    'in %s are found in %j, in groups as they are dialled, whatever noun stands before them',
+    (country, text, number) => {
+      expect(foundIn(text, country)).toEqual([number]);
+    },
+  );
+
+  it.each([
+    ['GB', 'booking 07400123456'],
+    ['GB', 'booking 07400/123456'],
+    ['PL', 'rezerwacja 123 456 789'],
+    ['DK', 'reservation 2012 3456'],
+    ['DE', 'Ferienwohnungs-Nr. 02-0041-0000777-26'],
+    ['NL', 'booking 07400 123456'],
+  ])('in %s are none in %j, behind a noun and in no such groups', (country, text) => {
+    expect(foundIn(text, country)).toEqual([]);
   });
 
   it('are none where a word says so, or where they are too short to tell', () => {

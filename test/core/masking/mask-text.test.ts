@@ -19,6 +19,12 @@ describe('what the policy asks for', () => {
     });
   });
 
+  it('masks a number over two lines as one, and leaves the lines beside it', () => {
+    expect(maskText('hello\ncall 07700\n900123 or me\nbye', aPolicy()).text).toBe(
+      `hello\ncall ${HIDDEN_PHONE} or me\nbye`,
+    );
+  });
+
   it('gives a text without contact details back as it is, without a note', () => {
     expect(maskText('See you at five.', aPolicy())).toEqual({ text: 'See you at five.', notes: [] });
   });

@@ -15,11 +15,18 @@ export interface LabelledText {
 /**
  * `first`: written before any recognizer was looked at, and held to the promised figures. `later`: written when the
  * recognizers had reached the first. `told`: by somebody else; the recognizers' authors were told what kinds of things
- * were missed, and never a text. `unseen`: by the same, of whose misses nothing was told.
+ * were missed, and never a text. `unseen`: by the same, of whose misses nothing was told. `natural`: plain sentences, by an
+ * author who had read the recognizers and seen single lines of other sets, written down before anything was run on them.
  */
-export type LabelledSet = 'first' | 'later' | 'told' | 'unseen';
+export type LabelledSet = 'first' | 'later' | 'told' | 'unseen' | 'natural';
 
-const FOLDERS = { first: 'trust', later: 'trust/later', told: 'trust/told', unseen: 'trust/unseen' } as const;
+const FOLDERS = {
+  first: 'trust',
+  later: 'trust/later',
+  told: 'trust/told',
+  unseen: 'trust/unseen',
+  natural: 'trust/natural',
+} as const;
 
 /** Texts with a contact detail or a link in hiding: what must not survive stands between ⟦ and ⟧ in the file. */
 export function hiddenTexts(set: LabelledSet = 'first'): readonly LabelledText[] {
