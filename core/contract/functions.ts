@@ -10,31 +10,31 @@ export interface FunctionContract {
 }
 
 export const FUNCTIONS = {
-  'receive-mail': { timeout: 60, memory: 1024, bundle: 950 },
+  'receive-mail': { timeout: 60, memory: 1024, bundle: 1000 },
   'publish-changes': { timeout: 60, memory: 512, bundle: 600 },
   // tells languages, and masks once more what was translated
   'translate-message': { timeout: 60, memory: 1024, bundle: 850 },
-  'deliver-message': { timeout: 60, memory: 1024, bundle: 750 },
+  'deliver-message': { timeout: 60, memory: 1024, bundle: 800 },
   'track-delivery': { timeout: 30, memory: 256, bundle: 600 },
-  'send-notice': { timeout: 30, memory: 256, bundle: 870 },
+  'send-notice': { timeout: 30, memory: 256, bundle: 900 },
   'archive-messages': { timeout: 60, memory: 512, bundle: 700 },
   'export-conversation': { timeout: 300, memory: 512, bundle: 800 },
   'clear-upload': { timeout: 60, memory: 1024, bundle: 950 },
   'register-facts': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases and who wrote too much, and writes templates out, which may have to be translated
-  'serve-conversations': { timeout: 29, memory: 512, bundle: 1050 },
+  'serve-conversations': { timeout: 29, memory: 512, bundle: 1100 },
   // tells languages, and masks once more what was translated; a long text takes a call of the service for each 10,000 bytes
-  'serve-translations': { timeout: 29, memory: 1024, bundle: 1100 },
+  'serve-translations': { timeout: 29, memory: 1024, bundle: 1150 },
   // waits for a translation to show
   'serve-templates': { timeout: 15, memory: 512, bundle: 950 },
   'serve-uploads': { timeout: 15, memory: 512, bundle: 900 },
-  'inspect-mail': { timeout: 30, memory: 512, bundle: 900 },
+  'inspect-mail': { timeout: 30, memory: 512, bundle: 950 },
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 720 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 750 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-record': { timeout: 29, memory: 512, bundle: 1000 },
+  'serve-record': { timeout: 29, memory: 512, bundle: 1050 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
   // waits for translations, each of a batch for some seconds at most
@@ -47,7 +47,7 @@ export const FUNCTIONS = {
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
-  'show-reference': { timeout: 10, memory: 256, bundle: 1000 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 1050 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
