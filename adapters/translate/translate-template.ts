@@ -4,7 +4,11 @@ import { templateTranslation } from '../../core/templates/template-translation.t
 import type { WrittenTemplate } from '../../core/templates/write-template.ts';
 import { writeTranslated } from '../../core/templates/write-translated.ts';
 import type { LostKind } from '../../core/translation/check-faithful.ts';
+import { failedTranslation } from '../../core/translation/failed-translation.ts';
 import type { DoneTranslation, FailedTranslation } from '../../core/translation/kept-translation.ts';
+import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
+import { idsOf } from './ids-of.ts';
+import type { ObtainedTranslation } from './obtain-translation.ts';
 import { obtainTranslations } from './obtain-translations.ts';
 import type { TranslationDeps } from './translation-deps.ts';
 
@@ -23,6 +27,9 @@ const HASTE = { atOnce: 1, begin: 5_000, end: 5_000 };
 /**
  * A template for a guest whose language its texts are not in, translated: as it was once for all guests of the language, or now.
  *
+ * Never fails: what goes wrong with us is in the log, and `unavailable` here. A text that can go as it is waits for nobody's
+ * mistake.
+ *
  * @param reader the language to have it in; the guest's unless said
  * @returns undefined where nothing is to be translated
  */
@@ -34,7 +41,7 @@ export async function translateTemplate(
 ): Promise<TranslatedTemplate | undefined> {
   const wanted = templateTranslation(template, context, deps.now(), reader);
   if (!wanted) return undefined;
-  const [obtained = { state: 'pending' as const }] = await obtainTranslations(deps, [wanted], HASTE);
+  const obtained = await obtain(deps, wanted);
   if (obtained.state === 'same-language') return undefined;
   if (obtained.state !== 'done') return obtained;
   const { by, from, lost } = obtained;
@@ -42,4 +49,14 @@ export async function translateTemplate(
   if (written) return { state: 'translated', by, from, written };
   // all that stood in the original is there, and tags that never did
   return { state: 'unfaithful', by, from, lost: lost.length > 0 ? lost : ['placeholder'] };
+}
+
+async function obtain(deps: TranslationDeps, wanted: WantedTranslation): Promise<ObtainedTranslation> {
+  try {
+    const [obtained = { state: 'pending' as const }] = await obtainTranslations(deps, [wanted], HASTE);
+    return obtained;
+  } catch (error) {
+    deps.log.fault('template-not-translated', error, idsOf(wanted.of));
+    return failedTranslation({ reason: 'unavailable', attempts: 1, now: deps.now(), chance: deps.chance() });
+  }
 }

@@ -118,6 +118,28 @@ describe('a send whose template has no text in its guest’s language', () => {
     expect([await said(), translator.orders]).toEqual([[FALLBACK], []]);
   });
 
+  it.each(['find', 'claim', 'take'])(
+    'waits its time, and goes as it is, where a fault of ours is in the way: %s',
+    async (step) => {
+      const { send, said, sending, conversationId, template, clock } = await aDueSend();
+      const denied = () => Promise.reject(new Error('AccessDenied'));
+      const { translations, budget, log } = sending.translation;
+      const faults: unknown[] = [];
+      const translation = {
+        ...sending.translation,
+        translations: { ...translations, ...(step !== 'take' && { [step]: denied }) },
+        budget: { ...budget, ...(step === 'take' && { take: denied }) },
+        log: { ...log, fault: (code: string) => void faults.push(code) },
+      };
+      const job = { conversationId, sendId: template.id, due: DUE };
+      expect(await send(job, { translation })).toBe('planned');
+      clock.now = '2026-03-01T10:10:00.000Z';
+      expect(await send(job, { translation })).toBe('sent');
+      expect(await said()).toEqual([FALLBACK]);
+      expect(faults).toEqual(['template-not-translated', 'template-not-translated']);
+    },
+  );
+
   it('is not translated where it misses facts, or may not go out', async () => {
     const { sendIt, current, translator } = await aDueSend({}, 'Aparcar: {{listing.parking}}');
     expect(await sendIt()).toBe('held');
