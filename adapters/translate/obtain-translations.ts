@@ -56,8 +56,10 @@ async function makeAll(
       obtained[n] = await goOn(deps, placed, kept);
     }
   };
-  deps.pause(begin).then(() => {
+  const over = new AbortController();
+  deps.pause(begin, over.signal).then(() => {
     isLate = true;
   });
-  await Promise.race([Promise.all(Array.from({ length: atOnce }, makeNext)), deps.pause(end)]);
+  const all = Promise.all(Array.from({ length: atOnce }, makeNext));
+  await Promise.race([all, deps.pause(end, over.signal)]).finally(() => over.abort());
 }
