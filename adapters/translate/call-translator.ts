@@ -6,6 +6,7 @@ import { failedTranslation } from '../../core/translation/failed-translation.ts'
 import type { DoneTranslation, EndedTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
 import {
   charactersOf,
+  isTooLong,
   joinTranslation,
   type TranslatedText,
   type TranslationPlan,
@@ -13,6 +14,7 @@ import {
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
 import { idsOf } from './ids-of.ts';
 import type { TranslationDeps } from './translation-deps.ts';
+import { TranslatorFault } from './translator-failure.ts';
 
 /** From which part of the day's budget on it is told that it runs low. */
 const LOW = 0.8;
@@ -21,25 +23,35 @@ const LOW = 0.8;
  * Asks the service, within the day's budget, and checks what it answered.
  *
  * @param attempts calls that failed before, in a row
+ * @param within milliseconds for all of its pieces
  */
 export async function callTranslator(
   deps: TranslationDeps,
   wanted: WantedTranslation,
   plan: TranslationPlan,
   attempts: number,
+  within: number,
 ): Promise<EndedTranslation> {
   const now = deps.now();
   const failed = (reason: TranslationFailure, made: number): EndedTranslation =>
     failedTranslation({ reason, attempts: made, now: deps.now(), chance: deps.chance() });
+  if (isTooLong(plan)) return failed('too-long', attempts);
   if (!(await isPaid(deps, wanted, plan.characters, now))) return failed('budget-spent', attempts);
-  const answer = await ask(deps, wanted, plan);
+  const answer = await ask(deps, wanted, plan, within);
+  const unbilled = charactersOf(unbilledOf(plan, answer));
+  if (unbilled > 0) await deps.budget.giveBack(unbilled, now);
   if (answer.kind === 'failed') {
-    await deps.budget.giveBack(charactersOf(plan.requests.slice(answer.answered ?? 0)), now);
     deps.log.info('translation-failed', { ...idsOf(wanted.of), to: wanted.to, reason: answer.reason });
     return failed(answer.reason, attempts + 1);
   }
   if (isSameLanguage(answer.from, wanted.to)) return { state: 'same-language', from: answer.from, at: now };
   return done(deps, wanted, plan, answer);
+}
+
+/** Pieces that were not asked for, or refused: nobody pays for them. */
+function unbilledOf({ requests }: TranslationPlan, { kind, billed }: TranslatorAnswer): TranslationPlan['requests'] {
+  if (!billed) return kind === 'translated' ? [] : requests;
+  return requests.filter((_, place) => !billed.includes(place));
 }
 
 /** Whether the day's budget has room for it, and then it is taken. */
@@ -60,14 +72,16 @@ async function ask(
   { translator, terminology, log }: TranslationDeps,
   { of, from, to, formality }: WantedTranslation,
   { requests }: TranslationPlan,
+  within: number,
 ): Promise<TranslatorAnswer> {
   const pieces = requests.map(({ html }) => html);
   try {
-    return await translator.translate({ pieces, from, to, terminology: terminology?.name, formality });
+    return await translator.translate({ pieces, from, to, terminology: terminology?.name, formality, within });
   } catch (error) {
     // it is set up wrong, or we are: somebody is to look, and the reader has the original meanwhile
     log.fault('translator-unusable', error, idsOf(of));
-    return { kind: 'failed', reason: 'unavailable' };
+    const billed = error instanceof TranslatorFault ? error.billed : [];
+    return { kind: 'failed', reason: 'unavailable', billed };
   }
 }
 

@@ -1,15 +1,15 @@
 import type { KeptTranslation } from '../../core/translation/kept-translation.ts';
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
-import { ended, goOn, type ObtainedTranslation, type Placed, placeOf } from './obtain-translation.ts';
+import { ended, goOn, type ObtainedTranslation, type Patience, type Placed, placeOf } from './obtain-translation.ts';
 import type { TranslationDeps } from './translation-deps.ts';
 
 /** How much is done for those who wait. */
-export interface Haste {
+export interface Haste extends Patience {
   /** Calls of the service at once. */
   readonly atOnce: number;
   /** Milliseconds after which no more is begun. */
   readonly begin: number;
-  /** Milliseconds after which what is there goes out. Later than `begin`: what is cut off is paid for once more. */
+  /** Milliseconds after which what is there goes out. Later than what is begun last takes: what is cut off is paid for once more. */
   readonly end: number;
 }
 
@@ -26,14 +26,14 @@ interface Open extends Placed {
 export async function obtainTranslations(
   deps: TranslationDeps,
   wanted: readonly WantedTranslation[],
-  { atOnce, begin, end }: Haste,
+  haste: Haste,
 ): Promise<readonly ObtainedTranslation[]> {
   if (wanted.length === 0) return [];
   const placed = wanted.map((each) => ({ wanted: each, place: placeOf(each, deps.terminology) }));
   const kept = await deps.translations.find(placed.map(({ place }) => place));
   const obtained = kept.map(doneBefore);
   const open = placed.flatMap((each, n): readonly Open[] => (obtained[n] ? [] : [{ ...each, n, kept: kept[n] }]));
-  if (open.length > 0) await makeAll(deps, open, obtained, { atOnce, begin, end });
+  if (open.length > 0) await makeAll(deps, open, obtained, haste);
   return obtained.map((each) => each ?? { state: 'pending' });
 }
 
@@ -46,14 +46,14 @@ async function makeAll(
   deps: TranslationDeps,
   open: readonly Open[],
   obtained: (ObtainedTranslation | undefined)[],
-  { atOnce, begin, end }: Haste,
+  { atOnce, begin, end, ...patience }: Haste,
 ): Promise<void> {
   const rest = open.values();
   let isLate = false;
   const makeNext = async (): Promise<void> => {
     for (const { n, kept, ...placed } of rest) {
       if (isLate) return;
-      obtained[n] = await goOn(deps, placed, kept);
+      obtained[n] = await goOn(deps, placed, kept, patience);
     }
   };
   const over = new AbortController();

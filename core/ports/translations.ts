@@ -13,6 +13,8 @@ export interface TranslatorOrder {
   /** The name of the operator's terminology. */
   readonly terminology?: string | undefined;
   readonly formality?: Formality | undefined;
+  /** Milliseconds for all pieces together: what is not answered then has failed. */
+  readonly within: number;
 }
 
 /** What the service answered: each piece in its language, in their order, or why there is nothing. */
@@ -23,12 +25,14 @@ export type TranslatorAnswer =
       /** The language of the first piece, as the service names it. */
       readonly from: string;
       readonly by: string;
+      /** Places of the pieces that are billed. All where absent. */
+      readonly billed?: readonly number[] | undefined;
     }
   | {
       readonly kind: 'failed';
-      readonly reason: Exclude<TranslationFailure, 'budget-spent'>;
-      /** Pieces that were answered before one failed: they are billed. None where absent. */
-      readonly answered?: number | undefined;
+      readonly reason: Exclude<TranslationFailure, 'budget-spent' | 'too-long'>;
+      /** Places of the pieces that are billed, or may be: those without an answer in time. None where absent. */
+      readonly billed?: readonly number[] | undefined;
     };
 
 export interface Translator {

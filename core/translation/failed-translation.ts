@@ -29,4 +29,5 @@ const RETRIES: Readonly<Record<TranslationFailure, (failed: FailedAttempt) => In
   unavailable: afterBackoff,
   'budget-spent': ({ now }) => budgetAgain(now),
   'language-unclear': () => undefined,
+  'too-long': () => undefined,
 };

@@ -40,6 +40,12 @@ export function planTranslation(text: string, names: ProtectedNames): Translatio
 export const charactersOf = (requests: readonly TranslationRequest[]): number =>
   requests.reduce((sum, { html }) => sum + [...html].length, 0);
 
+/** So many calls are the first, which tells the language, and then four at once: a few seconds, whoever waits. */
+const MOST_REQUESTS = 5;
+
+/** Whether a text is too long to be translated while somebody waits: beyond some 50,000 bytes of what the service gets. */
+export const isTooLong = ({ requests }: TranslationPlan): boolean => requests.length > MOST_REQUESTS;
+
 const ENCODER = new TextEncoder();
 
 function packed(parts: readonly TranslatedPart[]): readonly (readonly TranslatedPart[])[] {

@@ -1,5 +1,5 @@
 import type { PartySight } from '../../adapters/lambda/find-sight.ts';
-import type { ObtainedTranslation } from '../../adapters/translate/obtain-translation.ts';
+import { type ObtainedTranslation, PATIENCE } from '../../adapters/translate/obtain-translation.ts';
 import { obtainTranslations } from '../../adapters/translate/obtain-translations.ts';
 import { ok, type Result, refused } from '../../core/refusals.ts';
 import { chooseLanguages, type WantedLanguage } from '../../core/translation/choose-languages.ts';
@@ -18,8 +18,8 @@ export const wantedBy = ({ side, context }: PartySight, asked: string = OWN): Wa
     ? { tag: side === 'host' ? context.host.language : context.conversation.guest.language, named: false }
     : { tag: asked, named: true };
 
-/** A page mostly goes out some seconds after no more is begun; a text of 100,000 characters takes longest. The function has 29 s. */
-const HASTE = { atOnce: 4, begin: 8_000, end: 25_000 };
+/** A page mostly goes out some seconds after no more is begun; what was begun last is over after 22 s. The function has 29 s. */
+const HASTE = { ...PATIENCE, atOnce: 4, begin: 8_000, end: 25_000 };
 
 /** What became of each message's translation, in their order; undefined where the reader wants none of it. */
 export async function translateMessages(

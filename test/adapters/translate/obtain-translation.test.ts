@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dynamoTranslationBudget } from '../../../adapters/dynamodb/dynamo-translation-budget.ts';
 import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
-import { obtainTranslation, placeOf } from '../../../adapters/translate/obtain-translation.ts';
+import { obtainTranslation, PATIENCE, placeOf } from '../../../adapters/translate/obtain-translation.ts';
 import { obtainTranslations } from '../../../adapters/translate/obtain-translations.ts';
 import type { TranslationDeps } from '../../../adapters/translate/translation-deps.ts';
-import type { TranslatorAnswer } from '../../../core/ports/translations.ts';
+import { TranslatorFault } from '../../../adapters/translate/translator-failure.ts';
+import type { TranslatorAnswer, TranslatorOrder } from '../../../core/ports/translations.ts';
 import type { WantedTranslation } from '../../../core/translation/wanted-translation.ts';
 import { useTable } from '../../support/table.ts';
 import { inBrackets, NOBODY, toldTranslator } from '../../support/translators.ts';
@@ -49,10 +50,10 @@ const PIECE = '<p>See you at 7, <span translate="no">Anna</span></p>';
 const DONE = { state: 'done', text: '[de] See you at 7, Anna', by: NOBODY, from: 'en', to: 'de', lost: [] } as const;
 
 const failing =
-  (reason: 'throttled' | 'unavailable' | 'language-unclear', answered?: number) => (): TranslatorAnswer => ({
+  (reason: 'throttled' | 'unavailable' | 'language-unclear', billed?: readonly number[]) => (): TranslatorAnswer => ({
     kind: 'failed',
     reason,
-    answered,
+    billed,
   });
 
 describe('a translation', () => {
@@ -64,7 +65,7 @@ describe('a translation', () => {
     for (const each of all) expect(each.state === 'done' || each.state === 'pending').toBe(true);
     expect(all.filter(({ state }) => state === 'done').length).toBeGreaterThan(0);
     expect(translator.orders).toEqual([
-      { pieces: [PIECE], from: 'en', to: 'de', terminology: undefined, formality: 'formal' },
+      { pieces: [PIECE], from: 'en', to: 'de', terminology: undefined, formality: 'formal', within: 12_000 },
     ]);
     expect(await spent()).toBe(PIECE.length);
     expect(logged).toEqual([
@@ -164,13 +165,38 @@ describe('a translation that fails', () => {
     expect(await obtainTranslation(deps, order)).toMatchObject(DONE);
   });
 
-  it('is paid for as far as it was answered', async () => {
-    const { deps, translator, spent } = aWorld('2026-05-08', { charactersPerDay: 100_000 });
-    translator.answer = failing('unavailable', 1);
+  it.each<[string, string, (order: TranslatorOrder) => TranslatorAnswer]>([
+    ['2026-05-08', 'failed', failing('unavailable', [0])],
+    [
+      '2026-05-28',
+      'is in the reader’s language',
+      ({ pieces }) => ({ kind: 'translated', pieces, from: 'de', by: NOBODY, billed: [0] }),
+    ],
+    [
+      '2026-05-29',
+      'was a fault',
+      () => {
+        throw new TranslatorFault('AccessDeniedException', [0]);
+      },
+    ],
+  ])('is paid for as far as it was answered (%s), also where it %s', async (day, _, answer) => {
+    const { deps, translator, spent } = aWorld(day, { charactersPerDay: 1_000_000 });
+    translator.answer = answer;
     await obtainTranslation(deps, wanted({ text: 'A word. '.repeat(2_000) }));
     const [order] = translator.orders;
     expect(order?.pieces.length).toBeGreaterThan(1);
     expect(await spent()).toBe(order?.pieces[0]?.length);
+  });
+
+  it('is final where the text is too long, and costs nothing', async () => {
+    const { deps, translator, spent } = aWorld('2026-05-30', { charactersPerDay: 1_000_000 });
+    const order = wanted({ text: 'Слово за слово. '.repeat(100_000 / 16) });
+    const tooLong = { state: 'failed', reason: 'too-long', attempts: 0, retryAt: undefined };
+    expect(await obtainTranslation(deps, order)).toEqual(tooLong);
+    expect(await deps.translations.find([placeOf(order, undefined)])).toEqual([tooLong]);
+    expect([translator.orders, await spent()]).toEqual([[], 0]);
+    await obtainTranslation(deps, wanted({ text: 'Слово за слово. '.repeat(1_600) }));
+    expect(translator.orders).toMatchObject([{ pieces: { length: 5 } }]);
   });
 
   it('is left for good where nobody can tell the language', async () => {
@@ -224,20 +250,19 @@ describe('the budget of a day', () => {
 });
 
 describe('the translations of a page', () => {
-  const TIMES = { begin: 8_000, end: 25_000 };
+  const TIMES = { ...PATIENCE, begin: 8_000, end: 25_000 };
   const never = new Promise<never>(() => {});
 
   it('come in the order asked for, those that are kept without a call', async () => {
     const { deps, translator } = aWorld('2026-05-13', { pause: () => never });
     const orders = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => wanted({ text }));
-    const [first, second] = orders;
+    const [, second] = orders;
     if (second) await obtainTranslation(deps, second);
     const page = await obtainTranslations(deps, orders, { atOnce: 2, ...TIMES });
     expect(page.map((each) => each.state === 'done' && each.text)).toEqual(
       ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => `[de] ${text}`),
     );
     expect(translator.orders).toHaveLength(5);
-    expect(first).toBeDefined();
     expect(await obtainTranslations(deps, [], { atOnce: 2, ...TIMES })).toEqual([]);
   });
 
@@ -274,15 +299,20 @@ describe('the translations of a page', () => {
   it('never has more at once than was asked for', async () => {
     const { deps, translator } = aWorld('2026-05-15', { pause: () => never, charactersPerDay: 100_000 });
     let [now, most] = [0, 0];
-    translator.answer = async (order) => {
-      most = Math.max(most, ++now);
-      await new Promise(setImmediate);
-      now--;
-      return inBrackets(order);
+    const translations: TranslationDeps['translations'] = {
+      ...deps.translations,
+      claim(...claimed) {
+        most = Math.max(most, ++now);
+        return deps.translations.claim(...claimed);
+      },
+      settle(...settled) {
+        now--;
+        return deps.translations.settle(...settled);
+      },
     };
     const orders = Array.from({ length: 9 }, () => wanted());
-    await obtainTranslations(deps, orders, { atOnce: 4, ...TIMES });
-    expect(most).toBeLessThanOrEqual(4);
+    await obtainTranslations({ ...deps, translations }, orders, { atOnce: 4, ...TIMES });
+    expect(most).toBe(4);
     expect(translator.orders).toHaveLength(9);
   });
 });

@@ -119,7 +119,7 @@ describe('whatever the service does with the marks', () => {
         const text = words.map((line) => line.join(' ')).join('\n');
         const plan = planTranslation(text, NAMES);
         const pieces = plan.requests.map(({ html }) => html);
-        const answer = await hostileTranslator(trick, nth).translate({ pieces, from: 'en', to: 'de' });
+        const answer = await hostileTranslator(trick, nth).translate({ pieces, from: 'en', to: 'de', within: 1_000 });
         const { text: shown, lost } = joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []);
         const changed = literals.filter((literal) => times(text, literal) !== times(shown, literal));
         expect(changed.length === 0 || lost.length > 0, changed.join(' ')).toBe(true);
@@ -141,7 +141,7 @@ describe('whatever the service does with the marks', () => {
     const plan = planTranslation('Anna has booked as BK-77', NAMES);
     const translator = hostileTranslator(TRICKS[name] ?? expect.unreachable(), 1);
     const pieces = plan.requests.map(({ html }) => html);
-    const answer = await translator.translate({ pieces, from: 'en', to: 'de' });
+    const answer = await translator.translate({ pieces, from: 'en', to: 'de', within: 1_000 });
     expect(answer).toMatchObject({ kind: 'translated' });
     expect(joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []).lost).toEqual(kinds);
   });
