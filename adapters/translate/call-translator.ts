@@ -1,8 +1,7 @@
-import type { Instant } from '../../core/model.ts';
-import type { TranslatorAnswer } from '../../core/ports/translations.ts';
+import type { Spending, TranslatorAnswer } from '../../core/ports/translations.ts';
 import { checkFaithful, lostKinds } from '../../core/translation/check-faithful.ts';
 import { isSameLanguage } from '../../core/translation/choose-languages.ts';
-import { failedTranslation } from '../../core/translation/failed-translation.ts';
+import { failedTranslation, shareSpent } from '../../core/translation/failed-translation.ts';
 import type { DoneTranslation, EndedTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
 import {
   charactersOf,
@@ -36,10 +35,12 @@ export async function callTranslator(
   const failed = (reason: TranslationFailure, made: number): EndedTranslation =>
     failedTranslation({ reason, attempts: made, now: deps.now(), chance: deps.chance() });
   if (isTooLong(plan)) return failed('too-long', attempts);
-  if (!(await isPaid(deps, wanted, plan.characters, now))) return failed('budget-spent', attempts);
+  const paid = await pay(deps, { of: wanted.of, characters: plan.characters, now });
+  if (paid === 'share') return shareSpent(attempts, now);
+  if (paid === 'day') return failed('budget-spent', attempts);
   const answer = await ask(deps, wanted, plan, within);
   const unbilled = charactersOf(unbilledOf(plan, answer));
-  if (unbilled > 0) await deps.budget.giveBack(unbilled, now);
+  if (unbilled > 0) await deps.budget.giveBack({ of: wanted.of, characters: unbilled, now });
   if (answer.kind === 'failed') {
     deps.log.info('translation-failed', { ...idsOf(wanted.of), to: wanted.to, reason: answer.reason });
     return failed(answer.reason, attempts + 1);
@@ -54,18 +55,25 @@ function unbilledOf({ requests }: TranslationPlan, { kind, billed }: TranslatorA
   return requests.filter((_, place) => !billed.includes(place));
 }
 
-/** Whether the day's budget has room for it, and then it is taken. */
-async function isPaid(
-  { budget, charactersPerDay, log }: TranslationDeps,
-  { of }: WantedTranslation,
-  characters: number,
-  now: Instant,
-): Promise<boolean> {
-  const spent = await budget.take(characters, charactersPerDay, now);
-  if (spent === undefined) log.warn('translation-budget-spent', { ...idsOf(of), characters });
-  else if (spent >= LOW * charactersPerDay && spent - characters < LOW * charactersPerDay)
+/** Takes what it costs from the day's budget. @returns what has no room for it, if anything */
+async function pay(deps: TranslationDeps, spending: Spending): Promise<'day' | 'share' | undefined> {
+  const { budget, charactersPerDay, log } = deps;
+  const { of, characters } = spending;
+  const taken = await budget.take(spending, charactersPerDay);
+  if (taken.kind === 'taken') {
+    tellWhereLow(deps, taken.spent, characters);
+    return undefined;
+  }
+  // one conversation's share is nobody's alarm
+  if (taken.by === 'share') log.info('translation-share-spent', { ...idsOf(of), characters });
+  else log.warn('translation-budget-spent', { ...idsOf(of), characters });
+  return taken.by;
+}
+
+function tellWhereLow({ charactersPerDay, log }: TranslationDeps, spent: number, characters: number): void {
+  const low = LOW * charactersPerDay;
+  if (spent >= low && spent - characters < low)
     log.warn('translation-budget-low', { spent, characters: charactersPerDay });
-  return spent !== undefined;
 }
 
 async function ask(

@@ -46,10 +46,14 @@ export async function obtainTranslation(
   wanted: WantedTranslation,
   patience = PATIENCE,
 ): Promise<ObtainedTranslation> {
+  if (isOff(deps)) return { state: 'same-language' };
   const place = placeOf(wanted, deps.terminology);
   const [kept] = await deps.translations.find([place]);
   return goOn(deps, { wanted, place }, kept, patience);
 }
+
+/** Whether the operator lets nothing be translated: everybody reads originals then, and nothing is looked up. */
+export const isOff = ({ charactersPerDay }: TranslationDeps): boolean => charactersPerDay === 0;
 
 /** Something wanted, and where it is kept. */
 export interface Placed {

@@ -1,6 +1,14 @@
 import type { KeptTranslation } from '../../core/translation/kept-translation.ts';
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
-import { ended, goOn, type ObtainedTranslation, type Patience, type Placed, placeOf } from './obtain-translation.ts';
+import {
+  ended,
+  goOn,
+  isOff,
+  type ObtainedTranslation,
+  type Patience,
+  type Placed,
+  placeOf,
+} from './obtain-translation.ts';
 import type { TranslationDeps } from './translation-deps.ts';
 
 /** How much is done for those who wait. */
@@ -21,7 +29,7 @@ interface Open extends Placed {
 
 /**
  * Translations of a page, in the order asked for: those that are kept by one read, the others made. What is not made in time
- * is `pending`; it goes on where there is somebody to go on, and is there, or made, with a later call.
+ * is `pending`, or what it failed of before; it is made with a later call.
  */
 export async function obtainTranslations(
   deps: TranslationDeps,
@@ -29,12 +37,13 @@ export async function obtainTranslations(
   haste: Haste,
 ): Promise<readonly ObtainedTranslation[]> {
   if (wanted.length === 0) return [];
+  if (isOff(deps)) return wanted.map(() => ({ state: 'same-language' }));
   const placed = wanted.map((each) => ({ wanted: each, place: placeOf(each, deps.terminology) }));
   const kept = await deps.translations.find(placed.map(({ place }) => place));
   const obtained = kept.map(doneBefore);
   const open = placed.flatMap((each, n): readonly Open[] => (obtained[n] ? [] : [{ ...each, n, kept: kept[n] }]));
   if (open.length > 0) await makeAll(deps, open, obtained, haste);
-  return obtained.map((each) => each ?? { state: 'pending' });
+  return obtained.map((each, n) => each ?? ended(kept[n]) ?? { state: 'pending' });
 }
 
 /** What may fail now may have failed for good. */

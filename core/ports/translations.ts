@@ -70,15 +70,23 @@ export interface Translations {
   settle(place: TranslationPlace, until: Instant, kept: KeptTranslation): Promise<boolean>;
 }
 
-/** The characters of a day, all functions together. */
+/** What one text is translated for. */
+export interface Spending {
+  readonly of: TranslatedThing;
+  readonly characters: number;
+  /** Its day counts, in UTC. */
+  readonly now: Instant;
+}
+
+/** What is spent of the day, or why nothing was taken: it would pass the `day`, or the `share` that one conversation has of it. */
+export type TakenBudget =
+  | { readonly kind: 'taken'; readonly spent: number }
+  | { readonly kind: 'refused'; readonly by: 'day' | 'share' };
+
+/** The characters of a day, all functions together, and those of each conversation, or host's templates, in it (`shareOf`). */
 export interface TranslationBudget {
-  /**
-   * Takes `characters` from the day's budget, in one conditional write.
-   *
-   * @param now its day counts, in UTC
-   * @returns what is spent of the day then; undefined, and nothing taken, where `perDay` would be passed
-   */
-  take(characters: number, perDay: number, now: Instant): Promise<number | undefined>;
-  /** Gives back what the service did not bill, since it failed before. @param now of the day it was taken from */
-  giveBack(characters: number, now: Instant): Promise<void>;
+  /** Takes characters from both, each in one conditional write; from neither where one of them would be passed. */
+  take(spending: Spending, perDay: number): Promise<TakenBudget>;
+  /** Gives back what the service did not bill. */
+  giveBack(spending: Spending): Promise<void>;
 }

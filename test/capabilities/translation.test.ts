@@ -140,7 +140,7 @@ describe('B13: what a translation costs', () => {
     expect(api.translator.orders).toHaveLength(2);
   });
 
-  it('ends with the day’s budget: the original is shown, and the translation made the next day', async () => {
+  it('ends with the conversation’s share of the day’s budget: the original is shown, and the translation made the next day', async () => {
     const { write, translation, ...sides } = await talk();
     const message = await write(sides.guest, `Hello. ${'We are looking forward to it. '.repeat(400)}`);
     const short = await write(sides.guest, ARRIVAL);
@@ -152,9 +152,7 @@ describe('B13: what a translation costs', () => {
     expect(spent.headers['retry-after']).toBe(String(12 * 3_600));
     expect(api.translator.orders).toEqual([]);
     expect((await translation(sides.host, short)).at('state')).toBe('translated');
-    expect(api.logged).toContainEqual(
-      expect.objectContaining({ code: 'translation-budget-spent', messageId: message }),
-    );
+    expect(api.logged).toContainEqual(expect.objectContaining({ code: 'translation-share-spent', messageId: message }));
   });
 });
 
