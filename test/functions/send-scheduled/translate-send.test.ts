@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeOf } from '../../../adapters/translate/obtain-translation.ts';
 import type { Listing } from '../../../core/model.ts';
 import type { TranslatorAnswer } from '../../../core/ports/translations.ts';
@@ -87,8 +87,11 @@ describe('a send whose template has no text in its guest’s language', () => {
     const context = (await conversations.byId(conversationId)) ?? expect.unreachable();
     const place = placeOf(templateTranslation(template, context, DUE) ?? expect.unreachable(), undefined);
     await sending.translation.translations.claim(place, undefined, '2026-03-01T10:00:59.000Z');
+    const pause = vi.spyOn(sending.translation, 'pause');
     expect(await sendIt()).toBe('planned');
     expect(translator.orders).toEqual([]);
+    // only what a call may take at most: another's work is looked for with the next minute
+    expect(pause.mock.calls.map(([milliseconds]) => milliseconds)).toEqual([5_000, 5_000]);
     clock.now = '2026-03-01T10:01:00.000Z';
     expect(await sendIt()).toBe('sent');
     expect(await said()).toEqual([TRANSLATED]);
