@@ -6,7 +6,6 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { TranslationFailure } from '../../core/translation/kept-translation.ts';
 import type { StageConfiguration } from '../configuration.ts';
 import { NotificationTopic } from '../constructs/notification-topic.ts';
 import type { RelayFunction } from '../constructs/relay-function.ts';
@@ -57,7 +56,7 @@ interface WatchedLine extends Pick<RunbookAlarmProps, 'means' | 'runbook' | 'per
   readonly above?: number;
   readonly within?: Duration;
   /** Of lines that name a reason: which are counted. */
-  readonly reasons?: readonly TranslationFailure[];
+  readonly reasons?: readonly string[];
 }
 
 /** What wakes people up. Every alarm leads to an entry of docs/runbook.md. */
