@@ -351,6 +351,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       check: ['conversation', 'host'],
     });
     queues.sends.feed(fn);
+    queues.sends.grantPostpone(fn, 'sendQueue');
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);

@@ -1,26 +1,44 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { TABLE, translationBudgetKey } from '../../core/contract/table.ts';
+import { hostSubject, type Key, TABLE, translationBudgetKey, translationShareKey } from '../../core/contract/table.ts';
 import type { Instant } from '../../core/model.ts';
-import type { TranslationBudget } from '../../core/ports/translations.ts';
-import { budgetDay, isAffordable } from '../../core/translation/translation-budget.ts';
+import type { Spending, TranslationBudget } from '../../core/ports/translations.ts';
+import { budgetDay, isAffordable, shareOf } from '../../core/translation/translation-budget.ts';
 import { number } from './attributes.ts';
 import { type Expression, updatedItem, updatedWhere } from './table.ts';
 
 /** For so long one can look at what a day cost. */
 const KEPT_DAYS = 35;
 
-/** The characters of each day in the one table: an item a day. */
-export const dynamoTranslationBudget = (client: DynamoDBClient, table: string): TranslationBudget => ({
-  async take(characters, perDay, now) {
-    if (!isAffordable(characters, 0, perDay)) return undefined;
-    const update = adding(characters, now, { most: perDay - characters });
-    const item = await updatedWhere(client, table, translationBudgetKey(budgetDay(now)), update, BELOW);
+/** The characters of each day in the one table: an item a day, and one for each conversation or host in it. */
+export const dynamoTranslationBudget = (client: DynamoDBClient, table: string): TranslationBudget => {
+  const takeFrom = async (key: Key, { characters, now }: Spending, most: number): Promise<number | undefined> => {
+    if (!isAffordable(characters, 0, most)) return undefined;
+    const update = adding(characters, now, { most: most - characters });
+    const item = await updatedWhere(client, table, key, update, BELOW);
     return item && number(item, 'spent');
-  },
-  async giveBack(characters, now) {
-    await updatedItem(client, table, translationBudgetKey(budgetDay(now)), adding(-characters, now));
-  },
-});
+  };
+  const giveBackTo = (key: Key, { characters, now }: Spending) =>
+    updatedItem(client, table, key, adding(-characters, now));
+  return {
+    async take(spending, perDay) {
+      // the share first: whoever has used that up is kept from the item that all others write
+      const share = await takeFrom(shareKey(spending), spending, shareOf(perDay));
+      if (share === undefined) return { kind: 'refused', by: 'share' };
+      const spent = await takeFrom(dayKey(spending), spending, perDay);
+      if (spent !== undefined) return { kind: 'taken', spent };
+      await giveBackTo(shareKey(spending), spending);
+      return { kind: 'refused', by: 'day' };
+    },
+    async giveBack(spending) {
+      await Promise.all([dayKey, shareKey].map((key) => giveBackTo(key(spending), spending)));
+    },
+  };
+};
+
+const dayKey = ({ now }: Spending): Key => translationBudgetKey(budgetDay(now));
+
+const shareKey = ({ of, now }: Spending): Key =>
+  translationShareKey(of.kind === 'message' ? of.conversationId : hostSubject(of.hostId), budgetDay(now));
 
 const BELOW = 'attribute_not_exists(#spent) OR #spent <= :most';
 

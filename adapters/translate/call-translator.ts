@@ -1,11 +1,11 @@
-import type { Instant } from '../../core/model.ts';
-import type { TranslatorAnswer } from '../../core/ports/translations.ts';
+import type { Spending, TranslatorAnswer } from '../../core/ports/translations.ts';
 import { checkFaithful, lostKinds } from '../../core/translation/check-faithful.ts';
 import { isSameLanguage } from '../../core/translation/choose-languages.ts';
-import { failedTranslation } from '../../core/translation/failed-translation.ts';
+import { failedTranslation, shareSpent } from '../../core/translation/failed-translation.ts';
 import type { DoneTranslation, EndedTranslation, TranslationFailure } from '../../core/translation/kept-translation.ts';
 import {
   charactersOf,
+  isTooLong,
   joinTranslation,
   type TranslatedText,
   type TranslationPlan,
@@ -13,6 +13,7 @@ import {
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
 import { idsOf } from './ids-of.ts';
 import type { TranslationDeps } from './translation-deps.ts';
+import { TranslatorFault } from './translator-failure.ts';
 
 /** From which part of the day's budget on it is told that it runs low. */
 const LOW = 0.8;
@@ -21,20 +22,26 @@ const LOW = 0.8;
  * Asks the service, within the day's budget, and checks what it answered.
  *
  * @param attempts calls that failed before, in a row
+ * @param within milliseconds for all of its pieces
  */
 export async function callTranslator(
   deps: TranslationDeps,
   wanted: WantedTranslation,
   plan: TranslationPlan,
   attempts: number,
+  within: number,
 ): Promise<EndedTranslation> {
   const now = deps.now();
   const failed = (reason: TranslationFailure, made: number): EndedTranslation =>
     failedTranslation({ reason, attempts: made, now: deps.now(), chance: deps.chance() });
-  if (!(await isPaid(deps, wanted, plan.characters, now))) return failed('budget-spent', attempts);
-  const answer = await ask(deps, wanted, plan);
+  if (isTooLong(plan)) return failed('too-long', attempts);
+  const paid = await pay(deps, { of: wanted.of, characters: plan.characters, now });
+  if (paid === 'share') return shareSpent(attempts, now);
+  if (paid === 'day') return failed('budget-spent', attempts);
+  const answer = await ask(deps, wanted, plan, within);
+  const unbilled = charactersOf(unbilledOf(plan, answer));
+  if (unbilled > 0) await deps.budget.giveBack({ of: wanted.of, characters: unbilled, now });
   if (answer.kind === 'failed') {
-    await deps.budget.giveBack(charactersOf(plan.requests.slice(answer.answered ?? 0)), now);
     deps.log.info('translation-failed', { ...idsOf(wanted.of), to: wanted.to, reason: answer.reason });
     return failed(answer.reason, attempts + 1);
   }
@@ -42,32 +49,47 @@ export async function callTranslator(
   return done(deps, wanted, plan, answer);
 }
 
-/** Whether the day's budget has room for it, and then it is taken. */
-async function isPaid(
-  { budget, charactersPerDay, log }: TranslationDeps,
-  { of }: WantedTranslation,
-  characters: number,
-  now: Instant,
-): Promise<boolean> {
-  const spent = await budget.take(characters, charactersPerDay, now);
-  if (spent === undefined) log.warn('translation-budget-spent', { ...idsOf(of), characters });
-  else if (spent >= LOW * charactersPerDay && spent - characters < LOW * charactersPerDay)
+/** Pieces that were not asked for, or refused: nobody pays for them. */
+function unbilledOf({ requests }: TranslationPlan, { kind, billed }: TranslatorAnswer): TranslationPlan['requests'] {
+  if (!billed) return kind === 'translated' ? [] : requests;
+  return requests.filter((_, place) => !billed.includes(place));
+}
+
+/** Takes what it costs from the day's budget. @returns what has no room for it, if anything */
+async function pay(deps: TranslationDeps, spending: Spending): Promise<'day' | 'share' | undefined> {
+  const { budget, charactersPerDay, log } = deps;
+  const { of, characters } = spending;
+  const taken = await budget.take(spending, charactersPerDay);
+  if (taken.kind === 'taken') {
+    tellWhereLow(deps, taken.spent, characters);
+    return undefined;
+  }
+  // one conversation's share is nobody's alarm
+  if (taken.by === 'share') log.info('translation-share-spent', { ...idsOf(of), characters });
+  else log.warn('translation-budget-spent', { ...idsOf(of), characters });
+  return taken.by;
+}
+
+function tellWhereLow({ charactersPerDay, log }: TranslationDeps, spent: number, characters: number): void {
+  const low = LOW * charactersPerDay;
+  if (spent >= low && spent - characters < low)
     log.warn('translation-budget-low', { spent, characters: charactersPerDay });
-  return spent !== undefined;
 }
 
 async function ask(
   { translator, terminology, log }: TranslationDeps,
   { of, from, to, formality }: WantedTranslation,
   { requests }: TranslationPlan,
+  within: number,
 ): Promise<TranslatorAnswer> {
   const pieces = requests.map(({ html }) => html);
   try {
-    return await translator.translate({ pieces, from, to, terminology: terminology?.name, formality });
+    return await translator.translate({ pieces, from, to, terminology: terminology?.name, formality, within });
   } catch (error) {
     // it is set up wrong, or we are: somebody is to look, and the reader has the original meanwhile
     log.fault('translator-unusable', error, idsOf(of));
-    return { kind: 'failed', reason: 'unavailable' };
+    const billed = error instanceof TranslatorFault ? error.billed : [];
+    return { kind: 'failed', reason: 'unavailable', billed };
   }
 }
 

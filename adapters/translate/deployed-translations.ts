@@ -28,9 +28,13 @@ export const deployedTranslations = (
   log,
   now: () => new Date().toISOString(),
   chance: Math.random,
-  // what waits keeps nothing from ending
-  pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
+  pause,
 });
+
+/** Waits, also where there is nothing else to do: who waits for another's work has nothing else that keeps it running. */
+export const pause: TranslationDeps['pause'] = (milliseconds, signal) =>
+  // what aborts it has no more use for it
+  setTimeout(milliseconds, undefined, { signal }).catch(() => {});
 
 function translateClient(): TranslateClient {
   const region = optional('translationRegion');

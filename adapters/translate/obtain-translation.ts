@@ -19,8 +19,15 @@ export type ObtainedTranslation =
   | { readonly state: 'same-language'; readonly from?: string | undefined }
   | { readonly state: 'pending' };
 
-/** Before another's work is looked for again, in milliseconds. */
-const WAITS = [200, 400, 800] as const;
+/** How long who wants a translation waits for it. */
+export interface Patience {
+  /** Before another's work is looked for again, in milliseconds each. */
+  readonly waits: readonly number[];
+  /** Milliseconds for the service, all pieces of a text together: well within what its caller has, and the claim. */
+  readonly within: number;
+}
+
+export const PATIENCE: Patience = { waits: [200, 400, 800], within: 12_000 };
 
 /** Where a translation is kept. Who makes it may tell the place to who only reads it, and can't know it by itself. */
 export const placeOf = (wanted: WantedTranslation, terminology: Terminology | undefined): TranslationPlace => ({
@@ -37,11 +44,16 @@ export const placeOf = (wanted: WantedTranslation, terminology: Terminology | un
 export async function obtainTranslation(
   deps: TranslationDeps,
   wanted: WantedTranslation,
+  patience = PATIENCE,
 ): Promise<ObtainedTranslation> {
+  if (isOff(deps)) return { state: 'same-language' };
   const place = placeOf(wanted, deps.terminology);
   const [kept] = await deps.translations.find([place]);
-  return goOn(deps, { wanted, place }, kept);
+  return goOn(deps, { wanted, place }, kept, patience);
 }
+
+/** Whether the operator lets nothing be translated: everybody reads originals then, and nothing is looked up. */
+export const isOff = ({ charactersPerDay }: TranslationDeps): boolean => charactersPerDay === 0;
 
 /** Something wanted, and where it is kept. */
 export interface Placed {
@@ -54,11 +66,11 @@ export async function goOn(
   deps: TranslationDeps,
   placed: Placed,
   kept: KeptTranslation | undefined,
-  waits: readonly number[] = WAITS,
+  patience: Patience,
 ): Promise<ObtainedTranslation> {
   const step = nextStep(kept, deps.now());
-  if (step === 'translate') return (await make(deps, placed, kept)) ?? lookAgain(deps, placed, waits);
-  return ended(kept) ?? lookAgain(deps, placed, waits);
+  const made = step === 'translate' ? await make(deps, placed, kept, patience) : ended(kept);
+  return made ?? lookAgain(deps, placed, patience);
 }
 
 /** What is kept, unless somebody is at it. */
@@ -68,12 +80,12 @@ export const ended = (kept: KeptTranslation | undefined): ObtainedTranslation | 
 async function lookAgain(
   deps: TranslationDeps,
   placed: Placed,
-  [wait, ...later]: readonly number[],
+  { waits: [wait, ...waits], within }: Patience,
 ): Promise<ObtainedTranslation> {
   if (wait === undefined) return { state: 'pending' };
   await deps.pause(wait);
   const [kept] = await deps.translations.find([placed.place]);
-  return goOn(deps, placed, kept, later);
+  return goOn(deps, placed, kept, { waits, within });
 }
 
 /** @returns undefined where somebody else makes it */
@@ -81,12 +93,13 @@ async function make(
   deps: TranslationDeps,
   { wanted, place }: Placed,
   kept: KeptTranslation | undefined,
+  { within }: Patience,
 ): Promise<ObtainedTranslation | undefined> {
   const plan = planTranslation(wanted.text, wanted.names);
   if (plan.requests.length === 0) return { state: 'same-language' };
   const until = new Date(Date.parse(deps.now()) + deps.lease * 1000).toISOString();
   if (!(await deps.translations.claim(place, kept, until))) return undefined;
-  const made = await callTranslator(deps, wanted, plan, kept?.state === 'failed' ? kept.attempts : 0);
+  const made = await callTranslator(deps, wanted, plan, kept?.state === 'failed' ? kept.attempts : 0, within);
   await deps.translations.settle(place, until, made);
   return made;
 }

@@ -1,15 +1,23 @@
 import type { KeptTranslation } from '../../core/translation/kept-translation.ts';
 import type { WantedTranslation } from '../../core/translation/wanted-translation.ts';
-import { ended, goOn, type ObtainedTranslation, type Placed, placeOf } from './obtain-translation.ts';
+import {
+  ended,
+  goOn,
+  isOff,
+  type ObtainedTranslation,
+  type Patience,
+  type Placed,
+  placeOf,
+} from './obtain-translation.ts';
 import type { TranslationDeps } from './translation-deps.ts';
 
 /** How much is done for those who wait. */
-export interface Haste {
+export interface Haste extends Patience {
   /** Calls of the service at once. */
   readonly atOnce: number;
   /** Milliseconds after which no more is begun. */
   readonly begin: number;
-  /** Milliseconds after which what is there goes out. Later than `begin`: what is cut off is paid for once more. */
+  /** Milliseconds after which what is there goes out. Later than what is begun last takes: what is cut off is paid for once more. */
   readonly end: number;
 }
 
@@ -21,20 +29,21 @@ interface Open extends Placed {
 
 /**
  * Translations of a page, in the order asked for: those that are kept by one read, the others made. What is not made in time
- * is `pending`; it goes on where there is somebody to go on, and is there, or made, with a later call.
+ * is `pending`, or what it failed of before; it is made with a later call.
  */
 export async function obtainTranslations(
   deps: TranslationDeps,
   wanted: readonly WantedTranslation[],
-  { atOnce, begin, end }: Haste,
+  haste: Haste,
 ): Promise<readonly ObtainedTranslation[]> {
   if (wanted.length === 0) return [];
+  if (isOff(deps)) return wanted.map(() => ({ state: 'same-language' }));
   const placed = wanted.map((each) => ({ wanted: each, place: placeOf(each, deps.terminology) }));
   const kept = await deps.translations.find(placed.map(({ place }) => place));
   const obtained = kept.map(doneBefore);
   const open = placed.flatMap((each, n): readonly Open[] => (obtained[n] ? [] : [{ ...each, n, kept: kept[n] }]));
-  if (open.length > 0) await makeAll(deps, open, obtained, { atOnce, begin, end });
-  return obtained.map((each) => each ?? { state: 'pending' });
+  if (open.length > 0) await makeAll(deps, open, obtained, haste);
+  return obtained.map((each, n) => each ?? ended(kept[n]) ?? { state: 'pending' });
 }
 
 /** What may fail now may have failed for good. */
@@ -46,18 +55,20 @@ async function makeAll(
   deps: TranslationDeps,
   open: readonly Open[],
   obtained: (ObtainedTranslation | undefined)[],
-  { atOnce, begin, end }: Haste,
+  { atOnce, begin, end, ...patience }: Haste,
 ): Promise<void> {
   const rest = open.values();
   let isLate = false;
   const makeNext = async (): Promise<void> => {
     for (const { n, kept, ...placed } of rest) {
       if (isLate) return;
-      obtained[n] = await goOn(deps, placed, kept);
+      obtained[n] = await goOn(deps, placed, kept, patience);
     }
   };
-  deps.pause(begin).then(() => {
+  const over = new AbortController();
+  deps.pause(begin, over.signal).then(() => {
     isLate = true;
   });
-  await Promise.race([Promise.all(Array.from({ length: atOnce }, makeNext)), deps.pause(end)]);
+  const all = Promise.all(Array.from({ length: atOnce }, makeNext));
+  await Promise.race([all, deps.pause(end, over.signal)]).finally(() => over.abort());
 }

@@ -17,5 +17,6 @@ export interface TranslationDeps {
   readonly now: () => Instant;
   /** From 0 to 1. */
   readonly chance: () => number;
-  readonly pause: (milliseconds: number) => Promise<unknown>;
+  /** Over at once where `signal` aborts, so that nothing keeps running that nobody waits for. Never rejects. */
+  readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>;
 }

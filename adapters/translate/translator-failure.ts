@@ -11,6 +11,8 @@ const REASONS: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ['DetectedLanguageLowConfidenceException', 'language-unclear'],
   ['UnsupportedLanguagePairException', 'language-unclear'],
   ['TimeoutError', 'unavailable'],
+  ['AbortError', 'unavailable'],
+  ['EmptyAnswer', 'unavailable'],
   ['ECONNRESET', 'unavailable'],
   ['ECONNREFUSED', 'unavailable'],
   ['EPIPE', 'unavailable'],
@@ -32,19 +34,39 @@ const reasonOfStatus = (status: number): Reason | undefined => {
  * which may quote the text.
  */
 export class TranslatorFault extends Error {
-  constructor(name: string) {
+  /** Places of the order's pieces that are billed all the same, or may be. */
+  readonly billed: readonly number[];
+
+  constructor(name: string, billed: readonly number[]) {
     super('the translating service did not take a request');
     this.name = name;
+    this.billed = billed;
   }
 }
 
-/** Why there is no translation. @throws TranslatorFault where trying again would change nothing */
-export function translatorFailure(error: unknown): Reason {
+/** An answer without a word: it is billed, and nothing to show. */
+export class EmptyAnswer extends Error {
+  override readonly name = 'EmptyAnswer';
+}
+
+/**
+ * Why there is no translation.
+ *
+ * @param billed places of the order's pieces that are billed, or may be
+ * @throws TranslatorFault where trying again would change nothing
+ */
+export function translatorFailure(error: unknown, billed: readonly number[] = []): Reason {
   const { name, code, status } = tracesOf(error);
   const reason = REASONS.get(name) ?? REASONS.get(code) ?? reasonOfStatus(status);
   if (reason) return reason;
-  throw new TranslatorFault(name);
+  throw new TranslatorFault(name, billed);
 }
+
+/** What came too late, or came empty: the service may have done its work. */
+const PERHAPS_BILLED: readonly string[] = ['TimeoutError', 'AbortError', 'EmptyAnswer'];
+
+/** Whether a request that failed may be billed nevertheless. */
+export const isPerhapsBilled = (error: unknown): boolean => PERHAPS_BILLED.includes(tracesOf(error).name);
 
 /** What tells an error of the SDK's: its name, Node's code, the HTTP status of the answer. */
 function tracesOf(error: unknown): { readonly name: string; readonly code: string; readonly status: number } {

@@ -37,8 +37,8 @@ export const FUNCTIONS = {
   'serve-record': { timeout: 29, memory: 512, bundle: 1050 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
   'dispatch-sends': { timeout: 120, memory: 512, bundle: 500 },
-  // waits for translations, each of a batch for some seconds at most
-  'send-scheduled': { timeout: 90, memory: 512, bundle: 950 },
+  // waits for translations, two in a row for some seconds each
+  'send-scheduled': { timeout: 30, memory: 512, bundle: 950 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does
   'serve-questions': { timeout: 15, memory: 512, bundle: 1000 },

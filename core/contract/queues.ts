@@ -19,9 +19,10 @@ export const QUEUES = {
   'inbound-mail': { consumer: 'receive-mail', fifo: false, attempts: 5, batchSize: 5 },
   /**
    * Messages to send on that may need a translation first. FIFO by conversation, so that none that needs none overtakes one
-   * that does. One at a time, since a long text takes a good part of the function's time.
+   * that does. One at a time, since a long text takes a good part of the function's time. At the last attempt but one it goes
+   * on as it is.
    */
-  translations: { consumer: 'translate-message', fifo: true, attempts: 8, batchSize: 1, concurrency: 10 },
+  translations: { consumer: 'translate-message', fifo: true, attempts: 9, batchSize: 1, concurrency: 10 },
   /** Messages to send on. FIFO by conversation: in order, and one that waits holds up no other conversation. */
   deliveries: { consumer: 'deliver-message', fifo: true, attempts: 12, batchSize: 5, concurrency: 10 },
   /** Notices to a sender: refused, or not deliverable. SES takes one bounce a second. */
@@ -36,8 +37,11 @@ export const QUEUES = {
   'account-signals': { consumer: 'take-signal', fifo: false, attempts: 8, batchSize: 10 },
   /** Conversations in which what is sent by itself is planned anew; host by host, a page at a time. */
   schedules: { consumer: 'plan-sends', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
-  /** Sends that are due. FIFO by conversation: in the order in which they fell due, also after an outage. */
-  sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 10, concurrency: 10 },
+  /**
+   * Sends that are due. FIFO by conversation: in the order in which they fell due, also after an outage. Two at a time, since
+   * each may wait some seconds for a translation.
+   */
+  sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 2, concurrency: 10 },
   /** Guests' messages of which it is to be kept what became of them: the same in whatever order. */
   responses: { consumer: 'track-responses', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */

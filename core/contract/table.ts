@@ -51,6 +51,7 @@
  * | translation of a message: claimed, then made or failed (B13) | TRANSLATIONS#conversationId | MSG#seq#key |
  * | translation of a text of a host's templates, likewise | TRANSLATIONS#HOST#hostId | TEMPLATE#key |
  * | characters that were asked to be translated on a day, in UTC | BUDGET#translation | DAY#date |
+ * | those of one conversation, or of a host's templates | BUDGET#conversationId, BUDGET#HOST#hostId | DAY#date |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -336,6 +337,11 @@ export const templateTranslationKey = (hostId: string, key: string): Key => ({
 });
 /** What was spent on translation on a day (`YYYY-MM-DD`, in UTC). */
 export const translationBudgetKey = (day: string): Key => ({ pk: `${PARTITION.budget}translation`, sk: `DAY#${day}` });
+/** The same for one conversation, by its id, or a host's templates, by {@link hostSubject}. */
+export const translationShareKey = (subject: string, day: string): Key => ({
+  pk: PARTITION.budget + subject,
+  sk: `DAY#${day}`,
+});
 
 /**
  * Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation,

@@ -13,6 +13,8 @@ export interface TranslatorOrder {
   /** The name of the operator's terminology. */
   readonly terminology?: string | undefined;
   readonly formality?: Formality | undefined;
+  /** Milliseconds for all pieces together: what is not answered then has failed. */
+  readonly within: number;
 }
 
 /** What the service answered: each piece in its language, in their order, or why there is nothing. */
@@ -23,12 +25,14 @@ export type TranslatorAnswer =
       /** The language of the first piece, as the service names it. */
       readonly from: string;
       readonly by: string;
+      /** Places of the pieces that are billed. All where absent. */
+      readonly billed?: readonly number[] | undefined;
     }
   | {
       readonly kind: 'failed';
-      readonly reason: Exclude<TranslationFailure, 'budget-spent'>;
-      /** Pieces that were answered before one failed: they are billed. None where absent. */
-      readonly answered?: number | undefined;
+      readonly reason: Exclude<TranslationFailure, 'budget-spent' | 'too-long'>;
+      /** Places of the pieces that are billed, or may be: those without an answer in time. None where absent. */
+      readonly billed?: readonly number[] | undefined;
     };
 
 export interface Translator {
@@ -66,15 +70,23 @@ export interface Translations {
   settle(place: TranslationPlace, until: Instant, kept: KeptTranslation): Promise<boolean>;
 }
 
-/** The characters of a day, all functions together. */
+/** What one text is translated for. */
+export interface Spending {
+  readonly of: TranslatedThing;
+  readonly characters: number;
+  /** Its day counts, in UTC. */
+  readonly now: Instant;
+}
+
+/** What is spent of the day, or why nothing was taken: it would pass the `day`, or the `share` that one conversation has of it. */
+export type TakenBudget =
+  | { readonly kind: 'taken'; readonly spent: number }
+  | { readonly kind: 'refused'; readonly by: 'day' | 'share' };
+
+/** The characters of a day, all functions together, and those of each conversation, or host's templates, in it (`shareOf`). */
 export interface TranslationBudget {
-  /**
-   * Takes `characters` from the day's budget, in one conditional write.
-   *
-   * @param now its day counts, in UTC
-   * @returns what is spent of the day then; undefined, and nothing taken, where `perDay` would be passed
-   */
-  take(characters: number, perDay: number, now: Instant): Promise<number | undefined>;
-  /** Gives back what the service did not bill, since it failed before. @param now of the day it was taken from */
-  giveBack(characters: number, now: Instant): Promise<void>;
+  /** Takes characters from both, each in one conditional write; from neither where one of them would be passed. */
+  take(spending: Spending, perDay: number): Promise<TakenBudget>;
+  /** Gives back what the service did not bill. */
+  giveBack(spending: Spending): Promise<void>;
 }

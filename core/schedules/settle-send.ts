@@ -31,7 +31,7 @@ type Change = Partial<ScheduledSend> & Pick<ScheduledSend, 'at' | 'state'>;
 function changeBy(attempt: Attempt, now: Instant): Change {
   switch (attempt.kind) {
     case 'later':
-      return { state: 'planned', at: attempt.at };
+      return plannedFor(attempt.at);
     case 'await-translation':
       return { state: 'planned', at: attempt.at, translatingSince: attempt.since };
     case 'hold': {
@@ -53,8 +53,8 @@ function changeByRefusal(
 ): Change {
   const { code } = refusal;
   // dispatched by the minute, so no earlier than it is let through
-  if (code === 'rate-limited') return { state: 'planned', at: minutesAfter(now, Math.ceil(refusal.retryAfter / 60)) };
-  if (code === 'conversation-not-open' && refusal.opensAt !== null) return { state: 'planned', at: refusal.opensAt };
+  if (code === 'rate-limited') return plannedFor(minutesAfter(now, Math.ceil(refusal.retryAfter / 60)));
+  if (code === 'conversation-not-open' && refusal.opensAt !== null) return plannedFor(refusal.opensAt);
   if (code === 'links-disabled') {
     return {
       ...{ ...UNSETTLED, state: 'held', at: now, reason: code },
@@ -63,5 +63,8 @@ function changeByRefusal(
   }
   return dropped(code, now);
 }
+
+/** Then it is due anew, with all its patience for a translation. */
+const plannedFor = (at: Instant): Change => ({ state: 'planned', at, translatingSince: undefined });
 
 const dropped = (reason: SettledReason, now: Instant): Change => ({ ...UNSETTLED, state: 'dropped', at: now, reason });

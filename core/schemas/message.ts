@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { about, identifier, toldInstant } from './fields.ts';
 import { isText, normalText } from './formats.ts';
 import { pageOf, pageQuery } from './page.ts';
-import { messageTranslation, wantedLanguage } from './translation.ts';
+import { messageTranslation, missingTranslation, wantedLanguage } from './translation.ts';
 
 export const messageId = identifier("The message's id", 'c7f3kq2m5x9r1d8w-1');
 /** Of one message; together they may have so many bytes as the program says. */
@@ -99,6 +99,7 @@ export const messageAnswer = z.object({
   text: z.string(),
   language: about(z.optional(z.string()), { description: 'BCP 47, where it is known or plain to see' }),
   translation: z.optional(messageTranslation),
+  translationState: z.optional(missingTranslation),
   attachments: z.array(attachment),
   delivery,
   notes: messageNotes,

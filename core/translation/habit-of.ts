@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import { LANGUAGES, type Language } from '../notices/language.ts';
 
 /** What is known of how somebody writes. */
@@ -16,11 +17,9 @@ const LATELY = 5;
  * written. None where it is not among the nine.
  */
 export function habitOf({ earlier = [], set }: Habits): Language | undefined {
-  const lately = earlier.slice(-LATELY).map(baseOf).toReversed();
+  const lately = earlier.slice(-LATELY).map(baseLanguage).toReversed();
   const times = [...Map.groupBy(lately, (language) => language).values()];
   const most = times.reduce((one, other) => (other.length > one.length ? other : one), []);
-  const habit = most.at(0) ?? (set && baseOf(set));
+  const habit = most.at(0) ?? (set && baseLanguage(set));
   return LANGUAGES.find((language) => language === habit);
 }
-
-const baseOf = (tag: string): string => tag.toLowerCase().replace(/[-_].*$/s, '');

@@ -29,11 +29,18 @@ const digest = (what: unknown): string => createHash('sha256').update(JSON.strin
 
 /**
  * Why there is no translation for now. `language-unclear`: the service could not tell which language it is, and will not.
- * `budget-spent`: the deployment's characters of the day are used up.
+ * `budget-spent`: the characters of the day are used up, the deployment's or those of the conversation. `too-long`: nobody
+ * would wait for it, so it is not asked for.
  */
 export type TranslationFailure = (typeof TRANSLATION_FAILURES)[number];
 
-export const TRANSLATION_FAILURES = ['throttled', 'unavailable', 'language-unclear', 'budget-spent'] as const;
+export const TRANSLATION_FAILURES = [
+  'throttled',
+  'unavailable',
+  'language-unclear',
+  'budget-spent',
+  'too-long',
+] as const;
 
 /** A translation that was made, and what it cost. */
 export interface DoneTranslation {

@@ -4,11 +4,11 @@ import type { DoneTranslation, KeptTranslation } from './kept-translation.ts';
 export type MailTranslation = DoneTranslation | { readonly state: 'missing' };
 
 /**
- * The same from what is kept; nothing where there is nothing to show or to say: it is in the reader's language, or the
- * service could not tell in which, and never will.
+ * The same from what is kept; nothing where there is nothing to show or to say: it is in the reader's language, or there will
+ * never be a translation, since nobody can tell its language or it is too long.
  */
 export function mailTranslation(kept: KeptTranslation | undefined): MailTranslation | undefined {
   if (kept?.state === 'done') return kept;
   if (kept?.state === 'same-language') return undefined;
-  return kept?.state === 'failed' && kept.reason === 'language-unclear' ? undefined : { state: 'missing' };
+  return kept?.state === 'failed' && kept.retryAt === undefined ? undefined : { state: 'missing' };
 }

@@ -1,4 +1,5 @@
 import { checkFaithful, type LostKind, lostKinds, type ProtectedText } from './check-faithful.ts';
+import { madeUp } from './made-up.ts';
 import { partsOf, type TranslatedPart } from './parts-of.ts';
 import { type ProtectedNames, protect } from './protect.ts';
 import { readAnswer } from './read-answer.ts';
@@ -40,6 +41,12 @@ export function planTranslation(text: string, names: ProtectedNames): Translatio
 export const charactersOf = (requests: readonly TranslationRequest[]): number =>
   requests.reduce((sum, { html }) => sum + [...html].length, 0);
 
+/** So many calls are the first, which tells the language, and then four at once: a few seconds, whoever waits. */
+const MOST_REQUESTS = 5;
+
+/** Whether a text is too long to be translated while somebody waits: beyond some 50,000 bytes of what the service gets. */
+export const isTooLong = ({ requests }: TranslationPlan): boolean => requests.length > MOST_REQUESTS;
+
 const ENCODER = new TextEncoder();
 
 function packed(parts: readonly TranslatedPart[]): readonly (readonly TranslatedPart[])[] {
@@ -59,14 +66,15 @@ function packed(parts: readonly TranslatedPart[]): readonly (readonly Translated
 
 /**
  * The text that the answers make. Each line is checked against what was asked, and the whole against the original: what
- * came from another line is in one of them too much.
+ * came from another line is in one of them too much, and no link or address may be new.
  *
  * @param answers one for each request, in their order; an empty one counts as all lost
  */
 export function joinTranslation(plan: TranslationPlan, answers: readonly string[]): TranslatedText {
   const joined = plan.requests.map((request, n) => joinAnswer(request, answers[n] ?? ''));
   const text = joined.map((answer) => answer.text).join('') + plan.after;
-  const lost = plan.requests.length === 0 ? [] : checkFaithful(plan.original, text);
+  const lost =
+    plan.requests.length === 0 ? [] : [...checkFaithful(plan.original, text), ...madeUp(plan.original.text, text)];
   return { text, lost: lostKinds([...joined.flatMap((answer) => answer.lost), ...lost]) };
 }
 

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import { baseLanguage } from '../base-language.ts';
-import type { messageTranslation, translationAnswer } from '../schemas/translation.ts';
+import type { messageTranslation, missingTranslation, translationAnswer } from '../schemas/translation.ts';
 import type { DetectedLanguage } from '../translation/detected-language.ts';
 import type { DoneTranslation, FailedTranslation } from '../translation/kept-translation.ts';
 
 type MessageTranslation = z.output<typeof messageTranslation>;
+type MissingTranslation = z.output<typeof missingTranslation>;
 export type TranslationView = z.output<typeof translationAnswer>;
 
 /** What became of a translation that a reader wants. `same-language`: there is nothing to translate. */
@@ -14,13 +15,17 @@ type Outcome =
   | { readonly state: 'pending' }
   | { readonly state: 'same-language'; readonly from?: string | undefined };
 
-/** The translation beside its message, where there is any. @param to the language that was asked for */
-export function besideMessage(outcome: Outcome | undefined, to: string): MessageTranslation | undefined {
-  if (!outcome || outcome.state === 'same-language') return undefined;
-  const language = baseLanguage(to);
-  if (outcome.state === 'pending') return { language, state: 'pending' };
-  if (outcome.state === 'failed') return { language, ...failed(outcome) };
-  return { language, text: outcome.text, ...done(outcome) };
+/** What stands beside a message: its translation, or why there is none yet. */
+interface BesideMessage {
+  readonly translation?: MessageTranslation;
+  readonly translationState?: MissingTranslation;
+}
+
+/** What stands beside a message; nothing where nothing is to be translated. @param to the language that was asked for */
+export function besideMessage(outcome: Outcome | undefined, to: string): BesideMessage {
+  if (!outcome || outcome.state === 'same-language') return {};
+  if (outcome.state !== 'done') return { translationState: missing(outcome) };
+  return { translation: { language: baseLanguage(to), text: outcome.text, ...done(outcome) } };
 }
 
 /** The translation by itself: the original, with what there is to say, where there is none. */
@@ -31,10 +36,9 @@ export function translationView(
 ): TranslationView {
   if (outcome.state === 'done') return { language: baseLanguage(outcome.to), text: outcome.text, ...done(outcome) };
   const told = outcome.state === 'same-language' ? outcome.from : undefined;
-  const from = told ?? (detected.sure ? detected.language : undefined);
-  const original = { language: from ?? UNDETERMINED, text, ...(from !== undefined && { from }) };
-  if (outcome.state === 'failed') return { ...original, ...failed(outcome) };
-  return { ...original, state: outcome.state === 'pending' ? 'pending' : 'original' };
+  const from = told ?? (detected.sure ? detected.language : undefined) ?? UNDETERMINED;
+  const original = { language: from, text, from };
+  return outcome.state === 'same-language' ? { ...original, state: 'original' } : { ...original, ...missing(outcome) };
 }
 
 /** BCP 47 for what nobody can tell. */
@@ -45,8 +49,8 @@ const done = ({ by, from, lost }: DoneTranslation) =>
     ? { state: 'translated' as const, by, from }
     : { state: 'unfaithful' as const, by, from, lost: [...lost] };
 
-const failed = ({ reason, retryAt }: FailedTranslation) => ({
-  state: 'failed' as const,
-  reason,
-  ...(retryAt !== undefined && { retryAt }),
-});
+function missing(outcome: FailedTranslation | { readonly state: 'pending' }): MissingTranslation {
+  if (outcome.state === 'pending') return { state: 'pending' };
+  const { reason, retryAt } = outcome;
+  return { state: 'failed', reason, ...(retryAt !== undefined && { retryAt }) };
+}

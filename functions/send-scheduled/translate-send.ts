@@ -18,6 +18,9 @@ interface Sendable {
   readonly decideOn: Decider;
 }
 
+/** Another's work is looked for with the next minute: many sends wait behind this one. */
+const NO_WAITS: readonly number[] = [];
+
 /**
  * The words of a send for its guest: translated where its template has no text in the guest's language. A translation that may
  * be there soon is waited for, as long as it could still go out then; otherwise it goes as it is.
@@ -28,7 +31,7 @@ export async function translateSend(
   template: Template | undefined,
   { decided, decideOn }: Sendable,
 ): Promise<DecidedWords | AwaitedTranslation> {
-  const translated = template && (await translateTemplate(translation, template, due.context));
+  const translated = template && (await translateTemplate(translation, template, due.context, undefined, NO_WAITS));
   if (translated?.state === 'translated')
     return preferTranslated(decided, translated.written, (text) => decideOn(text, due.now));
   const awaited = mayBeSoon(translated) ? awaitTranslation(due.send, due.now) : undefined;

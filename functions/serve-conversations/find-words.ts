@@ -1,11 +1,10 @@
 import type { PartySight } from '../../adapters/lambda/find-sight.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
-import { translateTemplate } from '../../adapters/translate/translate-template.ts';
 import type { ConversationContext, Via } from '../../core/model.ts';
 import { ok, type Result, refused } from '../../core/refusals.ts';
 import type { Template } from '../../core/templates/template.ts';
-import { type WrittenTemplate, writeTemplate } from '../../core/templates/write-template.ts';
+import { writeTemplate } from '../../core/templates/write-template.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 
 /** What somebody asks to have said: a text, a template's, or a template's as it was edited. */
@@ -20,11 +19,11 @@ export interface Words {
   readonly via: Extract<Via, 'api' | 'template'>;
   /** Of a template's text. */
   readonly language?: string | undefined;
-  /** The template's text as its guest reads it, where that took a translation. */
-  readonly translated?: WrittenTemplate | undefined;
+  /** Whose text it is, unless it was edited. */
+  readonly template?: Template | undefined;
 }
 
-type Deps = Pick<ServeConversationsDeps, 'templates' | 'translation'>;
+type Deps = Pick<ServeConversationsDeps, 'templates'>;
 
 /** The words to send, or the answer that says why there are none. Guests have no templates, and know of none. */
 export async function findWords(
@@ -37,20 +36,13 @@ export async function findWords(
   if (!template) return refused(requestProblem('template-unknown'));
   const { listingIds = [context.listing.listingId] } = template;
   if (!listingIds.includes(context.listing.listingId)) return refused(requestProblem('template-not-for-listing'));
-  return wordsOf(deps, template, context, text);
+  return wordsOf(template, context, text);
 }
 
 /** An edited text stands for the template's, whatever that would have missed. */
-async function wordsOf(
-  { translation }: Deps,
-  template: Template,
-  context: ConversationContext,
-  edited: string | undefined,
-): Promise<Result<Words, Reply>> {
+function wordsOf(template: Template, context: ConversationContext, edited: string | undefined): Result<Words, Reply> {
   const { text, language, missing } = writeTemplate(template, context);
   if (edited !== undefined) return ok({ text: edited, via: 'template', language });
   if (missing.length > 0) return refused(requestProblem('template-facts-missing', { missing }));
-  const translated = await translateTemplate(translation, template, context);
-  const written = translated?.state === 'translated' ? translated.written : undefined;
-  return ok({ text, via: 'template', language, translated: written });
+  return ok({ text, via: 'template', language, template });
 }

@@ -5,30 +5,25 @@ import { answerBefore, type IdempotentCall, keptAnswer } from '../../adapters/la
 import { linksTo } from '../../adapters/lambda/links-to.ts';
 import { problemReply } from '../../adapters/lambda/problem.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
-import { decide } from '../../core/decide.ts';
 import { initialDelivery } from '../../core/initial-delivery.ts';
-import type { Attachment, Instant, Message, Via } from '../../core/model.ts';
+import type { Attachment, Message, Via } from '../../core/model.ts';
 import type { Append } from '../../core/ports/conversations.ts';
 import { refusalProblem } from '../../core/problems.ts';
 import { keptSites } from '../../core/restrictions/link-carrier.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
-import { type DecidedWords, preferTranslated } from '../../core/templates/prefer-translated.ts';
-import type { ClearedFile, ClearedUpload } from '../../core/uploads/upload.ts';
+import type { ClearedFile } from '../../core/uploads/upload.ts';
 import { type MessageView, messageView } from '../../core/views/message-view.ts';
+import { type Decided, decideWords, type Wish } from './decide-words.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { findUploads } from './find-uploads.ts';
-import { findWords, type Words } from './find-words.ts';
-
-/** What the caller wants to say. */
-interface Wish {
-  readonly words: Words;
-  readonly uploads: readonly ClearedUpload[];
-}
+import { findWords } from './find-words.ts';
+import { translateOnce } from './translate-once.ts';
 
 /** `POST /conversations/{id}/messages`: what the caller writes, if the rules let it through as things are when it is stored. */
 export const postMessage = (deps: ServeConversationsDeps) =>
-  endpoint(REQUESTS.postMessage, ({ caller, path: { conversationId }, body, idempotent }) =>
-    untilFresh(async () => {
+  endpoint(REQUESTS.postMessage, ({ caller, path: { conversationId }, body, idempotent }) => {
+    const translate = translateOnce(deps.translation);
+    return untilFresh(async () => {
       const sight = await findPartySight(deps, caller, conversationId);
       if (!sight.ok) return sight.error;
       const uploads = await findUploads(deps, sight.value.side, conversationId, body.attachmentIds ?? []);
@@ -38,42 +33,35 @@ export const postMessage = (deps: ServeConversationsDeps) =>
       if (before) return before;
       if (!uploads.ok) return uploads.error;
       if (!words.ok) return words.error;
-      return write(deps, sight.value, { words: words.value, uploads: uploads.value }, idempotent);
-    }),
-  );
+      return write(deps, sight.value, { words: words.value, uploads: uploads.value, translate }, idempotent);
+    });
+  });
 
 async function write(
   deps: ServeConversationsDeps,
   sight: PartySight,
-  { words, uploads }: Wish,
+  wish: Wish,
   idempotent: IdempotentCall | undefined,
 ): Promise<Reply | typeof STALE> {
-  const { side, context } = sight;
-  const now = deps.now();
-  const { text, via, language, translated } = words;
-  const attachments = uploads.map(({ file }) => file);
-  const { domain, ownLinkDomains, platformName, limits } = deps;
-  const facts = { ...context, domain, ownLinkDomains, platformName, limits };
-  const decideOn = (said: string) => decide({ side, via, text: said, attachments }, facts, now);
-  const decision = decideOn(text);
-  if (!decision.ok) return problemReply(refusalProblem(decision.error));
-  const decided = preferTranslated({ acceptance: decision.value, language }, translated, decideOn);
-  const detection = { signs: decided.acceptance.signs, rules: deps.detection, now };
-  const entry = { ...entryOf(sight, via, decided, now), uploads, limits, detection };
+  const decided = await decideWords(deps, sight, wish);
+  if (!decided.ok) return problemReply(refusalProblem(decided.error));
+  const { now, acceptance } = decided.value;
+  const { words, uploads } = wish;
+  const detection = { signs: acceptance.signs, rules: deps.detection, now };
+  const entry = { ...entryOf(sight, words.via, decided.value), uploads, limits: deps.limits, detection };
   const view = await viewOf(deps, sight, entry);
   const keep = idempotent && ((message: Message) => keptAnswer(idempotent, 201, view(message), now));
   const appended = await deps.conversations.append({ ...entry, keep });
   if (appended.kind === 'refused') return problemReply(refusalProblem(appended.refusal));
   if (appended.kind !== 'appended') return STALE;
-  return created(context.conversation.id, view(appended.message));
+  return created(sight.context.conversation.id, view(appended.message));
 }
 
 /** What to store; a repeat of the call finds its answer there. */
 const entryOf = (
   { side, context }: PartySight,
   via: Via,
-  { acceptance: { text, original, notes, attachments, leftOut, links }, language }: DecidedWords<ClearedFile>,
-  now: Instant,
+  { acceptance: { text, original, notes, attachments, leftOut, links }, language, now }: Decided,
 ): Append => ({
   context,
   message: {

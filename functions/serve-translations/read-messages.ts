@@ -17,12 +17,12 @@ export const listMessages = (deps: ServeTranslationsDeps) =>
     if (!sight.ok) return sight.error;
     const wanted = translateTo === undefined ? undefined : wantedBy(sight.value, translateTo);
     const page = await deps.conversations.messages(path.conversationId, query);
-    const messages = readable(sight.value, page.items);
+    const messages = await readable(deps, sight.value, page.items);
     const translated = wanted && (await translateMessages(deps, sight.value, messages, wanted));
     if (translated && !translated.ok) return requestProblem(translated.error);
     const items = messages.map(async (each, n) => {
-      const translation = wanted && besideMessage(translated?.value[n], wanted.tag);
-      return { ...(await view(deps, sight.value, each)), ...(translation && { translation }) };
+      const beside = wanted && besideMessage(translated?.value[n], wanted.tag);
+      return { ...(await view(deps, sight.value, each)), ...beside };
     });
     return { status: 200, body: { items: await Promise.all(items), next: page.next } };
   });

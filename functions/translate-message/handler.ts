@@ -7,24 +7,22 @@ import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
 import { sqsDeliveries, sqsPostponement } from '../../adapters/sqs/sqs-work.ts';
 import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
-import { QUEUES } from '../../core/contract/queues.ts';
 import { readJob } from './job.ts';
-import { handOn, translateMessage } from './translate-message.ts';
+import { translateMessage } from './translate-message.ts';
 
 const setting = settings('table', 'mailDomain', 'deliveryQueue', 'translationQueue');
 const client = new DynamoDBClient();
 const queues = new SQSClient();
 const journal = log('translate-message');
 
-const work = sqsDeliveries(queues, setting.deliveryQueue);
 const translate = translateMessage({
   conversations: dynamoConversations(client, setting.table),
   translation: deployedTranslations('translate-message', client, setting.table, journal),
-  work,
+  work: sqsDeliveries(queues, setting.deliveryQueue),
   domain: setting.mailDomain,
 });
 
-/** Has messages translated before they are delivered, in order within a conversation. What it gives up goes on as it is. */
+/** Has messages translated before they are delivered, in order within a conversation. */
 export const handler = batchFifo(
   journal,
   async (record) => {
@@ -33,5 +31,4 @@ export const handler = batchFifo(
     journal.info(`message-${outcome}`, { conversationId: job.conversationId, seq: job.seq });
   },
   sqsPostponement(queues, setting.translationQueue),
-  { attempts: QUEUES.translations.attempts, giveUp: ({ body }) => handOn({ work }, readJob(body)) },
 );

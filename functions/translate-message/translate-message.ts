@@ -1,7 +1,9 @@
+import { orSoonAgain } from '../../adapters/lambda/or-soon-again.ts';
 import { TryAgain } from '../../adapters/lambda/try-again.ts';
 import { type ObtainedTranslation, obtainTranslation, placeOf } from '../../adapters/translate/obtain-translation.ts';
 import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import { backoff } from '../../core/backoff.ts';
+import { QUEUES } from '../../core/contract/queues.ts';
 import type { Instant } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { DeliveryJob, Work } from '../../core/ports/work.ts';
@@ -18,9 +20,13 @@ export interface TranslateMessageDeps {
 
 /**
  * How it ended, for the log. `as-it-is`: it is in its reader's language, or the reader's is none of ours, or this deployment
- * translates nothing. `translated`: also where that lost something. `untranslated`: its mail goes without.
+ * translates nothing. `translated`: also where that lost something. `untranslated`: its mail goes without. `given-up`: the same,
+ * after faults of ours.
  */
-export type Translated = 'as-it-is' | 'translated' | 'untranslated';
+export type Translated = 'as-it-is' | 'translated' | 'untranslated' | 'given-up';
+
+/** From this attempt on a message goes on as it is: one is left where the function is killed, or the queue takes nothing. */
+const GIVEN_UP = QUEUES.translations.attempts - 1;
 
 /** Seconds that a mail waits for its translation, since its message. */
 const PATIENCE = 120;
@@ -37,13 +43,19 @@ const PATIENCE = 120;
 export const translateMessage =
   (deps: TranslateMessageDeps) =>
   async (job: DeliveryJob, attempt: number): Promise<Translated> => {
-    const { outcome, translation } = await orSoonAgain(deps, job, attempt, () => translate(deps, job, attempt));
+    const { conversationId, seq } = job;
+    const { outcome, translation } =
+      attempt < GIVEN_UP
+        ? await orSoonAgain(deps.translation, 'message-not-translated', { conversationId, seq, attempt }, () =>
+            translate(deps, job, attempt),
+          )
+        : GONE_ON;
     await handOn(deps, { ...job, translation });
     return outcome;
   };
 
 /** Hands a message on to be delivered. @throws where the queue does not take it */
-export async function handOn({ work }: Pick<TranslateMessageDeps, 'work'>, job: DeliveryJob): Promise<void> {
+async function handOn({ work }: Pick<TranslateMessageDeps, 'work'>, job: DeliveryJob): Promise<void> {
   const left = await work.deliver([job]);
   if (left.length > 0) throw new Error('the queue of deliveries did not take a message');
 }
@@ -54,9 +66,12 @@ interface Ended {
   readonly translation?: string | undefined;
 }
 
+/** What kept it from being looked at before would again. */
+const GONE_ON: Ended = { outcome: 'given-up' };
+
 async function translate(deps: TranslateMessageDeps, job: DeliveryJob, attempt: number): Promise<Ended> {
   const { message, wanted } = await wantedForMail(deps, job, deps.translation.now());
-  if (!wanted || deps.translation.charactersPerDay === 0) return { outcome: 'as-it-is' };
+  if (!wanted) return { outcome: 'as-it-is' };
   const obtained = await obtainTranslation(deps.translation, wanted);
   if (obtained.state === 'same-language') return { outcome: 'as-it-is' };
   const translation = keyOf(deps, wanted);
@@ -81,20 +96,4 @@ function waitFor(
   if (retryAt === undefined) return undefined;
   const wait = Math.max(backoff(attempt, chance()), Math.ceil((Date.parse(retryAt) - at) / 1000));
   return at + wait * 1000 <= Date.parse(since) + PATIENCE * 1000 ? wait : undefined;
-}
-
-/** A fault of ours is tried again as soon as what the service could not do: the queue's own time is minutes. */
-async function orSoonAgain<T>(
-  { translation: { log, chance } }: TranslateMessageDeps,
-  { conversationId, seq }: DeliveryJob,
-  attempt: number,
-  act: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof TryAgain) throw error;
-    log.fault('message-not-translated', error, { conversationId, seq, attempt });
-    throw new TryAgain(backoff(attempt, chance()));
-  }
 }

@@ -2,7 +2,9 @@ import { messagesUpTo } from '../../adapters/dynamodb/messages-up-to.ts';
 import type { ConversationContext, Instant, Message } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
+import { readerLanguage } from '../../core/reader-language.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
+import { isWithheld } from '../../core/restrictions/link-carrier.ts';
 import { chooseLanguages } from '../../core/translation/choose-languages.ts';
 import type { DetectedLanguage } from '../../core/translation/detected-language.ts';
 import { messageLanguages } from '../../core/translation/message-languages.ts';
@@ -30,13 +32,10 @@ export async function wantedForMail(deps: Deps, { conversationId, seq }: Deliver
   if (!found) throw new Error('a translation of no message');
   const { message, detected } = found;
   if (whyUnreadable(context, now)) return { message };
-  const choice = chooseLanguages(detected, { tag: languageFor(message, context), named: false });
+  const choice = chooseLanguages(detected, { tag: readerLanguage(context, receiverOf(message)), named: false });
   if (choice.kind !== 'translate') return { message };
-  return { message, wanted: messageTranslation(message, context, choice, deps.domain) };
+  return { message, wanted: messageTranslation(message, context, choice, { domain: deps.domain, now }) };
 }
-
-const languageFor = (message: Message, { conversation, host }: ConversationContext): string =>
-  receiverOf(message) === 'host' ? host.language : conversation.guest.language;
 
 interface Found {
   readonly message: Message;
@@ -49,7 +48,11 @@ async function findMessage(
   seq: number,
 ): Promise<Found | undefined> {
   const sent = await messagesUpTo(conversations, context.conversation.id, seq);
-  const messages = sent.map(({ message }) => message);
+  // what is kept from its receiver tells nothing, as where it is read over the API
+  const told = sent.filter(
+    ({ message, delivery }) => message.seq === seq || !isWithheld(message, delivery, context.host),
+  );
+  const messages = told.map(({ message }) => message);
   const detected = messageLanguages(messages, context).at(-1);
   const message = messages.at(-1);
   return message && detected && { message, detected };

@@ -1,7 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -28,14 +28,13 @@ const FAILED_SCANS = 2;
 /** Hosts whom the service restricts by itself within an hour, until somebody looks at why. */
 const MOST_RESTRICTED = 3;
 
+/** Calls of Amazon Translate that may fail in five minutes: one or two are its own hiccups. */
+const FAILED_TRANSLATIONS = 2;
+
+/** Functions that have templates translated. */
+const TEMPLATE_TRANSLATORS = ['serve-conversations', 'serve-templates', 'send-scheduled'] as const;
 /** Functions that have texts translated. */
-const TRANSLATORS = [
-  'serve-translations',
-  'translate-message',
-  'serve-conversations',
-  'serve-templates',
-  'send-scheduled',
-] as const;
+const TRANSLATORS = ['serve-translations', 'translate-message', ...TEMPLATE_TRANSLATORS] as const;
 
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */
@@ -53,9 +52,11 @@ export interface AlarmStackProps extends StackProps {
 }
 
 /** An alarm about a line of the log; by default about each one. */
-interface WatchedLine extends Pick<RunbookAlarmProps, 'means' | 'runbook'> {
+interface WatchedLine extends Pick<RunbookAlarmProps, 'means' | 'runbook' | 'periods'> {
   readonly above?: number;
   readonly within?: Duration;
+  /** Of lines that name a reason: which are counted. */
+  readonly reasons?: readonly string[];
 }
 
 /** What wakes people up. Every alarm leads to an entry of docs/runbook.md. */
@@ -90,7 +91,8 @@ export class AlarmStack extends Stack {
     this.#watchScans(work.functions['clear-upload']);
     this.#watchRestrictions(work.functions['publish-changes']);
     this.#watchDispatch(work.functions['dispatch-sends']);
-    this.#watchTranslation(TRANSLATORS.map((name) => work.functions[name]));
+    this.#watchTranslation(TRANSLATORS.map((name) => work.functions[name].lambda.logGroup));
+    this.#watchOriginals(work.functions);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -207,8 +209,7 @@ export class AlarmStack extends Stack {
   }
 
   /** What a day may cost is the operator's to set; without it, or without the service, everybody reads originals. */
-  #watchTranslation(translators: readonly RelayFunction[]): void {
-    const logGroups = translators.map(({ lambda }) => lambda.logGroup);
+  #watchTranslation(logGroups: readonly ILogGroup[]): void {
     this.#watchLines(logGroups, 'translation-budget-low', {
       means: 'Four fifths of what may be translated today are used up.',
       runbook: 'translation-budget',
@@ -221,6 +222,25 @@ export class AlarmStack extends Stack {
       means: 'Amazon Translate does not take what it is asked: readers get originals.',
       runbook: 'translator-unusable',
     });
+    this.#watchLines(logGroups, 'translation-failed', {
+      means: 'Amazon Translate has been too busy, or away, for a quarter of an hour: readers get originals.',
+      runbook: 'translation-failed',
+      ...{ above: FAILED_TRANSLATIONS, within: Duration.minutes(5), periods: LASTING },
+      reasons: ['throttled', 'unavailable'],
+    });
+  }
+
+  /** Nothing is held up by a fault of ours in translation, so that nobody else would tell of it. */
+  #watchOriginals(functions: WorkStack['functions']): void {
+    this.#watchLine(functions['translate-message'].lambda.logGroup, 'message-given-up', {
+      means: 'A mail went out without its translation for a fault of ours.',
+      runbook: 'not-translated-for-a-fault-of-ours',
+    });
+    const logGroups = TEMPLATE_TRANSLATORS.map((name) => functions[name].lambda.logGroup);
+    this.#watchLines(logGroups, 'template-not-translated', {
+      means: 'A template was not translated for a fault of ours.',
+      runbook: 'not-translated-for-a-fault-of-ours',
+    });
   }
 
   #watchLine(logGroup: ILogGroup, code: string, line: WatchedLine): void {
@@ -231,13 +251,13 @@ export class AlarmStack extends Stack {
   #watchLines(
     logGroups: readonly ILogGroup[],
     code: string,
-    { above = 0, within = PERIOD, ...alarm }: WatchedLine,
+    { above = 0, within = PERIOD, reasons, ...alarm }: WatchedLine,
   ): void {
     const [metricNamespace, metricName] = ['Foyer', nameOf(this.#stage, code)];
     for (const [n, logGroup] of logGroups.entries())
       new MetricFilter(this, `${pascal(code)}Lines${n === 0 ? '' : n}`, {
         logGroup,
-        filterPattern: FilterPattern.stringValue('$.message', '=', code),
+        filterPattern: linesOf(code, reasons),
         metricNamespace,
         metricName,
         metricValue: '1',
@@ -273,4 +293,13 @@ export class AlarmStack extends Stack {
       periods: REPEATED,
     });
   }
+}
+
+function linesOf(code: string, reasons: readonly string[] | undefined): IFilterPattern {
+  const lines = FilterPattern.stringValue('$.message', '=', code);
+  if (!reasons) return lines;
+  return FilterPattern.all(
+    lines,
+    FilterPattern.any(...reasons.map((each) => FilterPattern.stringValue('$.reason', '=', each))),
+  );
 }

@@ -180,7 +180,7 @@ describe('N8: mail while the translating service is not there', () => {
     const mails = (await stack.outbox(booking.host)).map(({ mail }) => mail.text ?? '');
     expect(mails).toEqual([expect.stringMatching(/^##--## .* ##--##\s+Hallo, wann können wir [^\n]*plan\s+-- /)]);
     const { queues } = stack.stack.store;
-    expect(queues.counts(queueName('translations', true)).visible).toBe(1);
+    expect(queues.counts(queueName('translations', true)).visible).toBe(0);
     expect(queues.counts(queueName('deliveries', true)).visible).toBe(0);
   });
 });

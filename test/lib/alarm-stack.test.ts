@@ -52,6 +52,9 @@ describe('alarms', () => {
     'translation-budget-low',
     'translation-budget-spent',
     'translator-unusable',
+    'translation-failed',
+    'message-given-up',
+    'template-not-translated',
   ])('watch %s', (name) => {
     expect(names).toContain(`foyer-test-${name}`);
   });
@@ -109,6 +112,20 @@ describe('alarms', () => {
     expect(JSON.stringify(filter?.LogGroupName)).toContain('DispatchSendsLogs');
     const source = readFileSync(new URL('../../functions/dispatch-sends/handler.ts', import.meta.url), 'utf8');
     expect(source).toContain("'sends-overdue'");
+  });
+
+  it('tell of a service that translates nothing for a quarter of an hour, and not of what can not be translated', () => {
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    const counted = filters.filter(
+      ({ MetricTransformations: [{ MetricName }] }) => MetricName === 'foyer-test-translation-failed',
+    );
+    expect(counted.map(({ FilterPattern }) => FilterPattern)).toEqual(
+      Array(5).fill(
+        '{ ($.message = "translation-failed") && (($.reason = "throttled") || ($.reason = "unavailable")) }',
+      ),
+    );
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'foyer-test-translation-failed');
+    expect(alarm).toMatchObject({ Period: 300, Threshold: 2, EvaluationPeriods: 3, DatapointsToAlarm: 3 });
   });
 
   it.each(['translation-budget-low', 'translation-budget-spent', 'translator-unusable'])(

@@ -50,6 +50,8 @@ const USED_BY_OTHERS: Readonly<Partial<Record<FunctionName, readonly string[]>>>
   'serve-record': ['s3:GetObject bucket/archive/files/*', 's3:GetObject bucket/exports/*'],
   // what S3 does not show yet is asked for again in seconds
   'clear-upload': ['sqs:ChangeMessageVisibility queue/foyer-local-scanned-uploads'],
+  // after a fault of ours a send is tried again in seconds
+  'send-scheduled': ['sqs:ChangeMessageVisibility queue/foyer-local-sends.fifo'],
   // who has a link to upload by puts the file in the function's name
   'serve-uploads': ['s3:PutObject bucket/uploads/uploads/*'],
   // an export that comes to nothing half-way leaves no parts behind

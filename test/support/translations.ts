@@ -16,7 +16,7 @@ export const NO_TRANSLATING: TranslationDeps = {
     take: () => Promise.reject(new Error('a translation was paid for')),
     giveBack: () => Promise.reject(new Error('a translation was given back')),
   },
-  charactersPerDay: 0,
+  charactersPerDay: 1,
   lease: 0,
   log: { info: () => {}, warn: () => {}, fault: () => {} },
   now: () => '2026-03-01T12:00:00.000Z',

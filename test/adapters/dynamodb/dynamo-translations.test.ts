@@ -4,7 +4,7 @@ import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translatio
 import { getItem } from '../../../adapters/dynamodb/table.ts';
 import { placeKey } from '../../../adapters/dynamodb/translation-item.ts';
 import { messageId } from '../../../core/model.ts';
-import type { TranslationPlace } from '../../../core/ports/translations.ts';
+import type { Spending, TranslationPlace } from '../../../core/ports/translations.ts';
 import type { DoneTranslation, KeptTranslation } from '../../../core/translation/kept-translation.ts';
 import { useTable } from '../../support/table.ts';
 
@@ -91,25 +91,48 @@ describe('a translation', () => {
 });
 
 describe('the budget of a day', () => {
-  it('is not passed, also by two at once, and may be spent to the last character', async () => {
+  let conversations = 0;
+  /** Of a conversation of its own each, unless said. */
+  const spending = (characters: number, now: string, conversation = `b${++conversations}`): Spending => ({
+    of: { kind: 'message', conversationId: conversation, messageId: messageId(conversation, 1) },
+    ...{ characters, now },
+  });
+  const take = (...spent: Parameters<typeof spending>) => budget().take(spending(...spent), 1_000);
+  const taken = (spent: number) => ({ kind: 'taken', spent });
+  const refused = (by: 'day' | 'share') => ({ kind: 'refused', by });
+  const spendAll = (now: string) => Promise.all(Array.from({ length: 10 }, () => take(100, now)));
+
+  it('is not passed, also by many at once, and may be spent to the last character', async () => {
     const now = '2026-05-03T12:00:00.000Z';
-    const taken = await Promise.all([600, 600].map((characters) => budget().take(characters, 1_000, now)));
-    expect(taken.filter((spent) => spent === 600)).toHaveLength(1);
-    expect(taken.filter((spent) => spent === undefined)).toHaveLength(1);
-    expect(await budget().take(401, 1_000, now)).toBeUndefined();
-    expect(await budget().take(400, 1_000, now)).toBe(1_000);
-    await budget().giveBack(400, now);
-    expect(await budget().take(100, 1_000, now)).toBe(700);
+    const all = await Promise.all(Array.from({ length: 12 }, () => take(90, now)));
+    expect(all.filter(({ kind }) => kind === 'taken')).toHaveLength(11);
+    expect(all).toContainEqual(refused('day'));
+    expect(await take(11, now)).toEqual(refused('day'));
+    expect(await take(10, now)).toEqual(taken(1_000));
+    await budget().giveBack(spending(40, now));
+    expect(await take(30, now)).toEqual(taken(990));
   });
 
   it('is another at midnight in UTC', async () => {
-    expect(await budget().take(1_000, 1_000, '2026-05-04T23:59:59.999Z')).toBe(1_000);
-    expect(await budget().take(1, 1_000, '2026-05-04T23:59:59.999Z')).toBeUndefined();
-    expect(await budget().take(1, 1_000, '2026-05-05T00:00:00.000Z')).toBe(1);
+    await spendAll('2026-05-04T23:59:59.999Z');
+    expect(await take(1, '2026-05-04T23:59:59.999Z')).toEqual(refused('day'));
+    expect(await take(1, '2026-05-05T00:00:00.000Z', 'b1')).toEqual(taken(1));
   });
 
-  it('may be nothing, and no text may be longer than it', async () => {
-    expect(await budget().take(1, 0, '2026-05-06T12:00:00.000Z')).toBeUndefined();
-    expect(await budget().take(1_001, 1_000, '2026-05-06T12:00:00.000Z')).toBeUndefined();
+  it('has a tenth for one conversation, which gets back what was given back, or was not to be had', async () => {
+    const now = '2026-05-06T12:00:00.000Z';
+    const [one, all] = [spending(60, now, 'one'), spending(100, now, 'one')];
+    expect(await budget().take(all, 999)).toEqual(refused('share'));
+    expect(await budget().take(one, 1_000)).toEqual(taken(60));
+    expect(await budget().take(one, 1_000)).toEqual(refused('share'));
+    await budget().giveBack(one);
+    await spendAll(now);
+    expect(await budget().take(all, 1_000)).toEqual(refused('day'));
+    await budget().giveBack(spending(100, now));
+    expect(await budget().take(all, 1_000)).toEqual(taken(1_000));
+  });
+
+  it('may be nothing', async () => {
+    expect(await budget().take(spending(1, '2026-05-07T12:00:00.000Z'), 0)).toEqual(refused('share'));
   });
 });

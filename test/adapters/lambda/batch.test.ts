@@ -4,27 +4,13 @@ import { batch } from '../../../adapters/lambda/batch.ts';
 import { batchFifo } from '../../../adapters/lambda/batch-fifo.ts';
 import type { Log } from '../../../adapters/lambda/log.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
+import { aQueueRecord } from '../../support/queue-records.ts';
 
 /** Given up never: the records of these tests are at their second attempt. */
 const KEPT = { attempts: 3, giveUp: () => Promise.reject(new Error('given up')) };
 
-const record = (messageId: string, group?: string): SQSRecord => ({
-  messageId,
-  receiptHandle: `receipt-${messageId}`,
-  body: messageId,
-  attributes: {
-    ApproximateReceiveCount: '2',
-    SentTimestamp: '0',
-    SenderId: 'x',
-    ApproximateFirstReceiveTimestamp: '0',
-    ...(group !== undefined && { MessageGroupId: group }),
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn:aws:sqs:eu-west-1:000000000000:q',
-  awsRegion: 'eu-west-1',
-});
+const record = (messageId: string, group?: string): SQSRecord =>
+  aQueueRecord(messageId, group === undefined ? {} : { group });
 const event = (...Records: SQSRecord[]): SQSEvent => ({ Records });
 
 /** A log that keeps what it is told. */

@@ -42,6 +42,7 @@ const order = (more: Partial<TranslatorOrder> = {}): TranslatorOrder => ({
   pieces: [TEXT],
   from: 'en',
   to: 'de',
+  within: 10_000,
   ...more,
 });
 
@@ -106,7 +107,7 @@ describe('what the real service is sent', () => {
     expect(requests[0]?.body).toEqual({ Text: TEXT, SourceLanguageCode: 'auto', TargetLanguageCode: to });
   });
 
-  it('is one piece after the other, from the language that was found in the first', async () => {
+  it('is all pieces after the first from the language that was found in that', async () => {
     replies = [translated('<p>eins</p>', 'fr'), translated('<p>zwei</p>', 'fr')];
     const answer = await translator().translate(order({ pieces: ['<p>un</p>', '<p>deux</p>'], from: 'auto' }));
     expect(answer).toEqual({
@@ -114,6 +115,7 @@ describe('what the real service is sent', () => {
       pieces: ['<p>eins</p>', '<p>zwei</p>'],
       from: 'fr',
       by: 'Amazon Translate',
+      billed: [0, 1],
     });
     expect(requests.map(({ body }) => body)).toEqual([
       { Text: '<p>un</p>', SourceLanguageCode: 'auto', TargetLanguageCode: 'de' },
@@ -125,8 +127,36 @@ describe('what the real service is sent', () => {
     replies = [translated('<p>anders</p>', 'pt')];
     const pieces = ['<p>eins</p>', '<p>zwei</p>'];
     const answer = await translator().translate(order({ pieces, from: 'auto', to: 'pt-PT' }));
-    expect(answer).toEqual({ kind: 'translated', pieces, from: 'pt', by: 'Amazon Translate' });
+    expect(answer).toEqual({ kind: 'translated', pieces, from: 'pt', by: 'Amazon Translate', billed: [0] });
     expect(requests).toHaveLength(1);
+  });
+
+  it('is four pieces at once after the first, and the answers stand in their order', async () => {
+    let [open, most] = [0, 0];
+    const atOnce: number[] = [];
+    const held: (() => void)[] = [];
+    const echo: Reply = (outgoing) => {
+      const body = requests.at(-1)?.body;
+      const text = typeof body === 'object' && body !== null && 'Text' in body ? String(body.Text) : '';
+      most = Math.max(most, ++open);
+      const end = () => {
+        open--;
+        translated(`${text}!`)(outgoing);
+      };
+      if (requests.length === 1) return end();
+      held.push(end);
+      // the latest first, once no more can come
+      if (held.length === 4 || requests.length === 7) {
+        atOnce.push(held.length);
+        for (const each of held.splice(0).reverse()) each();
+      }
+    };
+    replies = [echo];
+    const pieces = Array.from({ length: 7 }, (_, n) => `<p>${n}</p>`);
+    const answer = await translator().translate(order({ pieces }));
+    expect(answer).toMatchObject({ pieces: pieces.map((piece) => `${piece}!`), billed: [0, 1, 2, 3, 4, 5, 6] });
+    expect(atOnce).toEqual([4, 2]);
+    expect(most).toBe(4);
   });
 
   it('is nothing where there is nothing to translate', async () => {
@@ -139,7 +169,13 @@ describe('what the real service is sent', () => {
 describe('what comes back', () => {
   it('is as the service answered, and says so', async () => {
     const answer = await translator().translate(order());
-    expect(answer).toEqual({ kind: 'translated', pieces: ['<p>Frei?</p>'], from: 'en', by: 'Amazon Translate' });
+    expect(answer).toEqual({
+      kind: 'translated',
+      pieces: ['<p>Frei?</p>'],
+      from: 'en',
+      by: 'Amazon Translate',
+      billed: [0],
+    });
   });
 
   it('is by whoever names itself, each once', async () => {
@@ -149,9 +185,9 @@ describe('what comes back', () => {
     expect(answer).toMatchObject({ by: 'Apertium (en-es), pseudo-translation' });
   });
 
-  it('is empty, and so never believed, where the service answers without a text', async () => {
-    replies = [json(200, {})];
-    expect(await translator().translate(order())).toMatchObject({ pieces: [''], from: 'en' });
+  it.each([{}, { TranslatedText: ' ' }])('is none where there are no words in it, and billed: %j', async (body) => {
+    replies = [json(200, body)];
+    expect(await translator().translate(order())).toEqual({ kind: 'failed', reason: 'unavailable', billed: [0] });
   });
 });
 
@@ -190,10 +226,19 @@ describe('a failure', () => {
 
   it('is absence where there is no answer in time', async () => {
     replies = [() => {}];
-    expect(await translator({ requestTimeout: 20 }).translate(order())).toMatchObject({
+    const late = { kind: 'failed', reason: 'unavailable', billed: [0] };
+    expect(await translator({ requestTimeout: 20 }).translate(order())).toEqual(late);
+  });
+
+  it('is absence where the order’s time is up, whatever is under way then, and what was asked for may be billed', async () => {
+    replies = [translated('<p>eins</p>'), () => {}];
+    const pieces = Array.from({ length: 7 }, () => TEXT);
+    expect(await translator().translate(order({ pieces, within: 300 }))).toEqual({
       kind: 'failed',
       reason: 'unavailable',
+      billed: [0, 1, 2, 3, 4],
     });
+    expect(requests).toHaveLength(5);
   });
 
   it('is absence where nobody listens', async () => {
@@ -217,7 +262,7 @@ describe('a failure', () => {
     expect(await failing(translated('<p>eins</p>'), unclear)).toEqual({
       kind: 'failed',
       reason: 'language-unclear',
-      answered: 1,
+      billed: [0],
     });
     expect(requests).toHaveLength(2);
   });
@@ -248,6 +293,12 @@ describe('a fault', () => {
     expect(fault).toMatchObject({ name: code });
     expect(String(fault)).not.toContain('Villa');
     expect(fault).not.toHaveProperty('cause');
+  });
+
+  it('tells what was billed before', async () => {
+    replies = [translated('<p>eins</p>'), refused('AccessDeniedException')];
+    const asked = translator().translate(order({ pieces: [TEXT, TEXT, TEXT] }));
+    await expect(asked).rejects.toMatchObject({ name: 'AccessDeniedException', billed: [0] });
   });
 
   it('is an answer that is not the service’s', async () => {

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deployedTranslations, operatorsWords } from '../../../adapters/translate/deployed-translations.ts';
+import { deployedTranslations, operatorsWords, pause } from '../../../adapters/translate/deployed-translations.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
@@ -36,11 +37,24 @@ describe('what a function makes translations with', () => {
     expect(operatorsWords).toThrow('TRANSLATION_TERMINOLOGY');
   });
 
-  it('waits as long as it is told', async () => {
+  it('knows the time, and has chance', () => {
     set('1');
-    const { pause, now, chance } = deployed();
-    await pause(1);
+    const { now, chance } = deployed();
     expect(now()).toMatch(/^\d{4}-.*Z$/);
     expect(chance()).toBeLessThan(1);
+  });
+
+  it('waits also where nothing else keeps it running', () => {
+    const module = new URL('../../../adapters/translate/deployed-translations.ts', import.meta.url);
+    const script = `const { pause } = await import('${module}'); await pause(20); console.log('waited');`;
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'waited\n' });
+  });
+
+  it('waits no longer than it is of use', async () => {
+    const over = new AbortController();
+    const waiting = pause(2 ** 30, over.signal);
+    over.abort();
+    await expect(waiting).resolves.toBeUndefined();
   });
 });

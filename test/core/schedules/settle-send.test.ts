@@ -4,7 +4,10 @@ import { type Attempt, settledSend } from '../../../core/schedules/settle-send.t
 import { aScheduledSend } from '../../support/scheduled-sends.ts';
 
 const NOW = '2026-04-01T12:00:20.000Z';
-const SEND = aScheduledSend({ revision: 3, byHand: true, missing: ['listing.parking'] });
+const SEND = aScheduledSend({
+  ...{ revision: 3, byHand: true, missing: ['listing.parking'] },
+  translatingSince: '2026-04-01T11:55:00.000Z',
+});
 /** What no settled send has any more. */
 const OVER = {
   ...{ byHand: undefined, missing: undefined, waiting: undefined, reason: undefined },
@@ -25,9 +28,10 @@ describe('a send, after an attempt', () => {
       revision: 4,
     }));
 
-  it('that found it too early, is planned for then, and otherwise the same', () =>
+  it('that found it too early, is planned for then, waits for no translation, and is otherwise the same', () =>
     expect(settled({ kind: 'later', at: '2026-04-02T08:00:00.000Z' })).toEqual({
       ...SEND,
+      translatingSince: undefined,
       at: '2026-04-02T08:00:00.000Z',
       revision: 4,
     }));
@@ -72,6 +76,7 @@ describe('a send that the rules for all messages refuse', () => {
     expect(afterRefusal({ code: 'rate-limited', retryAfter: 60 })).toMatchObject({
       state: 'planned',
       at: '2026-04-01T12:01:20.000Z',
+      translatingSince: undefined,
     });
     expect(afterRefusal({ code: 'rate-limited', retryAfter: 61 })).toMatchObject({
       state: 'planned',
@@ -82,7 +87,10 @@ describe('a send that the rules for all messages refuse', () => {
   it('is tried again when the conversation opens, where that is known', () => {
     const closed = { code: 'conversation-not-open', rule: 'before-booking' } as const;
     const opensAt = '2026-04-05T08:00:00.000Z';
-    expect(afterRefusal({ ...closed, opensAt })).toMatchObject({ state: 'planned', at: opensAt });
+    expect(afterRefusal({ ...closed, opensAt })).toMatchObject({
+      ...{ state: 'planned', at: opensAt },
+      translatingSince: undefined,
+    });
     expect(afterRefusal({ ...closed, opensAt: null })).toMatchObject({
       state: 'dropped',
       reason: 'conversation-not-open',

@@ -44,6 +44,7 @@ async function translated(text: string, trick: keyof typeof TRICKS, nth: number,
     pieces,
     from: 'es',
     to: 'de',
+    within: 1_000,
   });
   const answers =
     answer.kind === 'translated' ? answer.pieces.map((piece) => piece.replace('</p>', `${slip}</p>`)) : [];

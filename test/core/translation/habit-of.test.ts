@@ -12,7 +12,7 @@ describe('how somebody writes', () => {
 
   it('is what was set where nothing was written, a region aside', () => {
     expect(habitOf({ set: 'pt-BR' })).toBe('pt');
-    expect(habitOf({ earlier: [], set: 'DE_at' })).toBe('de');
+    expect(habitOf({ earlier: [], set: 'DE-at' })).toBe('de');
     expect(habitOf({ earlier: ['pt-BR'], set: 'en' })).toBe('pt');
   });
 

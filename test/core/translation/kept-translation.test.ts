@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failedTranslation } from '../../../core/translation/failed-translation.ts';
+import { failedTranslation, shareSpent } from '../../../core/translation/failed-translation.ts';
 import { nextStep, type TranslationOrder, translationKey } from '../../../core/translation/kept-translation.ts';
-import { budgetAgain, budgetDay, isAffordable } from '../../../core/translation/translation-budget.ts';
+import { budgetAgain, budgetDay, isAffordable, shareOf } from '../../../core/translation/translation-budget.ts';
 
 const NOW = '2026-05-03T12:00:00.000Z';
 const BEFORE = '2026-05-03T11:59:59.999Z';
@@ -59,11 +59,21 @@ describe('a translation that failed', () => {
     });
   });
 
-  it('waits for the next day where the budget was spent, and is left where nobody can tell the language', () => {
-    expect(failedTranslation({ ...attempt, reason: 'budget-spent' })).toMatchObject({
+  it('waits a quarter of an hour where the budget was spent, until midnight at most', () => {
+    const spent = (now: string) => failedTranslation({ ...attempt, now, reason: 'budget-spent' }).retryAt;
+    expect(spent(NOW)).toBe('2026-05-03T12:15:00.000Z');
+    expect(spent('2026-05-03T23:50:00.000Z')).toBe('2026-05-04T00:00:00.000Z');
+  });
+
+  it('waits for the next day where the share of its conversation was spent', () => {
+    expect(shareSpent(2, NOW)).toEqual({
+      ...{ state: 'failed', reason: 'budget-spent', attempts: 2 },
       retryAt: '2026-05-04T00:00:00.000Z',
     });
-    expect(failedTranslation({ ...attempt, reason: 'language-unclear' })).toMatchObject({ retryAt: undefined });
+  });
+
+  it.each(['language-unclear', 'too-long'] as const)('is left where it would be the same again: %s', (reason) => {
+    expect(failedTranslation({ ...attempt, reason })).toMatchObject({ retryAt: undefined });
   });
 });
 
@@ -71,6 +81,10 @@ describe('the budget of a day', () => {
   it('may be spent to the last character, and no further', () => {
     expect(isAffordable(10, 90, 100)).toBe(true);
     expect(isAffordable(11, 90, 100)).toBe(false);
+  });
+
+  it('has a tenth for one conversation', () => {
+    expect(shareOf(2_000_009)).toBe(200_000);
   });
 
   it('ends at midnight in UTC', () => {

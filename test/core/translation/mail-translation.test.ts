@@ -4,8 +4,11 @@ import { mailTranslation } from '../../../core/translation/mail-translation.ts';
 import { aTranslation } from '../../support/presented.ts';
 
 const AT = '2026-02-07T10:00:00.000Z';
-const failed = (reason: Extract<KeptTranslation, { state: 'failed' }>['reason']): KeptTranslation => ({
-  ...{ state: 'failed', reason, attempts: 1, retryAt: AT },
+const failed = (
+  reason: Extract<KeptTranslation, { state: 'failed' }>['reason'],
+  retryAt?: string,
+): KeptTranslation => ({
+  ...{ state: 'failed', reason, attempts: 1, retryAt },
 });
 
 it('a mail has what was translated, faithful or not', () => {
@@ -15,9 +18,9 @@ it('a mail has what was translated, faithful or not', () => {
 it.each<[string, KeptTranslation | undefined]>([
   ['nobody has tried', undefined],
   ['somebody is at it', { state: 'claimed', until: AT }],
-  ['the service was too busy', failed('throttled')],
-  ['the service was away', failed('unavailable')],
-  ["the day's budget is spent", failed('budget-spent')],
+  ['the service was too busy', failed('throttled', AT)],
+  ['the service was away', failed('unavailable', AT)],
+  ["the day's budget is spent", failed('budget-spent', AT)],
 ])('a mail says that there is none yet where %s', (_, kept) => {
   expect(mailTranslation(kept)).toEqual({ state: 'missing' });
 });
@@ -25,6 +28,7 @@ it.each<[string, KeptTranslation | undefined]>([
 it.each<[string, KeptTranslation]>([
   ["it is in the reader's language", { state: 'same-language', from: 'en', at: AT }],
   ['nobody can tell in which language it is', failed('language-unclear')],
+  ['it is too long', failed('too-long')],
 ])('a mail is the message alone where %s', (_, kept) => {
   expect(mailTranslation(kept)).toBeUndefined();
 });

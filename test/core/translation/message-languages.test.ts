@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageLanguages, type Worded } from '../../../core/translation/message-languages.ts';
 import { aContext, aConversation, aGuest, aHost } from '../../support/facts.ts';
@@ -6,7 +7,9 @@ const facts = aContext({
   conversation: aConversation({ guest: aGuest({ name: 'Marie Duval', language: 'fr' }) }),
   host: aHost({ language: 'de-AT' }),
 });
+let seq = 0;
 const by = (author: Worded['author'], text: string, more: Partial<Worded> = {}): Worded => ({
+  seq: ++seq,
   author,
   text,
   via: 'api',
@@ -14,6 +17,8 @@ const by = (author: Worded['author'], text: string, more: Partial<Worded> = {}):
 });
 const languagesOf = (...messages: readonly Worded[]) =>
   messageLanguages(messages, facts).map(({ language }) => language);
+
+const question = 'Is there a parking space near the house?';
 
 describe('the languages of a conversation', () => {
   it('are told message by message', () => {
@@ -26,7 +31,6 @@ describe('the languages of a conversation', () => {
   });
 
   it('follow what the author typed before where a message leaves it open, and not what the other side did', () => {
-    const question = 'Is there a parking space near the house?';
     expect(languagesOf(by('guest', question), by('host', 'Guten Tag, ja natürlich.'), by('guest', 'ok'))[2]).toBe('en');
     expect(languagesOf(by('host', question), by('guest', 'ok'))[1]).toBe('fr');
   });
@@ -47,6 +51,27 @@ describe('the languages of a conversation', () => {
     const text = 'Hallo.\n\nAutomatische Übersetzung: X.\n\nBuenos días, la llave está en la puerta de la casa.';
     const translated = by('host', text, { via: 'schedule', language: 'de', notes: ['automatic', 'translated'] });
     expect(messageLanguages([translated], facts)).toEqual([{ language: 'de', sure: true }]);
+  });
+
+  it('are the same wherever reading begins, as long as the five messages before are there', () => {
+    const sides = ['guest', 'host'] as const;
+    const texts = [question, 'ok', 'Bonjour, nous arrivons demain soir.', '👍', 'Hotel?', 'Guten Tag, ja natürlich.'];
+    const message = fc.record({ author: fc.constantFrom(...sides), text: fc.constantFrom(...texts) });
+    fc.assert(
+      fc.property(fc.array(message, { minLength: 6, maxLength: 12 }), (told) => {
+        const messages = told.map(({ author, text }) => by(author, text));
+        const all = messageLanguages(messages, facts);
+        const alone = messages.map((_, n) => messageLanguages(messages.slice(Math.max(0, n - 5), n + 1), facts).at(-1));
+        expect(alone).toEqual(all);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are told by nothing further back than five messages, those that are not shown counted', () => {
+    const [first, last] = [by('guest', question), by('guest', 'ok')];
+    expect(languagesOf(first, { ...last, seq: first.seq + 5 })).toEqual(['en', 'en']);
+    expect(languagesOf(first, { ...last, seq: first.seq + 6 })).toEqual(['en', 'fr']);
   });
 
   it('are not learnt from templates', () => {

@@ -90,6 +90,21 @@ describe('a translation that comes back', () => {
     expect(answered('- one\n- two', () => answer)).toEqual({ text: `- ${text}`, lost: ['lines'] });
   });
 
+  it.each([
+    ['a link', 'See https://evil.example/x', ['link']],
+    ['a bare domain', 'See evil.com now', ['link']],
+    ['an address', 'Write to eve@evil.example', ['address']],
+    ['one of those that are there once more', 'See example.org, example.org and luis@example.com', ['link']],
+  ])('is unfaithful where it makes up %s', (_, made, kinds) => {
+    const text = 'See example.org, or write to luis@example.com';
+    const came = answered(text, (html) => html.replace('See', made));
+    expect(came.lost).toEqual(expect.arrayContaining(kinds));
+  });
+
+  it('may say in other words what is no link', () => {
+    expect(answered('See you, e.g. at 7', () => '<p>Bis dann, z.B. um 7</p>').lost).toEqual([]);
+  });
+
   it('is unfaithful where an answer is missing', () => {
     expect(joinTranslation(planTranslation('one', NAMES), [])).toEqual({ text: '', lost: ['text', 'lines'] });
   });
@@ -119,7 +134,7 @@ describe('whatever the service does with the marks', () => {
         const text = words.map((line) => line.join(' ')).join('\n');
         const plan = planTranslation(text, NAMES);
         const pieces = plan.requests.map(({ html }) => html);
-        const answer = await hostileTranslator(trick, nth).translate({ pieces, from: 'en', to: 'de' });
+        const answer = await hostileTranslator(trick, nth).translate({ pieces, from: 'en', to: 'de', within: 1_000 });
         const { text: shown, lost } = joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []);
         const changed = literals.filter((literal) => times(text, literal) !== times(shown, literal));
         expect(changed.length === 0 || lost.length > 0, changed.join(' ')).toBe(true);
@@ -141,7 +156,7 @@ describe('whatever the service does with the marks', () => {
     const plan = planTranslation('Anna has booked as BK-77', NAMES);
     const translator = hostileTranslator(TRICKS[name] ?? expect.unreachable(), 1);
     const pieces = plan.requests.map(({ html }) => html);
-    const answer = await translator.translate({ pieces, from: 'en', to: 'de' });
+    const answer = await translator.translate({ pieces, from: 'en', to: 'de', within: 1_000 });
     expect(answer).toMatchObject({ kind: 'translated' });
     expect(joinTranslation(plan, answer.kind === 'translated' ? answer.pieces : []).lost).toEqual(kinds);
   });

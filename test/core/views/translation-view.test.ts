@@ -26,25 +26,24 @@ const UNKNOWN = { sure: false } as const;
 describe('a translation beside its message', () => {
   it('has what was made of it, in the language that was asked for', () => {
     const made = { language: 'pt', text: 'Olá', by: 'Amazon Translate', from: 'de' };
-    expect(besideMessage(DONE, 'pt-PT')).toEqual({ ...made, state: 'translated' });
+    expect(besideMessage(DONE, 'pt-PT')).toEqual({ translation: { ...made, state: 'translated' } });
     const lost = { ...DONE, lost: ['price'] as const };
-    expect(besideMessage(lost, 'pt-PT')).toEqual({ ...made, state: 'unfaithful', lost: ['price'] });
+    expect(besideMessage(lost, 'pt-PT')).toEqual({ translation: { ...made, state: 'unfaithful', lost: ['price'] } });
   });
 
-  it('says why there is none yet', () => {
-    expect(besideMessage({ state: 'pending' }, 'de')).toEqual({ language: 'de', state: 'pending' });
+  it('is absent where there is none yet, and a field of its own says why', () => {
+    expect(besideMessage({ state: 'pending' }, 'de')).toEqual({ translationState: { state: 'pending' } });
     expect(besideMessage(THROTTLED, 'de')).toEqual({
-      language: 'de',
-      state: 'failed',
-      reason: 'throttled',
-      retryAt: '2026-05-03T12:00:02.000Z',
+      translationState: { state: 'failed', reason: 'throttled', retryAt: '2026-05-03T12:00:02.000Z' },
     });
-    expect(besideMessage(UNCLEAR, 'de')).toEqual({ language: 'de', state: 'failed', reason: 'language-unclear' });
+    expect(besideMessage(UNCLEAR, 'de')).toEqual({
+      translationState: { state: 'failed', reason: 'language-unclear' },
+    });
   });
 
   it('is absent where there is nothing to translate', () => {
-    expect(besideMessage(undefined, 'de')).toBeUndefined();
-    expect(besideMessage({ state: 'same-language' }, 'de')).toBeUndefined();
+    expect(besideMessage(undefined, 'de')).toEqual({});
+    expect(besideMessage({ state: 'same-language' }, 'de')).toEqual({});
   });
 });
 
@@ -66,7 +65,10 @@ describe('a translation by itself', () => {
   });
 
   it('is in a language that nobody can tell where it is only guessed, unless the service told', () => {
-    expect(translationView('Ok', UNKNOWN)).toEqual({ language: 'und', text: 'Ok', state: 'original' });
+    expect(translationView('Ok', UNKNOWN)).toEqual({
+      ...{ language: 'und', text: 'Ok' },
+      ...{ from: 'und', state: 'original' },
+    });
     expect(translationView('Ok', PERHAPS_GERMAN)).toMatchObject({ language: 'und' });
     const same = { state: 'same-language', from: 'nl' } as const;
     expect(translationView('Ok', PERHAPS_GERMAN, same)).toEqual({

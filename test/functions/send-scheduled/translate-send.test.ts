@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeOf } from '../../../adapters/translate/obtain-translation.ts';
 import type { Listing } from '../../../core/model.ts';
 import type { TranslatorAnswer } from '../../../core/ports/translations.ts';
@@ -87,8 +87,11 @@ describe('a send whose template has no text in its guest’s language', () => {
     const context = (await conversations.byId(conversationId)) ?? expect.unreachable();
     const place = placeOf(templateTranslation(template, context, DUE) ?? expect.unreachable(), undefined);
     await sending.translation.translations.claim(place, undefined, '2026-03-01T10:00:59.000Z');
+    const pause = vi.spyOn(sending.translation, 'pause');
     expect(await sendIt()).toBe('planned');
     expect(translator.orders).toEqual([]);
+    // only what a call may take at most: another's work is looked for with the next minute
+    expect(pause.mock.calls.map(([milliseconds]) => milliseconds)).toEqual([5_000, 5_000]);
     clock.now = '2026-03-01T10:01:00.000Z';
     expect(await sendIt()).toBe('sent');
     expect(await said()).toEqual([TRANSLATED]);
@@ -117,6 +120,28 @@ describe('a send whose template has no text in its guest’s language', () => {
     expect(await send({ conversationId, sendId: template.id, due: DUE }, { translation })).toBe('sent');
     expect([await said(), translator.orders]).toEqual([[FALLBACK], []]);
   });
+
+  it.each(['find', 'claim', 'take'])(
+    'waits its time, and goes as it is, where a fault of ours is in the way: %s',
+    async (step) => {
+      const { send, said, sending, conversationId, template, clock } = await aDueSend();
+      const denied = () => Promise.reject(new Error('AccessDenied'));
+      const { translations, budget, log } = sending.translation;
+      const faults: unknown[] = [];
+      const translation = {
+        ...sending.translation,
+        translations: { ...translations, ...(step !== 'take' && { [step]: denied }) },
+        budget: { ...budget, ...(step === 'take' && { take: denied }) },
+        log: { ...log, fault: (code: string) => void faults.push(code) },
+      };
+      const job = { conversationId, sendId: template.id, due: DUE };
+      expect(await send(job, { translation })).toBe('planned');
+      clock.now = '2026-03-01T10:10:00.000Z';
+      expect(await send(job, { translation })).toBe('sent');
+      expect(await said()).toEqual([FALLBACK]);
+      expect(faults).toEqual(['template-not-translated', 'template-not-translated']);
+    },
+  );
 
   it('is not translated where it misses facts, or may not go out', async () => {
     const { sendIt, current, translator } = await aDueSend({}, 'Aparcar: {{listing.parking}}');

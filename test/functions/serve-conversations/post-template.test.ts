@@ -77,6 +77,28 @@ describe('B10: a template sent by hand', () => {
     api.translator.answer = inBrackets;
   });
 
+  it('is not translated for a call that was answered before, nor for one that is refused as it is', async () => {
+    const facts = { ids: '4', host: { language: 'es' }, booking: { guest: aGuest({ id: 'guest-4', language: 'ru' }) } };
+    const id = await aConversation(api, facts);
+    const words = { name: 'T', texts: { es: 'Buenas noches.' } };
+    const made = await api.call('POST', '/hosts/host-4/templates', host('host-4'), { body: words });
+    const [body, headers] = [{ templateId: made.text('id') }, { 'Idempotency-Key': 'answered' }];
+    const sendIt = (more: object = {}) =>
+      api.call('POST', `/conversations/${id}/messages`, host('host-4'), { body, ...more });
+    api.translator.answer = () => ({ kind: 'failed', reason: 'throttled' });
+    api.translator.orders.length = 0;
+    const { now } = api.clock;
+    const first = await sendIt({ headers });
+    api.clock.now = new Date(Date.parse(now) + 60_000).toISOString();
+    expect((await sendIt({ headers })).body).toEqual(first.body);
+    expect(api.translator.orders).toHaveLength(1);
+    api.clock.now = '2027-01-31T12:00:00.000Z';
+    expect((await sendIt()).at('code')).toBe('conversation-closed');
+    expect(api.translator.orders).toHaveLength(1);
+    api.clock.now = now;
+    api.translator.answer = inBrackets;
+  });
+
   it('is for its listings', async () => {
     const other = await send({ templateId: await aTemplate({ listingIds: ['listing-other'] }) });
     expect([other.status, other.at('code')]).toEqual([422, 'template-not-for-listing']);

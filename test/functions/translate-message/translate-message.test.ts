@@ -4,9 +4,10 @@ import { dynamoTranslationBudget } from '../../../adapters/dynamodb/dynamo-trans
 import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 import type { TranslationDeps } from '../../../adapters/translate/translation-deps.ts';
+import { QUEUES } from '../../../core/contract/queues.ts';
 import type { MessageDraft } from '../../../core/model.ts';
 import type { TranslatorAnswer } from '../../../core/ports/translations.ts';
-import { handOn, translateMessage } from '../../../functions/translate-message/translate-message.ts';
+import { translateMessage } from '../../../functions/translate-message/translate-message.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { memoryWork } from '../../support/memory-ports.ts';
 import { useTable } from '../../support/table.ts';
@@ -160,9 +161,9 @@ describe('what the table is asked for a message', () => {
   };
   const reads = ['GetItem', 'BatchGetItem', 'Query', 'Query'];
 
-  it('is four reads, and where it is translated one more and three writes', async () => {
+  it('is four reads, and where it is translated one more and four writes', async () => {
     expect(await asked({ text: 'Buenos días, ¿a qué hora podemos llegar?' })).toEqual(reads);
-    expect(await asked({})).toEqual([...reads, 'BatchGetItem', 'PutItem', 'UpdateItem', 'PutItem']);
+    expect(await asked({})).toEqual([...reads, 'BatchGetItem', 'PutItem', 'UpdateItem', 'UpdateItem', 'PutItem']);
   });
 });
 
@@ -184,7 +185,6 @@ describe('a service that is busy, or away', () => {
       expect(waited).toBeGreaterThan(60);
       expect(waited).toBeLessThanOrEqual(120);
       expect(translator.orders.length).toBeGreaterThan(4);
-      expect(attempt).toBeLessThan(9);
       expect(handedOn.taken).toMatchObject([{ seq: 1, translation: expect.any(String) }]);
       expect(await kept()).toMatchObject({ state: 'failed', reason });
     },
@@ -254,9 +254,23 @@ describe('a fault of ours', () => {
   });
 
   it('is a queue that does not take it: the job comes again', async () => {
-    const { translate, handedOn, deps, id } = await aWorld();
+    const { translate, handedOn } = await aWorld();
     handedOn.refuse = () => true;
     await expect(translate()).rejects.toThrow('did not take');
-    await expect(handOn(deps, { conversationId: id, seq: 1 })).rejects.toThrow('did not take');
+  });
+
+  it('costs no message: at the last attempt but one it goes on as it is, before anything that may fail or be slow', async () => {
+    const { translate, faults, handedOn, translator, id } = await aWorld({}, GERMAN_GUEST, {
+      translations: NO_TRANSLATIONS,
+    });
+    const last = QUEUES.translations.attempts;
+    await waits(translate(1, last - 2));
+    expect(handedOn.taken).toEqual([]);
+    for (const attempt of [last - 1, last]) expect(await translate(1, attempt)).toBe('given-up');
+    expect(handedOn.taken).toEqual([
+      { conversationId: id, seq: 1 },
+      { conversationId: id, seq: 1 },
+    ]);
+    expect([faults.length, translator.orders]).toEqual([1, []]);
   });
 });

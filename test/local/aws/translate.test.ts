@@ -33,6 +33,7 @@ const order = (more: Partial<TranslatorOrder> = {}): TranslatorOrder => ({
   pieces: [input.Text ?? ''],
   from: 'en',
   to: 'de',
+  within: 10_000,
   ...more,
 });
 
