@@ -13,7 +13,7 @@ const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.met
 /**
  * An app as `npm run synth` makes it, without the time that bundling takes.
  *
- * CloudFormation's rules take seconds as well: `validation.test.ts` goes through them, the others look at templates.
+ * CloudFormation's rules take seconds as well: `test/proofs/validation.test.ts` goes through them, the others look at templates.
  */
 export const anApp = (builtinCloudFormationValidation = true): App =>
   new App({ builtinCloudFormationValidation, context: { ...context, 'aws:cdk:bundling-stacks': [] } });

@@ -17,7 +17,7 @@ const stack = useStack({ now: GOLDEN_NOW, zone });
 const table = goldenCases();
 const outcomes = new Map<string, GoldenOutcome>();
 
-// Each mail of test/fixtures/golden goes in by SMTP; `npx vitest run test/e2e/golden.test.ts -u` writes down what came of it.
+// Each mail of test/fixtures/golden goes in by SMTP; `npm run proofs -- test/proofs/golden -u` writes down what came of it.
 beforeAll(async () => {
   for (const [name, outcome] of await runCases(stack, [...table.values()].flat())) outcomes.set(name, outcome);
 }, 180_000);

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { expect, it } from 'vitest';
 import { addChecks, addFoyer } from '../../lib/foyer.ts';
-import { aFullStage, anApp, aStage } from './synthesized.ts';
+import { aFullStage, anApp, aStage } from '../lib/synthesized.ts';
 
 /** Synthesizes a queue with something changed about it, held to the checks that all of Foyer is held to. */
 function synthesizeWith(change: (queue: CfnQueue) => void): () => unknown {
