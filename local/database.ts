@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -21,12 +24,22 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** Ends the server when its standard input closes, so that it dies with this process even on SIGKILL. */
+/**
+ * Ends the server when its standard input closes, so that it dies with this process even on SIGKILL, and with it the folder that
+ * was only lent.
+ */
 const KEEPER =
-  '"$0" "$@" & child=$!; trap "kill $child" TERM INT; cat >/dev/null; kill $child 2>/dev/null; wait $child';
+  'lent=$1; shift; "$0" "$@" & child=$!; trap "kill $child" TERM INT; cat >/dev/null; exec 2>/dev/null; kill $child; wait $child; [ -z "$lent" ] || rm -rf -- "$lent"';
 
 /**
- * Starts the embedded database; in memory unless `folder` names where to keep it.
+ * The server numbers each record of a stream by reading all the records there are. With this it reads one: a table of 30,000
+ * records takes writes as fast as an empty one, not thirty times slower.
+ */
+const NUMBERING =
+  'CREATE INDEX IF NOT EXISTS stream_numbering ON _stream_records (table_name, CAST(sequence_number AS INTEGER))';
+
+/**
+ * Starts the embedded database; kept in `folder`, or else in one that goes with it.
  *
  * @throws WrongSetting where no binary is installed for this platform and no `AWS_ENDPOINT_URL_DYNAMODB` names a server
  */
@@ -34,8 +47,9 @@ export async function startDatabase(folder?: string): Promise<Database> {
   const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
   if (given) return database(given, async () => {});
   const port = await freePort();
-  const path = folder ? ['--db-path', join(folder, 'table.db')] : [];
-  const child = spawn('sh', ['-c', KEEPER, binary(), '--port', String(port), ...path], {
+  const lent = folder ? '' : await mkdtemp(join(tmpdir(), 'foyer-table-'));
+  const path = join(folder ?? lent, 'table.db');
+  const child = spawn('sh', ['-c', KEEPER, binary(), lent, '--port', String(port), '--db-path', path], {
     stdio: ['pipe', 'ignore', 'pipe'],
     // In a group of its own, so that Ctrl-C ends it last, when nobody writes any more.
     detached: true,
@@ -47,7 +61,14 @@ export async function startDatabase(folder?: string): Promise<Database> {
     await ended;
   });
   await untilListening(running.client());
+  numberQuickly(path);
   return running;
+}
+
+function numberQuickly(path: string): void {
+  const server = new DatabaseSync(path, { timeout: 5000 });
+  server.exec(NUMBERING);
+  server.close();
 }
 
 function database(endpoint: string, stop: () => Promise<void>): Database {

@@ -7,7 +7,7 @@ export interface StackOptions {
   /** 0 for any free one, as for `smtpPort`. */
   readonly port: number;
   readonly smtpPort: number;
-  /** Folder to keep data in between runs; absent: in memory. */
+  /** Folder to keep data in between runs; absent: all data goes with the process. */
   readonly data?: string | undefined;
   /** DOMAIN of the aliases. */
   readonly domain: string;
