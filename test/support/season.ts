@@ -2,6 +2,7 @@ import { dateAfter } from '../../core/dates.ts';
 import type { Booking, Guest, Instant, Listing } from '../../core/model.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { aBooking, aGuest, aListing } from './facts.ts';
+import { type Random, randomFrom } from './random-from.ts';
 import { aTemplate } from './templates.ts';
 
 /** What the platform tells at an instant, never at a whole minute: a minute's sends go out before or after it for certain. */
@@ -105,17 +106,6 @@ const MIDDLE = 45 * DAY;
 
 const minutesPast = (minutes: number): Instant => new Date(Date.parse(BEGINS) + minutes * 60_000).toISOString();
 const pastMinute = (minutes: number): Instant => minutesPast(minutes + 1 / 3);
-
-type Random = (below: number) => number;
-
-/** Whole numbers from 0 up to and without `below`, the same for the same seed. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** All that the platform tells of one booking: it may be requested first, move, be paid, be cancelled and reinstated. */
 function courseOf(number: number, random: Random): readonly SeasonEvent[] {

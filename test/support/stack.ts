@@ -96,11 +96,12 @@ export function apiAt(url: string, role: Role, id: string): Api {
     () => url,
     async () => ({}),
   );
+  let token: Promise<string> | undefined;
   return apiOf(
     () => url,
     async () => {
-      const answer = await anyone.post('/local/tokens', { role, id });
-      return { authorization: `Bearer ${answer.text('token')}` };
+      token ??= anyone.post('/local/tokens', { role, id }).then((answer) => answer.text('token'));
+      return { authorization: `Bearer ${await token}` };
     },
   );
 }
