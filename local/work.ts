@@ -15,6 +15,8 @@ export const STREAM = { consumer: 'publish-changes', batchSize: 100, attempts: 1
 
 /** How long one waits for idleness before one is told that there is none, in milliseconds. */
 const PATIENCE = 240_000;
+/** How long one waits before one looks again for what waits to be tried again, in milliseconds. */
+const LOOK_AGAIN = 25;
 /** How long functions that run when the stack stops may go on, in milliseconds. */
 const GRACE = 2_000;
 
@@ -54,7 +56,11 @@ export function startWork({ queues, stream, runtime, seen, disorder: seed }: Wor
       await changes.drain();
     } while (busy());
   };
-  const waiting = () => names.some((name) => queues.counts(name).inFlight + queues.counts(name).visible > 0);
+  const waiting = () =>
+    names.some((name) => {
+      const { inFlight, visible } = queues.counts(name);
+      return inFlight + visible > 0;
+    });
   return {
     settle,
     due: [hiddenMessages(queues, names, pumps)],
@@ -64,7 +70,7 @@ export function startWork({ queues, stream, runtime, seen, disorder: seed }: Wor
         await settle();
         if (!waiting()) return true;
         if (performance.now() > end) return false;
-        await wait(10);
+        await wait(LOOK_AGAIN);
       }
     },
     async stop() {

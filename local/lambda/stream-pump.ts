@@ -10,6 +10,8 @@ import type { ShardRecords, TableStream } from './table-stream.ts';
 
 /** Between two looks at the stream, in milliseconds, when nothing tells that something was written. */
 const PAUSE = 100;
+/** From the first sign that something was written to the look for it: what comes meanwhile needs no look of its own. */
+const GATHER = 15;
 const SHARE_AGAIN = 0.3;
 
 export interface StreamPumpOptions {
@@ -28,7 +30,9 @@ export class StreamPump {
   readonly #options: StreamPumpOptions;
   readonly #ended: Promise<void>;
   #stopped = false;
-  #poked = Promise.withResolvers<void>();
+  #soon: NodeJS.Timeout | undefined;
+  #wanted = Promise.withResolvers<void>();
+  #looked = Promise.withResolvers<void>();
   /** Looks at the stream so far: how many were begun, and the last that found nothing. */
   #begun = 0;
   #lastEmpty = 0;
@@ -40,38 +44,54 @@ export class StreamPump {
     this.#ended = this.#run();
   }
 
-  /** Looks at the stream at once: something may have been written. */
+  /** Looks at the stream within moments: something may have been written. */
   poke(): void {
-    this.#poked.resolve();
+    this.#soon ??= setTimeout(() => this.#lookNow(), GATHER);
   }
 
   /** Answers once a look that began after the call found nothing. */
   async drain(): Promise<void> {
     const before = this.#begun;
     while (this.#lastEmpty <= before && !this.#stopped) {
-      this.poke();
-      await wait(1);
+      this.#lookNow();
+      await this.#looked.promise;
     }
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.poke();
+    this.#lookNow();
     await this.#ended;
+    clearTimeout(this.#soon);
+  }
+
+  #lookNow(): void {
+    this.#wanted.resolve();
   }
 
   async #run(): Promise<void> {
     while (!this.#stopped) {
-      this.#poked = Promise.withResolvers();
-      const look = ++this.#begun;
-      const found = await this.#look();
+      const found = await this.#lookOnce();
       if (found === 'nothing') {
-        this.#lastEmpty = look;
-        await Promise.race([this.#poked.promise, wait(PAUSE)]);
+        await Promise.race([this.#wanted.promise, wait(PAUSE)]);
       } else if (found === 'failure' && !this.#stopped) {
         await wait(retryDelay(Math.max(this.#failures, 1)) * 1000);
       }
     }
+    this.#looked.resolve();
+  }
+
+  /** Tells who waits for a look. */
+  async #lookOnce(): Promise<'nothing' | 'work' | 'failure'> {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+    this.#wanted = Promise.withResolvers();
+    const look = ++this.#begun;
+    const found = await this.#look();
+    if (found === 'nothing') this.#lastEmpty = look;
+    this.#looked.resolve();
+    this.#looked = Promise.withResolvers();
+    return found;
   }
 
   async #look(): Promise<'nothing' | 'work' | 'failure'> {

@@ -21,6 +21,8 @@ type Statement =
   | 'insert'
   | 'due'
   | 'dueFifo'
+  | 'ready'
+  | 'readyFifo'
   | 'take'
   | 'bury'
   | 'remove'
@@ -48,6 +50,8 @@ export class Queues {
       dueFifo: sql(
         `SELECT * FROM messages m WHERE queue = :queue AND visibleAt <= :now AND ${FREE_GROUP} ORDER BY seq LIMIT :limit`,
       ),
+      ready: sql('SELECT 1 FROM messages WHERE queue = :queue AND visibleAt <= :now LIMIT 1'),
+      readyFifo: sql(`SELECT 1 FROM messages m WHERE queue = :queue AND visibleAt <= :now AND ${FREE_GROUP} LIMIT 1`),
       take: sql('UPDATE messages SET receives = ?, firstReceivedAt = ?, visibleAt = ?, receipt = ? WHERE seq = ?'),
       bury: sql('UPDATE messages SET queue = ?, receives = 0, receipt = NULL, visibleAt = ? WHERE seq = ?'),
       remove: sql('DELETE FROM messages WHERE queue = ? AND receipt = ?'),
@@ -145,7 +149,9 @@ export class Queues {
   /** Whether there is a message to be received now. */
   isReady(queue: string): boolean {
     const definition = this.#definitions.get(queue);
-    return definition !== undefined && this.#due(definition, 1).length > 0;
+    if (!definition) return false;
+    const statement = definition.fifo ? this.#sql.readyFifo : this.#sql.ready;
+    return statement.get({ queue, now: Date.now() }) !== undefined;
   }
 
   /** When the next hidden or delayed message becomes visible, in milliseconds since the epoch. */

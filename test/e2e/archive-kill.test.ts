@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const POSTS = 120;
+const POSTS = 40;
 
 /** Posts until all is said or the stack is gone. @returns how many were answered for, as they are */
 function startPosting(url: string, conversationId: string, guestId: string) {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { queryItems } from '../../adapters/dynamodb/table.ts';
 import { PARTITION } from '../../core/contract/table.ts';
 import { EXPORT_FORMATS } from '../../core/record/export/export-facts.ts';
 import { NAMES } from '../../local/environment.ts';
+import { verifyExport } from '../../scripts/verify-export.ts';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import { type Answer, useStack } from '../support/stack.ts';
 
@@ -50,13 +50,12 @@ async function exported(api: ReturnType<typeof guest>, body: { readonly for: str
 }
 
 /** What the tool says of a file, without any service. */
-function verify(content: Buffer, ...more: readonly string[]) {
+async function verify(content: Buffer, ...more: readonly string[]) {
   const file = join(folder, 'export');
   writeFileSync(file, content);
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/foyer-verify.ts', file, ...more], {
-    encoding: 'utf8',
-  });
-  return { status, stdout };
+  const said: string[] = [];
+  const say = (line: string) => said.push(line);
+  return { status: await verifyExport([file, ...more], { log: say, error: say }), out: said.join('\n') };
 }
 
 /** What a reading gives of each message. */
@@ -81,14 +80,14 @@ describe('N9: over the whole system an export', () => {
     expect(file.headers.get('content-disposition')).toContain(`conversation-${booking.conversationId}`);
     const keys = join(folder, 'keys.json');
     writeFileSync(keys, await fetch(`${stack.stack.url}/export-keys`).then((answer) => answer.text()));
-    expect(verify(content, '--key', keys)).toMatchObject({ status: 0, stdout: expect.stringMatching(/intact/i) });
+    expect(await verify(content, '--key', keys)).toMatchObject({ status: 0, out: expect.stringMatching(/intact/i) });
     const changed = Buffer.from(content.toString('latin1').replace('Thank you', 'Thank yov'), 'latin1');
-    expect(verify(changed, '--key', keys)).toMatchObject({ status: 1, stdout: expect.stringContaining('-2') });
+    expect(await verify(changed, '--key', keys)).toMatchObject({ status: 1, out: expect.stringContaining('-2') });
     expect(content.includes('me@elsewhere.example')).toBe(false);
   });
 
   it('of the host is its own view, and the platform has any', async () => {
-    expect(verify((await exported(host(), { for: 'host', format: 'json' })).content).status).toBe(0);
+    expect((await verify((await exported(host(), { for: 'host', format: 'json' })).content)).status).toBe(0);
     const { content } = await exported(platform(), { for: 'platform', format: 'json' });
     expect(content.includes('me@elsewhere.example')).toBe(true);
     const log = await platform().get(`${path()}/readings`);
@@ -135,6 +134,6 @@ describe('B5, B17: long after the cutoff, when all has gone from the table by it
 
   it("the platform exports a side's view for its request of access, intact to the last message", async () => {
     for (const format of EXPORT_FORMATS)
-      expect(verify((await exported(platform(), { for: 'guest', format })).content).status).toBe(0);
+      expect((await verify((await exported(platform(), { for: 'guest', format })).content)).status).toBe(0);
   });
 });

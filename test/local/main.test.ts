@@ -50,31 +50,15 @@ function parentOf(pid: number): readonly { readonly pid: number; readonly parent
 }
 
 describe('npm start', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'shows a demo to try, and ends with nothing left running on %s',
-    async (signal) => {
-      const ports = await freePorts();
-      const { started, output, said } = start(ports);
-      await said('Ready.');
-      const printed = output.join('\n');
-      for (const program of ['stay', 'rental-pay-per-booking', 'rental-subscription', 'activity']) {
-        expect(printed).toContain(`\n${program}   conversation `);
-      }
-      expect(printed).toContain(`http://localhost:${ports.FOYER_PORT}`);
-      const helpers = descendants(started.pid);
-      expect(helpers.length).toBeGreaterThan(0);
-      started.kill(signal);
-      const [code] = await once(started, 'exit');
-      expect(code).toBe(0);
-      expect(helpers.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
-      await expect(fetch(`http://localhost:${ports.FOYER_PORT}/local/clock`)).rejects.toThrow();
-    },
-  );
-
-  it('shows commands of which each does what it says', async () => {
+  it('shows a demo to try, with commands of which each does what it says, and ends with nothing left running on Ctrl-C', async () => {
     const ports = await freePorts();
-    const { output, said } = start({ ...ports, FOYER_APERTIUM: 'off' });
+    const { started, output, said } = start({ ...ports, FOYER_APERTIUM: 'off' });
     await said('Ready.');
+    const printed = output.join('\n');
+    for (const program of ['stay', 'rental-pay-per-booking', 'rental-subscription', 'activity']) {
+      expect(printed).toContain(`\n${program}   conversation `);
+    }
+    expect(printed).toContain(`http://localhost:${ports.FOYER_PORT}`);
     const folder = mkdtempSync(join(tmpdir(), 'foyer-'));
     const commands = output
       .slice(output.indexOf('Try, in another terminal:'))
@@ -87,48 +71,45 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true });
     expect(stdout).toMatch(/^250 .*The key is under the mat.*250 .*"text":"Thank you\.".*intact: 2 messages/s);
     expect(stdout).toMatch(/"by":"pseudo-translation"/);
+
+    const helpers = descendants(started.pid);
+    expect(helpers.length).toBeGreaterThan(0);
+    started.kill('SIGINT');
+    expect(await once(started, 'exit')).toEqual([0, null]);
+    expect(helpers.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+    await expect(fetch(`http://localhost:${ports.FOYER_PORT}/local/clock`)).rejects.toThrow();
   });
 
-  it('leaves nothing running where npm itself is told to end', async () => {
-    const { started, said } = start({ ...(await freePorts()), FOYER_DEMO: 'off' }, ['npm', 'start']);
+  it('without a demo registers nobody, and leaves nothing running where npm itself is told to end', async () => {
+    const environment = { ...(await freePorts()), FOYER_DEMO: 'off', FOYER_NOW: '2026-03-01T00:00:00Z' };
+    const { started, output, said } = start(environment, ['npm', 'start']);
     await said('Ready.');
+    expect(output.join('\n')).not.toContain('conversation');
+    expect(output.join('\n')).toContain('now 2026-03-01T00:00:0');
     const processes = descendants(started.pid);
     started.kill('SIGTERM');
-    await once(started, 'exit');
+    // as the stack ended itself, which npm passes on
+    expect(await once(started, 'exit')).toEqual([0, null]);
     expect(processes.length).toBeGreaterThan(1);
     expect(processes.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 
-  it('without a demo registers nobody', async () => {
-    const ports = await freePorts();
-    const { output, said } = start({ ...ports, FOYER_DEMO: 'off', FOYER_NOW: '2026-03-01T00:00:00Z' });
-    await said('Ready.');
-    expect(output.join('\n')).not.toContain('conversation');
-    expect(output.join('\n')).toContain('now 2026-03-01T00:00:0');
+  it('says which port is in use, and how to choose another', async () => {
+    const busy = Number((await freePorts()).FOYER_PORT);
+    const holder = createServer().listen(busy, '127.0.0.1');
+    await once(holder, 'listening');
+    const { started, output } = start({ ...(await freePorts()), FOYER_SMTP_PORT: String(busy) });
+    const [code] = await once(started, 'close');
+    holder.close();
+    expect(code).toBe(1);
+    expect(output).toEqual([
+      expect.stringMatching(new RegExp(`^Port ${busy} is in use\\. .*FOYER_PORT or FOYER_SMTP_PORT`)),
+    ]);
   });
 
-  it.each(['FOYER_PORT', 'FOYER_SMTP_PORT'])(
-    'says which port is in use, and how to choose another: %s',
-    async (name) => {
-      const busy = Number((await freePorts()).FOYER_PORT);
-      const holder = createServer().listen(busy, '127.0.0.1');
-      await once(holder, 'listening');
-      const { started, output } = start({ ...(await freePorts()), [name]: String(busy) });
-      const [code] = await once(started, 'close');
-      holder.close();
-      expect(code).toBe(1);
-      expect(output).toEqual([
-        expect.stringMatching(new RegExp(`^Port ${busy} is in use\\. .*FOYER_PORT or FOYER_SMTP_PORT`)),
-      ]);
-    },
-  );
-
-  it.each([
-    ['FOYER_DOMAIN', 'no domain'],
-    ['FOYER_ZONE', 'nowhere.json'],
-  ])('says which setting makes no sense: %s', async (name, value) => {
-    const { started, output } = start({ ...(await freePorts()), [name]: value });
+  it('says which setting makes no sense', async () => {
+    const { started, output } = start({ ...(await freePorts()), FOYER_ZONE: 'nowhere.json' });
     expect((await once(started, 'close'))[0]).toBe(1);
-    expect(output).toEqual([expect.stringContaining(name)]);
+    expect(output).toEqual([expect.stringContaining('FOYER_ZONE')]);
   });
 });
