@@ -50,7 +50,7 @@ async function pageOf(
   const { items, more } = await queryItems(client, table, {
     expression: place === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :sk',
     values: { pk, ...(place !== undefined && { sk }) },
-    newestFirst: true,
+    ...{ newestFirst: true, mayLag: true },
     limit,
   });
   return { entries: items.map(readEntry), more };

@@ -13,6 +13,8 @@ const LEFT_OUT = /[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 /** Around 120 characters of a text from around `at`, on one line, with an ellipsis where it goes on. */
 export function excerptAround(text: string, at: number): string {
   const here = isSecondHalf(text, at) ? at - 1 : at;
+  const all = text.length <= (BEFORE + AFTER) * SLACK ? oneLine(text.trim()) : [];
+  if (all.length > 0 && all.length <= BEFORE + AFTER) return all.join('');
   const [before, after] = [text.slice(0, here).trimStart(), text.slice(here).trimEnd()];
   const first = lastOf(oneLine(before.slice(-BEFORE * SLACK)), BEFORE, before.length > BEFORE * SLACK);
   const last = firstOf(oneLine(after.slice(0, AFTER * SLACK)), AFTER, after.length > AFTER * SLACK);
