@@ -54,23 +54,41 @@ function originOf(pieces: readonly Piece[], index: number): number {
   return original + index - folded;
 }
 
-/** Nothing below is a mark, or shows nothing, but the soft hyphen. */
-const ASCII = 0x80;
+/** So many marks a sign has at most, as Unicode's stream-safe texts: putting them in order takes the square of their number. */
+const MOST_MARKS = 30;
 
 /** Where the sign that begins at `at` ends, with its marks. */
 function signEnd(text: string, at: number): number {
   let end = at + widthAt(text, at);
-  while (end < text.length && isExtending(text, end)) end += widthAt(text, end);
+  const most = end + MOST_MARKS;
+  while (end < text.length && end < most && isExtending(text, end)) end += widthAt(text, end);
   return end;
 }
 
 const widthAt = (text: string, at: number): number => (Number(text.codePointAt(at)) > 0xffff ? 2 : 1);
 
 const isExtending = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= ASCII && EXTENDS.test(text.slice(at, at + widthAt(text, at)));
+  known(EXTENDING, Number(text.codePointAt(at)), (point) => EXTENDS.test(String.fromCodePoint(point)));
 
 const foldedAt = (text: string, at: number, end: number): string =>
-  (end === at + 1 && PLAIN[text.charCodeAt(at)]) || foldSign(text.slice(at, end));
+  end === at + 1
+    ? known(FOLDED, text.charCodeAt(at), (unit) => foldSign(String.fromCharCode(unit)))
+    : foldSign(text.slice(at, end));
+
+/** What is known of single signs: a text has few, again and again, and asking takes a hundred times as long as looking. */
+const FOLDED = new Map<number, string>();
+const EXTENDING = new Map<number, boolean>();
+/** More than a text has that somebody wrote; then it begins anew. */
+const MOST_KNOWN = 20_000;
+
+function known<T>(all: Map<number, T>, point: number, find: (point: number) => T): T {
+  const there = all.get(point);
+  if (there !== undefined) return there;
+  if (all.size === MOST_KNOWN) all.clear();
+  const found = find(point);
+  all.set(point, found);
+  return found;
+}
 
 /** A sign as it is found by: a space where it parts words, nothing where nothing is to be seen of it. */
 function foldSign(sign: string): string {
@@ -79,5 +97,3 @@ function foldSign(sign: string): string {
   const read = letters.normalize('NFC').replace(BETWEEN_WORDS, ' ');
   return read.startsWith(' ') ? ' ' : read;
 }
-
-const PLAIN: readonly string[] = Array.from({ length: ASCII }, (_, unit) => foldSign(String.fromCharCode(unit)));

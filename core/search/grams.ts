@@ -32,7 +32,7 @@ export function wordGrams(word: string): WordGrams {
 
 /** Adds what words are found by that stand in a text. @param words folded */
 export function addTextGrams(grams: Set<Gram>, words: string): void {
-  for (const word of words.split(' ')) {
+  for (const word of new Set(words.split(' '))) {
     const { inside, short } = wordGrams(word);
     for (const gram of inside) grams.add(gram);
     for (const gram of short.slice(0, 1)) grams.add(gram);

@@ -49,6 +49,15 @@ describe('words as they are looked for', () => {
     expect(foldWords('key').origin(1)).toBe(1);
   });
 
+  it('reads the longest texts, of whatever signs, in time that grows with their length alone', () => {
+    expect(folded(`a${'\u0301\u0316'.repeat(50_000)} b`)).toBe('a b');
+    const signs = String.fromCodePoint(
+      ...Array.from({ length: 25_000 }, (_, n) => 0x4e00 + (n % 20_900) + (n > 20_900 ? 0x5e00 : 0)),
+    );
+    expect(folded(signs)).toBe(signs.normalize('NFKD').normalize('NFC'));
+    expect(folded('\ud800'.repeat(50_000))).toBe('');
+  });
+
   it('reads any text, once, into words with one space between, which read as themselves', () => {
     fc.assert(
       fc.property(
