@@ -1,7 +1,7 @@
 import { meantToPass } from './attachments.ts';
 import type { CancellationRequest, StoredState } from './cancellation/cancellation.ts';
 import type { EventType } from './contract/events.ts';
-import { type Course, mayMoveExpiry } from './expiry.ts';
+import { mayMoveExpiry } from './expiry.ts';
 import type { MailboxRecord } from './mailbox-state.ts';
 import type { Delivery, Instant, Listing, MailRow, Message, Note, Releases, Side } from './model.ts';
 import { messageId, OWN_FAULT, SIDES } from './model.ts';
@@ -14,6 +14,7 @@ import type {
   NoticeJob,
   ResponseJob,
   ScheduleJob,
+  SearchJob,
 } from './ports/work.ts';
 import { type QuestionCourse, questionNews } from './questions/question-news.ts';
 import { isPaidAndConfirmed } from './release.ts';
@@ -22,6 +23,7 @@ import type { Restriction } from './restrictions/restriction.ts';
 import { restrictionNews } from './restrictions/restriction-news.ts';
 import { isPlannedOtherwise } from './schedules/listing-change.ts';
 import type { ScheduledSend } from './schedules/scheduled-send.ts';
+import { type SearchedHead, searchJobsOfHead, searchJobsOfListing } from './search/search-jobs.ts';
 import type { CareMessage, SupportRequest } from './support/support-request.ts';
 import type { Upload, UploadState } from './uploads/upload.ts';
 
@@ -29,7 +31,7 @@ import type { Upload, UploadState } from './uploads/upload.ts';
 type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | 'notes' | 'leftOut' | 'mail'>;
 
 /** A conversation's head, as far as something follows from it. */
-export interface HeadCourse extends Course {
+export interface HeadCourse extends SearchedHead {
   readonly releases?: Releases | undefined;
 }
 
@@ -98,11 +100,12 @@ export interface Consequences {
   readonly exports: readonly ExportJob[];
   readonly schedules: readonly ScheduleJob[];
   readonly responses: readonly ResponseJob[];
+  readonly searches: readonly SearchJob[];
 }
 
 const NONE: Consequences = {
   ...{ deliveries: [], translations: [], notices: [], events: [] },
-  ...{ archive: [], exports: [], schedules: [], responses: [] },
+  ...{ archive: [], exports: [], schedules: [], responses: [], searches: [] },
 };
 
 /** What the platform is told of, beyond that a message passed (V3). */
@@ -145,7 +148,7 @@ export function consequencesOf(change: Change): Consequences {
     case 'send':
       return ofSend(change);
     case 'listing':
-      return { ...NONE, archive: archiveJobsOf(change), schedules: listingPlans(change) };
+      return ofListing(change);
     case 'upload':
       return ofUpload(change);
     case 'unsent':
@@ -203,6 +206,13 @@ function ofRestriction({ before, after }: Extract<Change, { kind: 'restriction' 
   };
 }
 
+const ofListing = (change: Extract<Change, { kind: 'listing' }>): Consequences => ({
+  ...NONE,
+  archive: archiveJobsOf(change),
+  schedules: listingPlans(change),
+  searches: searchJobsOfListing(change.before, change.after),
+});
+
 const listingPlans = ({ before, after }: Extract<Change, { kind: 'listing' }>): readonly ScheduleJob[] =>
   isPlannedOtherwise(before, after) ? [{ kind: 'listing', listingId: after.listingId, hostId: after.hostId }] : [];
 
@@ -236,6 +246,7 @@ function ofHead({ conversationId, before, after }: Extract<Change, { kind: 'head
     })),
     archive: before && mayMoveExpiry(before, after) ? [{ kind: 'expiry', conversationId }] : [],
     responses: jobsOfFacts(conversationId, before, after),
+    searches: searchJobsOfHead(conversationId, before, after),
   };
 }
 

@@ -56,6 +56,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.exports.grantSend(fn, 'exportQueue');
     queues.schedules.grantSend(fn, 'scheduleQueue');
     queues.responses.grantSend(fn, 'responseQueue');
+    queues.searches.grantSend(fn, 'searchQueue');
     bus.grantPublish(fn);
   },
   'translate-message': (fn, { stage, data, queues }) => {
@@ -380,6 +381,26 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'serve-response-rate': (fn, { stage, data }) => {
     data.conversations.grant(fn, { get: ['host'], query: ['responses'] });
+    identify(fn, stage);
+  },
+  'index-conversations': (fn, { data, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['conversation', 'search'],
+      getTogether: ['conversation', 'host', 'listing'],
+      query: ['thread'],
+      put: ['search'],
+      indexes: ['hostInbox'],
+    });
+    queues.searches.feed(fn);
+    queues.searches.grantSend(fn, 'searchQueue');
+  },
+  'search-conversations': (fn, { stage, data }) => {
+    data.conversations.grant(fn, {
+      get: ['thread'],
+      getTogether: ['search', 'conversation', 'host', 'listing'],
+      query: ['search', 'thread'],
+      indexes: ['guestInbox'],
+    });
     identify(fn, stage);
   },
   'serve-questions': (fn, { stage, data, publicUrl, tokens }) => {

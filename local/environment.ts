@@ -44,6 +44,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
+    searchQueue: queueUrlOf(endpoints.aws, queueName('searches')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,
     supportMailbox: 'support@example.com',

@@ -73,6 +73,10 @@ export const readCourse = (item: Attributes): HeadCourse => ({
   subject: readSubject(map(item, 'subject')),
   releases: optionalMap(item, 'releases', readReleases),
   latestMessageAt: item['lastMessage'] === undefined ? undefined : readActivity(item),
+  hostId: text(item, 'hostId'),
+  createdAt: text(item, 'createdAt'),
+  seq: number(item, 'seq'),
+  guestName: readGuest(map(item, 'guest')).name,
 });
 
 const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');

@@ -16,6 +16,7 @@ import type {
   Postponement,
   ResponseJob,
   ScheduleJob,
+  SearchJob,
   SendJob,
   Work,
 } from '../../core/ports/work.ts';
@@ -95,6 +96,11 @@ export const sqsSends = (client: SQSClient, queueUrl: string): Pick<Work, 'send'
 /** Hands over what response rates may change by. */
 export const sqsResponses = (client: SQSClient, queueUrl: string): Pick<Work, 'track'> => ({
   track: (jobs) => sendAll(client, queueUrl, jobs, (job: ResponseJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/** Hands over what conversations are found by. */
+export const sqsSearches = (client: SQSClient, queueUrl: string): Pick<Work, 'index'> => ({
+  index: (jobs) => sendAll(client, queueUrl, jobs, (job: SearchJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
 /** Hands over exports to make. */

@@ -19,6 +19,7 @@ export const ENVIRONMENT = {
   scheduleQueue: 'SCHEDULE_QUEUE_URL',
   sendQueue: 'SEND_QUEUE_URL',
   responseQueue: 'RESPONSE_QUEUE_URL',
+  searchQueue: 'SEARCH_QUEUE_URL',
   scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',

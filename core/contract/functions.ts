@@ -45,6 +45,10 @@ export const FUNCTIONS = {
   'track-responses': { timeout: 60, memory: 512, bundle: 700 },
   // reads what became of all of a year's messages
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
+  // folds the words of long threads, and masks names of listings
+  'index-conversations': { timeout: 60, memory: 512, bundle: 700 },
+  // folds the words of up to a hundred threads
+  'search-conversations': { timeout: 29, memory: 1024, bundle: 700 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 1050 },

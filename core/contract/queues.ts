@@ -44,6 +44,8 @@ export const QUEUES = {
   sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 2, concurrency: 10 },
   /** Guests' messages of which it is to be kept what became of them: the same in whatever order. */
   responses: { consumer: 'track-responses', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
+  /** Conversations whose words, or what else they are found by, changed: the same in whatever order. */
+  searches: { consumer: 'index-conversations', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

@@ -277,6 +277,13 @@ export const ROUTES = [
   },
   {
     method: 'GET',
+    path: '/conversations/search',
+    operation: 'searchConversations',
+    function: 'search-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'GET',
     path: '/conversations/{conversationId}',
     operation: 'getConversation',
     function: 'serve-conversations',

@@ -45,6 +45,7 @@
  * | a Message-ID already taken in as an answer | QUESTIONS#listingId | SEEN#questionId#hash |
  * | mail to the host about a question, or to who asked: claimed, then sent | QUESTIONS#listingId | NOTICE#questionId#what |
  * | guest's message with what became of it: what a response rate is computed from (B12) | RESPONSES#hostId | AT#at#messageId |
+ * | what a conversation is found by: a filter of its words (B2) | SEARCH#hostId | AT#createdAt#conversationId |
  * | how far dispatching what is due has come | DISPATCH# | MARK |
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
@@ -103,6 +104,7 @@ export const PARTITION = {
   questions: 'QUESTIONS#',
   asked: 'ASKED#',
   responses: 'RESPONSES#',
+  search: 'SEARCH#',
   dispatch: 'DISPATCH#',
   translations: 'TRANSLATIONS#',
   budget: 'BUDGET#',
@@ -323,6 +325,15 @@ export const responseKey = (hostId: string, at: string, messageId = ''): Key => 
   pk: PARTITION.responses + hostId,
   sk: `${RESPONSE_PREFIX}${at}#${messageId}`,
 });
+export const SEARCH_PREFIX = 'AT#';
+/** A host's conversations lie in the order in which they began; `place` is {@link searchPlace}, or the beginning of it. */
+export const searchKey = (hostId: string, place: string): Key => ({
+  pk: PARTITION.search + hostId,
+  sk: SEARCH_PREFIX + place,
+});
+/** Where a conversation lies among its host's, for good. */
+export const searchPlace = (createdAt: string, conversationId: string): string => `${createdAt}#${conversationId}`;
+
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 

@@ -52,6 +52,7 @@ import { confirmedRequirements } from '../schemas/requirements.ts';
 import { responseDayPage, responseRateAnswer } from '../schemas/response-rate.ts';
 import { newRestriction, restrictionAnswer, restrictionsPage } from '../schemas/restriction.ts';
 import { scheduledAnswer, scheduledPage } from '../schemas/scheduled-send.ts';
+import { foundConversation, foundPage } from '../schemas/search.ts';
 import { sendRule } from '../schemas/send-rule.ts';
 import { newSignal, signalAnswer, signalsPage } from '../schemas/signal.ts';
 import {
@@ -105,6 +106,8 @@ export const COMPONENTS = {
   Windows: windows,
   ConversationPage: conversationsPage,
   ConversationInList: conversationAnswer,
+  FoundConversationPage: foundPage,
+  FoundConversation: foundConversation,
   Conversation: ownConversation,
   ConversationFacts: conversationFacts,
   Contact: contactAnswer,

@@ -244,6 +244,14 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     answer: { status: 200, description: 'A page of them', schemas: ['ConversationPage'] },
     codes: [],
   },
+  searchConversations: {
+    tag: 'Conversations',
+    summary: 'Look for words in conversations',
+    description:
+      "Of the caller's own that it may read now, the latest begun first: by the booking's reference, the listing's name, what was said, and for a host the guest's name, as far as the host is given it. Letters count without accents and case. A word of three letters or more is found within words too; one of two is a word of its own, or the beginning of one in a name or a reference. Each word must occur: in these facts, or those that they lack together in one message. A page may hold fewer than `limit`, or none, while `next` still leads on: `searchedBackTo` says how far it came. What was written a few seconds ago may not be found yet.",
+    answer: { status: 200, description: 'A page of conversations', schemas: ['FoundConversationPage'] },
+    codes: [],
+  },
   getConversation: {
     tag: 'Conversations',
     summary: 'Read one conversation',

@@ -135,6 +135,30 @@ export type ResponseJob =
   /** The same for all conversations of a host; `after` is where the job before left off. */
   | { readonly kind: 'host'; readonly hostId: string; readonly after?: string | undefined };
 
+/** Hands over to `index-conversations` what conversations are found by (B2). */
+export type SearchJob =
+  /** Messages were stored, up to number `seq`. `hostId` and `createdAt` are the conversation's. */
+  | {
+      readonly kind: 'said';
+      readonly conversationId: string;
+      readonly hostId: string;
+      readonly createdAt: Instant;
+      readonly seq: number;
+    }
+  /** It is new, or its guest, booking or end changed. */
+  | { readonly kind: 'facts'; readonly conversationId: string }
+  /** All of it, from its record: where nothing is kept of it, or not what it should be. */
+  | { readonly kind: 'conversation'; readonly conversationId: string }
+  /** The facts of all conversations of a listing; `after` is where the job before left off. */
+  | {
+      readonly kind: 'listing';
+      readonly listingId: string;
+      readonly hostId: string;
+      readonly after?: string | undefined;
+    }
+  /** All of a host's conversations, from their record. */
+  | { readonly kind: 'host'; readonly hostId: string; readonly after?: string | undefined };
+
 /** Hands a send that is due to `send-scheduled`. */
 export type SendJob = DueSend;
 
@@ -157,6 +181,8 @@ export interface Work {
   schedule(jobs: readonly ScheduleJob[]): Promise<readonly ScheduleJob[]>;
   /** @returns those that the queue did not take */
   track(jobs: readonly ResponseJob[]): Promise<readonly ResponseJob[]>;
+  /** @returns those that the queue did not take */
+  index(jobs: readonly SearchJob[]): Promise<readonly SearchJob[]>;
   /** In this order within a conversation. @returns those that the queue did not take */
   send(jobs: readonly SendJob[]): Promise<readonly SendJob[]>;
   /** @returns those that the queue did not take */

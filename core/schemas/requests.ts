@@ -24,6 +24,7 @@ import { allReadingsQuery, newHostReading, newReading, readingQuery, readingsQue
 import { responseDaysQuery, responseRateQuery } from './response-rate.ts';
 import { newRestriction, restrictionsQuery } from './restriction.ts';
 import { scheduledId, scheduledQuery } from './scheduled-send.ts';
+import { searchQuery } from './search.ts';
 import { newSignal, signalsQuery } from './signal.ts';
 import {
   newSupportMessage,
@@ -111,6 +112,7 @@ export const REQUESTS = {
   dropScheduled: { path: scheduled, query: nothing, body: NO_BODY },
   sendScheduled: { path: scheduled, query: nothing, body: NO_BODY },
   listConversations: { path: nothing, query: conversationsQuery, body: NO_BODY },
+  searchConversations: { path: nothing, query: searchQuery, body: NO_BODY },
   getConversation: { path: conversation, query: nothing, body: NO_BODY },
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
   getMessage: { path: message, query: nothing, body: NO_BODY },

@@ -11,6 +11,7 @@ import {
   sqsNotices,
   sqsResponses,
   sqsSchedules,
+  sqsSearches,
   sqsTranslations,
 } from '../../adapters/sqs/sqs-work.ts';
 import { logRestrictions } from './log-restrictions.ts';
@@ -18,7 +19,7 @@ import { publishChanges } from './publish-changes.ts';
 
 const setting = {
   ...settings('deliveryQueue', 'translationQueue', 'noticeQueue', 'archiveQueue'),
-  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'eventBus'),
+  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'searchQueue', 'eventBus'),
 };
 const queues = new SQSClient();
 const journal = log('publish-changes');
@@ -32,6 +33,7 @@ const publish = publishChanges({
     ...sqsExports(queues, setting.exportQueue),
     ...sqsSchedules(queues, setting.scheduleQueue),
     ...sqsResponses(queues, setting.responseQueue),
+    ...sqsSearches(queues, setting.searchQueue),
   },
   events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });

@@ -3,7 +3,7 @@ import { type Consequences, consequencesOf } from '../../core/changes.ts';
 import type { Events, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'>;
   readonly events: Events;
 }
 
@@ -26,7 +26,8 @@ interface Following {
 
 /**
  * Hands on what follows from a batch of changes, in few requests: messages to send or to translate first, notices, domain
- * events, what to archive, exports to make, conversations to plan anew, what response rates may change by.
+ * events, what to archive, exports to make, conversations to plan anew, what response rates
+ * may change by, what conversations are found by.
  *
  * A record that can't be read fails by itself. What was handed on before a failure is handed on again: whoever takes it
  * knows it by its ids.
@@ -55,6 +56,7 @@ export const publishChanges =
       handOn(following, ({ exports }) => exports, work.export, faults),
       handOn(following, ({ schedules }) => schedules, work.schedule, faults),
       handOn(following, ({ responses }) => responses, work.track, faults),
+      handOn(following, ({ searches }) => searches, work.index, faults),
     ]);
     return { failed: [...new Set([...unread, ...left.flat()])], faults };
   };

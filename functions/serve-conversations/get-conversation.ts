@@ -1,10 +1,10 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findSight } from '../../adapters/lambda/find-sight.ts';
+import { shownSight } from '../../adapters/lambda/shown-sight.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import { conversationFactsView, ownConversationView } from '../../core/views/conversation-view.ts';
 import { permissionsOf } from '../../core/writing.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { shownSight } from './guest-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'confirmations' | 'limits' | 'now'>;
 

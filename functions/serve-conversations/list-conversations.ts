@@ -1,5 +1,6 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { requestProblem } from '../../adapters/lambda/problem.ts';
+import { shownSight } from '../../adapters/lambda/shown-sight.ts';
 import { type Caller, sightOf } from '../../core/access.ts';
 import type { Instant } from '../../core/model.ts';
 import type { Page, PageRequest } from '../../core/ports/conversations.ts';
@@ -7,7 +8,6 @@ import { REQUESTS } from '../../core/schemas/requests.ts';
 import { type ConversationFilter, isListed } from '../../core/views/conversation-filter.ts';
 import { type ConversationView, conversationView } from '../../core/views/conversation-view.ts';
 import type { ServeConversationsDeps } from './deps.ts';
-import { shownSight } from './guest-sight.ts';
 
 type Deps = Pick<ServeConversationsDeps, 'conversations' | 'now'>;
 type Party = Caller & { readonly role: 'host' | 'guest' };

@@ -86,6 +86,8 @@ export class WorkStack extends Stack {
       'serve-schedules': make('serve-schedules'),
       'track-responses': make('track-responses'),
       'serve-response-rate': make('serve-response-rate'),
+      'index-conversations': make('index-conversations'),
+      'search-conversations': make('search-conversations'),
       'serve-questions': make('serve-questions'),
       'show-reference': make('show-reference'),
     };
@@ -105,6 +107,7 @@ export class WorkStack extends Stack {
       'scanned-uploads': make('scanned-uploads'),
       'account-signals': make('account-signals'),
       responses: make('responses'),
+      searches: make('searches'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

@@ -8,9 +8,10 @@ import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
 
 const NONE = {
   ...{ deliveries: [], translations: [], notices: [], events: [] },
-  ...{ archive: [], exports: [], schedules: [], responses: [] },
+  ...{ archive: [], exports: [], schedules: [], responses: [], searches: [] },
 };
 const AT = '2026-02-07T10:00:00.000Z';
+const FOUND_BY = { hostId: 'h-1', createdAt: AT, seq: 1, guestName: 'Bo Ek' };
 const TRACKED = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const KEPT = [{ kind: 'message', conversationId: 'c1', seq: 3 }];
 const ANSWERED = [{ kind: 'answers', conversationId: 'c1', seq: 3 }];
@@ -209,16 +210,19 @@ describe('what follows from changed facts', () => {
     after,
   });
   const booked = (facts: Partial<Booking> = {}): HeadCourse => ({
+    ...FOUND_BY,
     subject: { kind: 'booking', booking: aBooking(facts) },
   });
+  /** All but what it is found by, which is search-jobs.test.ts's. */
+  const follows = (change: Change) => ({ ...consequencesOf(change), searches: [] });
   const moved = { ...NONE, archive: [{ kind: 'expiry', conversationId: 'c1' }] };
 
   it('is that times to live move with what may move the read cutoff, and with nothing else', () => {
-    expect(consequencesOf(head(booked(), booked({ end: '2026-04-27' })))).toEqual({
+    expect(follows(head(booked(), booked({ end: '2026-04-27' })))).toEqual({
       ...moved,
       responses: [{ kind: 'facts', conversationId: 'c1' }],
     });
-    expect(consequencesOf(head(booked(), booked({ start: '2026-03-20' })))).toEqual(NONE);
+    expect(follows(head(booked(), booked({ start: '2026-03-20' })))).toEqual(NONE);
   });
 
   it('is that a release is told of, for each side that it was to, and that the guest is mailed what is due', () => {
@@ -230,25 +234,25 @@ describe('what follows from changed facts', () => {
       detail: { conversationId: 'c1', side, release },
     });
     const mailed = { kind: 'booking', conversationId: 'c1' };
-    expect(consequencesOf(head(before, after))).toEqual({ ...NONE, notices: [mailed], events: [released('guest', 2)] });
-    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: before })).toEqual({
+    expect(follows(head(before, after))).toEqual({ ...NONE, notices: [mailed], events: [released('guest', 2)] });
+    expect(follows({ kind: 'head', conversationId: 'c1', after: before })).toEqual({
       ...NONE,
       notices: [mailed],
       events: [released('guest', 1), released('host', 1)],
     });
     const toHost = { ...booked(paid), releases: { host: 1 } };
-    expect(consequencesOf(head(booked(paid), toHost))).toEqual({ ...NONE, events: [released('host', 1)] });
+    expect(follows(head(booked(paid), toHost))).toEqual({ ...NONE, events: [released('host', 1)] });
   });
 
   it('is that the guest is mailed what is due, when a confirmed booking is first paid, or a paid one confirmed', () => {
     const mailed = { ...NONE, notices: [{ kind: 'booking', conversationId: 'c1' }] };
     const part = { payment: aPayment({ state: 'part' }) };
-    expect(consequencesOf(head(booked(), booked(part)))).toEqual(mailed);
-    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: booked(part) })).toEqual(mailed);
-    expect(consequencesOf(head(booked({ ...part, status: 'requested' }), booked(part))).notices).toHaveLength(1);
-    expect(consequencesOf(head(booked(part), booked({ payment: aPayment({ state: 'full' }) })))).toEqual(NONE);
-    expect(consequencesOf(head(booked(part), booked()))).toEqual(NONE);
-    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: booked() })).toEqual(NONE);
+    expect(follows(head(booked(), booked(part)))).toEqual(mailed);
+    expect(follows({ kind: 'head', conversationId: 'c1', after: booked(part) })).toEqual(mailed);
+    expect(follows(head(booked({ ...part, status: 'requested' }), booked(part))).notices).toHaveLength(1);
+    expect(follows(head(booked(part), booked({ payment: aPayment({ state: 'full' }) })))).toEqual(NONE);
+    expect(follows(head(booked(part), booked()))).toEqual(NONE);
+    expect(follows({ kind: 'head', conversationId: 'c1', after: booked() })).toEqual(NONE);
   });
 
   it('is that those of all conversations of a listing move with its program or its time zone, not with its name', () => {
@@ -259,15 +263,16 @@ describe('what follows from changed facts', () => {
     });
     const jobs = [{ kind: 'listing', listingId: 'l-1', hostId: 'h-1' }];
     const all = { ...NONE, archive: jobs, schedules: jobs };
-    expect(consequencesOf(listing({ program: 'activity' }))).toEqual(all);
-    expect(consequencesOf(listing({ timeZone: 'Asia/Tokyo' }))).toEqual(all);
-    expect(consequencesOf(listing({ name: 'Lake View' }))).toEqual(NONE);
+    expect(follows(listing({ program: 'activity' }))).toEqual(all);
+    expect(follows(listing({ timeZone: 'Asia/Tokyo' }))).toEqual(all);
+    expect(follows(listing({ name: 'Lake View' }))).toEqual(NONE);
   });
 
   it('moves those of an inquiry without dates with its latest message', () => {
     const inquiry = { kind: 'inquiry', inquiry: anInquiry() } as const;
-    const after = { subject: inquiry, latestMessageAt: '2026-02-03T08:00:00.000Z' };
-    expect(consequencesOf(head({ subject: inquiry }, after))).toEqual(moved);
+    const before = { ...FOUND_BY, subject: inquiry };
+    const after = { ...before, latestMessageAt: '2026-02-03T08:00:00.000Z' };
+    expect(follows(head(before, after))).toEqual(moved);
   });
 });
 

@@ -41,6 +41,7 @@ it('logs codes and ids: no address, name, subject or text, whatever happens', as
   await platform.put('/local/translations', { fault: 'unfaithful' });
   expect((await reader.get(`${thread}?translateTo=fr`)).status).toBe(200);
   await platform.post('/local/idle');
+  expect((await reader.get('/conversations/search?q=confidential+anna')).list('items')).toHaveLength(1);
   const token = await cancellationToken(stack.url, booking.guest);
   await fetch(`${stack.url}/cancellation-requests/${token}`);
   await fetch(`${stack.url}/cancellation-requests/${token}`, {

@@ -15,6 +15,7 @@ import { aScheduledSend } from '../support/scheduled-sends.ts';
 interface Probe {
   readonly path: string;
   readonly body?: object;
+  readonly query?: Readonly<Record<string, string>>;
   readonly seen: readonly string[];
   /** Who sees what it is about, and may not do this with it. */
   readonly refused?: readonly string[];
@@ -113,6 +114,11 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   dropScheduled: { path: '/conversations/ID/scheduled/planned', seen: ['host'] },
   sendScheduled: { path: '/conversations/ID/scheduled/planned/send', seen: ['host'] },
   listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
+  searchConversations: {
+    path: '/conversations/search',
+    query: { q: 'secret' },
+    seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)),
+  },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
   getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },
@@ -217,7 +223,7 @@ beforeAll(async () => {
 });
 
 const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
-  const { path, body } = PROBES[route.operation];
+  const { path, body, query } = PROBES[route.operation];
   const told = body && JSON.parse(JSON.stringify(body).replaceAll('ID-1', `${id}-1`));
   return api.call(
     route.method,
@@ -232,7 +238,7 @@ const ask = (route: Route & { readonly operation: Operation }, as?: As) => {
       .replace('QUEST', questionId)
       .replace('GONE', goneId),
     as,
-    told ? { body: told } : {},
+    { ...(told && { body: told }), ...(query && { query }) },
   );
 };
 

@@ -71,7 +71,7 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
       api,
       ['pl', 'fr'].map((to) => `${conversation}/messages/${posted.text('id')}/translation?to=${to}`),
     );
-    await getAll(api, [`${conversation}/messages?translateTo=pl`]);
+    await getAll(api, [`${conversation}/messages?translateTo=pl`, '/conversations/search?q=thank+hello']);
     await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
     await stack.idle();
   }
@@ -166,7 +166,7 @@ async function askForCancellation(stack: TestStack, { bookingId, hostId, guest }
 
 /** A host that may send no links: what is refused, held, and ended one by one. */
 async function restrictLinks(stack: TestStack): Promise<void> {
-  const { host, aliases, hostId, conversationId } = await registerBooking(stack, 'locked');
+  const { host, aliases, hostId, guestId, conversationId } = await registerBooking(stack, 'locked');
   const platform = stack.api('platform', 'backend');
   const restrictions = `/hosts/${hostId}/restrictions`;
   const linking = mail(host, aliases.guest, 'See https://elsewhere.example/here');
@@ -182,6 +182,7 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.sendMail(linking);
   await stack.idle();
   await getAll(platform, [restrictions, `/hosts/${hostId}/held-messages`]);
+  await getAll(stack.api('guest', guestId), ['/conversations/search?q=locked']);
   for (const [seq, end] of [
     [2, 'release'],
     [3, 'refuse'],
@@ -339,7 +340,8 @@ async function outlive(stack: TestStack, { conversationId, hostId }: RegisteredB
   const again = JSON.stringify({ kind: 'message', conversationId, seq: 1 });
   stack.stack.store.queues.send(queueName('archive'), { body: again, attributes: {} });
   const anew = JSON.stringify({ kind: 'host', hostId });
-  stack.stack.store.queues.send(queueName('responses'), { body: anew, attributes: {} });
+  for (const queue of ['responses', 'searches'] as const)
+    stack.stack.store.queues.send(queueName(queue), { body: anew, attributes: {} });
   await stack.idle();
   await stack.moveClock(LONG_AFTER);
   await stack.idle();

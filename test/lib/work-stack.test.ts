@@ -49,6 +49,7 @@ describe('queues', () => {
       'foyer-test-archive-messages',
       'foyer-test-plan-sends',
       'foyer-test-track-responses',
+      'foyer-test-index-conversations',
     ]);
   });
 

@@ -13,9 +13,11 @@ import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
 import { dynamoRestrictions } from '../../adapters/dynamodb/dynamo-restrictions.ts';
+import { dynamoSearchedConversations } from '../../adapters/dynamodb/dynamo-searches.ts';
 import { dynamoSignals } from '../../adapters/dynamodb/dynamo-signals.ts';
 import { dynamoSupport } from '../../adapters/dynamodb/dynamo-support.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
+import { dynamoThreads } from '../../adapters/dynamodb/dynamo-threads.ts';
 import { dynamoTranslationBudget } from '../../adapters/dynamodb/dynamo-translation-budget.ts';
 import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
@@ -39,6 +41,7 @@ import { linkEndsAt } from '../../core/uploads/upload.ts';
 import { DEFAULT_LIMITS } from '../../core/writing.ts';
 import { inspectMail } from '../../functions/inspect-mail/inspect-mail.ts';
 import { registerFacts } from '../../functions/register-facts/register-facts.ts';
+import { searchConversations } from '../../functions/search-conversations/search-conversations.ts';
 import { problemPages } from '../../functions/serve-cancellations/problem-pages.ts';
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
@@ -164,6 +167,16 @@ export function useApi(options: ApiOptions = {}) {
     'serve-inquiries': () => httpHandler('serve-inquiries', serveInquiries(deps()), http),
     'serve-conversations': () =>
       httpHandler('serve-conversations', serveConversations({ ...deps(), translation: translation() }), http),
+    'search-conversations': () =>
+      httpHandler(
+        'search-conversations',
+        searchConversations({
+          ...deps(),
+          searched: dynamoSearchedConversations(table.client, table.tableName),
+          threads: dynamoThreads(table.client, table.tableName),
+        }),
+        http,
+      ),
     'serve-translations': () =>
       httpHandler('serve-translations', serveTranslations({ ...deps(), translation: translation() }), http),
     'serve-templates': () =>
@@ -268,6 +281,7 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
 const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 12 };
 
 type Handled =
+  | 'search-conversations'
   | 'serve-translations'
   | 'serve-questions'
   | 'serve-templates'
@@ -285,6 +299,7 @@ type Handled =
   | 'serve-response-rate'
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
+  'search-conversations',
   'serve-translations',
   'serve-questions',
   'serve-response-rate',

@@ -10,6 +10,7 @@ import type {
   NoticeJob,
   ResponseJob,
   ScheduleJob,
+  SearchJob,
   Work,
 } from '../../core/ports/work.ts';
 
@@ -99,7 +100,7 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'>;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly translations: Taken<DeliveryJob>;
@@ -108,6 +109,7 @@ export function memoryWork(): {
   readonly exports: Taken<ExportJob>;
   readonly schedules: Taken<ScheduleJob>;
   readonly responses: Taken<ResponseJob>;
+  readonly searches: Taken<SearchJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
@@ -117,6 +119,7 @@ export function memoryWork(): {
   const exports = taking<ExportJob>();
   const schedules = taking<ScheduleJob>();
   const responses = taking<ResponseJob>();
+  const searches = taking<SearchJob>();
   const events = taking<DomainEvent>();
   return {
     work: {
@@ -127,6 +130,7 @@ export function memoryWork(): {
       export: exports.take,
       schedule: schedules.take,
       track: responses.take,
+      index: searches.take,
     },
     bus: { publish: events.take },
     deliveries,
@@ -136,6 +140,7 @@ export function memoryWork(): {
     exports,
     schedules,
     responses,
+    searches,
     events,
   };
 }

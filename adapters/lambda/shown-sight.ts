@@ -1,8 +1,8 @@
-import { withheldSeqs } from '../../adapters/lambda/withheld-seqs.ts';
 import type { Sight } from '../../core/access.ts';
 import type { Side } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { guestView, lastShownSeq } from '../../core/restrictions/guest-view.ts';
+import { withheldSeqs } from './withheld-seqs.ts';
 
 interface Deps {
   readonly conversations: Pick<Conversations, 'deliveries' | 'message'>;
