@@ -1,4 +1,4 @@
-import type { HeadCourse } from '../../core/changes.ts';
+import type { HeadCourse, HeadProgress } from '../../core/changes.ts';
 import { headKey } from '../../core/contract/table.ts';
 import type {
   Conversation,
@@ -73,6 +73,14 @@ export const readCourse = (item: Attributes): HeadCourse => ({
   subject: readSubject(map(item, 'subject')),
   releases: optionalMap(item, 'releases', readReleases),
   latestMessageAt: item['lastMessage'] === undefined ? undefined : readActivity(item),
+  progress: readProgress(item),
+});
+
+const readProgress = (item: Attributes): HeadProgress => ({
+  seq: number(item, 'seq'),
+  readSeq: bySide(item, 'readSeq', number),
+  awaitingAnswerSince: optionalText(item, 'awaitingAnswerSince'),
+  carrier: optionalNumbers(item, 'carriers')?.at(-1) === number(item, 'seq'),
 });
 
 const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');
