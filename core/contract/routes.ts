@@ -17,6 +17,8 @@ export interface Route {
   readonly roles: readonly Role[] | 'public';
   /** A public route that shows more to some: its function looks at the token itself, which the gateway can't for such a route. */
   readonly token?: 'optional';
+  /** Asked again and again: the answer has an `ETag`, and is 304 to who has it already. */
+  readonly polled?: true;
 }
 
 const PLATFORM = ['platform'] as const;
@@ -274,6 +276,7 @@ export const ROUTES = [
     operation: 'listConversations',
     function: 'serve-conversations',
     roles: PARTIES,
+    polled: true,
   },
   {
     method: 'GET',
@@ -281,6 +284,7 @@ export const ROUTES = [
     operation: 'getConversation',
     function: 'serve-conversations',
     roles: READERS,
+    polled: true,
   },
   {
     method: 'GET',
@@ -288,6 +292,7 @@ export const ROUTES = [
     operation: 'listMessages',
     function: 'serve-translations',
     roles: PARTIES,
+    polled: true,
   },
   {
     method: 'POST',
