@@ -378,6 +378,13 @@ export const ROUTES = [
     function: 'serve-record',
     roles: PLATFORM,
   },
+  {
+    method: 'POST',
+    path: '/live-tickets',
+    operation: 'postLiveTicket',
+    function: 'serve-live-tickets',
+    roles: PARTIES,
+  },
   { method: 'GET', path: '/mail', operation: 'listMail', function: 'inspect-mail', roles: CARE },
   { method: 'GET', path: '/mail/{mailId}', operation: 'getMail', function: 'inspect-mail', roles: CARE },
   {

@@ -24,6 +24,10 @@ const TAGS = [
   { name: 'Questions', description: 'What everybody may read about a listing: a guest asks, the host answers.' },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
   {
+    name: 'Live updates',
+    description: 'Being told at once that there is something to ask for.',
+  },
+  {
     name: 'Templates',
     description:
       'Texts that a host has ready in several languages: sent by hand, or by themselves as a booking goes on.',

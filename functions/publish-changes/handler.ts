@@ -8,6 +8,7 @@ import {
   sqsArchive,
   sqsDeliveries,
   sqsExports,
+  sqsLive,
   sqsNotices,
   sqsResponses,
   sqsSchedules,
@@ -18,7 +19,7 @@ import { publishChanges } from './publish-changes.ts';
 
 const setting = {
   ...settings('deliveryQueue', 'translationQueue', 'noticeQueue', 'archiveQueue'),
-  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'eventBus'),
+  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'liveQueue', 'eventBus'),
 };
 const queues = new SQSClient();
 const journal = log('publish-changes');
@@ -32,6 +33,7 @@ const publish = publishChanges({
     ...sqsExports(queues, setting.exportQueue),
     ...sqsSchedules(queues, setting.scheduleQueue),
     ...sqsResponses(queues, setting.responseQueue),
+    ...sqsLive(queues, setting.liveQueue),
   },
   events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });

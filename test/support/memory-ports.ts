@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { LiveJob } from '../../core/live/live-frame.ts';
+import type { LiveWork } from '../../core/ports/live.ts';
 import type { Bounce, Bouncer, KeptMails, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
 import type { LinkSigner } from '../../core/ports/signing.ts';
 import type {
@@ -99,7 +101,8 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
+  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'> &
+    LiveWork;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly translations: Taken<DeliveryJob>;
@@ -108,6 +111,7 @@ export function memoryWork(): {
   readonly exports: Taken<ExportJob>;
   readonly schedules: Taken<ScheduleJob>;
   readonly responses: Taken<ResponseJob>;
+  readonly live: Taken<LiveJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
@@ -117,6 +121,7 @@ export function memoryWork(): {
   const exports = taking<ExportJob>();
   const schedules = taking<ScheduleJob>();
   const responses = taking<ResponseJob>();
+  const live = taking<LiveJob>();
   const events = taking<DomainEvent>();
   return {
     work: {
@@ -127,6 +132,7 @@ export function memoryWork(): {
       export: exports.take,
       schedule: schedules.take,
       track: responses.take,
+      push: live.take,
     },
     bus: { publish: events.take },
     deliveries,
@@ -136,6 +142,7 @@ export function memoryWork(): {
     exports,
     schedules,
     responses,
+    live,
     events,
   };
 }
