@@ -184,7 +184,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
+      getTogether: ['conversation', 'host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
       query: ['thread', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],

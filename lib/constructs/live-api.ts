@@ -46,7 +46,8 @@ export class LiveApi extends Construct {
   }
 
   #addRoute(api: IWebSocketApi, { key }: SocketRoute, { lambda }: RelayFunction): void {
-    const name = pascal(key.slice(1));
+    // CDK leaves a construct out of names that is called Default
+    const name = `On${pascal(key.slice(1))}`;
     const route = new WebSocketRoute(this, name, {
       webSocketApi: api,
       routeKey: key,

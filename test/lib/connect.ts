@@ -12,13 +12,12 @@ export async function beConnected(
   stack: TestStack,
   { conversationId, hostId, guestId }: RegisteredBooking,
 ): Promise<void> {
-  const gone = { role: 'host', id: hostId } as const;
-  const earlier = new Date(Date.now() - 60_000).toISOString();
-  const client = stack.stack.database.client();
-  await dynamoLiveConnections(client, NAMES.table).open(gone, 'gone=', earlier);
-  client.destroy();
   const clients: LiveClient[] = [await connectLive(stack.api('guest', guestId))];
   for (let n = 0; n < TOO_MANY; n++) clients.push(await connectLive(stack.api('host', hostId)));
+  const earlier = new Date(Date.now() - 60_000).toISOString();
+  const client = stack.stack.database.client();
+  await dynamoLiveConnections(client, NAMES.table).open({ role: 'host', id: hostId }, 'gone=', earlier);
+  client.destroy();
   const text = 'See https://elsewhere.example/live';
   await stack.api('host', hostId).post(`/conversations/${conversationId}/messages`, { text });
   await stack.idle();
