@@ -3,7 +3,18 @@ import type { CancellationRequest, StoredState } from './cancellation/cancellati
 import type { EventType } from './contract/events.ts';
 import { mayMoveExpiry } from './expiry.ts';
 import type { MailboxRecord } from './mailbox-state.ts';
-import type { Delivery, Instant, Listing, MailRow, Message, Note, Releases, Side } from './model.ts';
+import type {
+  Author,
+  Conversation,
+  Delivery,
+  Instant,
+  Listing,
+  MailRow,
+  Message,
+  Note,
+  Releases,
+  Side,
+} from './model.ts';
 import { messageId, OWN_FAULT, SIDES } from './model.ts';
 import type {
   ArchiveJob,
@@ -33,6 +44,13 @@ type Told = Pick<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'via' | '
 /** A conversation's head, as far as something follows from it. */
 export interface HeadCourse extends SearchedHead {
   readonly releases?: Releases | undefined;
+  readonly progress: HeadProgress;
+}
+
+/** How far a conversation is: what those who look at it just now are told of. */
+export interface HeadProgress extends Pick<Conversation, 'seq' | 'readSeq' | 'awaitingAnswerSince'> {
+  /** Whether its latest message is one that a restriction of the host's may hold (B7). */
+  readonly carrier: boolean;
 }
 
 /** A change of what is stored that something follows from. `before` is absent where it is new. */
@@ -44,6 +62,8 @@ export type Change =
       readonly seq: number;
       readonly before?: Delivery | undefined;
       readonly after: Delivery;
+      /** Who wrote it; absent where that was not kept beside its state yet. */
+      readonly author?: Author | undefined;
       /** When the host said that it needs no answer, where it just did. */
       readonly unaskedAt?: Instant | undefined;
     }
@@ -69,7 +89,7 @@ export type Change =
   | {
       readonly kind: 'cancellation';
       readonly before?: StoredState | undefined;
-      readonly after: Pick<CancellationRequest, 'id' | 'bookingId' | 'conversationId' | 'state'>;
+      readonly after: Pick<CancellationRequest, 'id' | 'bookingId' | 'conversationId' | 'hostId' | 'state'>;
     }
   /** Mail to a mailbox stopped, or goes on. `before` is absent where it is new. */
   | { readonly kind: 'mailbox'; readonly before?: MailboxRecord | undefined; readonly after: MailboxRecord }
@@ -87,7 +107,7 @@ export type Change =
   | { readonly kind: 'unsent'; readonly key: string };
 
 /** An upload, as far as something follows from it. */
-type UploadPlace = Pick<Upload, 'id' | 'conversationId' | 'state' | 'seq' | 'file'>;
+type UploadPlace = Pick<Upload, 'id' | 'conversationId' | 'side' | 'state' | 'seq' | 'file'>;
 
 /** What is to be done and told. */
 export interface Consequences {

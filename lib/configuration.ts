@@ -121,6 +121,7 @@ const stageFields = fields({
   api: fields({
     requestsPerSecond: whole(1, 10_000),
     burst: whole(1, 5_000),
+    logsConnections: z.optional(z.boolean('must be true or false')),
     domain: z.optional(
       fields({
         name: domainName,

@@ -37,6 +37,7 @@ function addStage(app: App, stage: StageConfiguration): void {
     data,
     mail,
     publicUrl: entry.publicUrl,
+    live: entry.live,
     tokens: entry.tokens,
     description: 'Foyer: functions and queues',
   });

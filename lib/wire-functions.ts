@@ -4,6 +4,7 @@ import type { QueueName } from '../core/contract/queues.ts';
 import type { StageConfiguration } from './configuration.ts';
 import type { ChangeStream } from './constructs/change-stream.ts';
 import type { DomainEventBus } from './constructs/domain-event-bus.ts';
+import type { LiveEntry } from './constructs/live-entry.ts';
 import type { RelayFunction } from './constructs/relay-function.ts';
 import type { WorkQueue } from './constructs/work-queue.ts';
 import { claimNames } from './identity-claims.ts';
@@ -19,6 +20,8 @@ export interface Supplies {
   readonly mail: MailStack;
   /** Where the API is found by those who get a link, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where one connects for live updates. */
+  readonly live: LiveEntry;
   /** Whose tokens are believed, and for whom they must be made. */
   readonly tokens: Tokens;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
@@ -57,6 +60,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     queues.schedules.grantSend(fn, 'scheduleQueue');
     queues.responses.grantSend(fn, 'responseQueue');
     queues.searches.grantSend(fn, 'searchQueue');
+    queues.live.grantSend(fn, 'liveQueue');
     bus.grantPublish(fn);
   },
   'translate-message': (fn, { stage, data, queues }) => {
@@ -181,7 +185,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
+      getTogether: ['conversation', 'host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
       query: ['thread', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],
@@ -419,6 +423,21 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
     believe(fn, tokens);
+  },
+  'serve-live-tickets': (fn, { stage, data, live }) => {
+    data.conversations.grant(fn, { put: ['ticket'] });
+    live.tell(fn);
+    identify(fn, stage);
+  },
+  'keep-connections': (fn, { data, live }) => {
+    data.conversations.grant(fn, { get: ['connection'], put: ['connection'], update: ['ticket', 'live'] });
+    live.grantPush(fn);
+    live.grantClose(fn);
+  },
+  'push-changes': (fn, { data, live, queues }) => {
+    data.conversations.grant(fn, { get: ['conversation', 'host'], getTogether: ['live'], update: ['live'] });
+    live.grantPush(fn);
+    queues.live.feed(fn);
   },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);

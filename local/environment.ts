@@ -1,5 +1,6 @@
 import { ENVIRONMENT, type Setting } from '../core/contract/environment.ts';
 import { QUEUES, type QueueName } from '../core/contract/queues.ts';
+import { SOCKET_STAGE } from '../core/contract/socket.ts';
 import { nameOf } from '../lib/names.ts';
 import { LOCAL_SECRET } from './aws/s3/presigned.ts';
 import { queueUrlOf } from './aws/sqs-message.ts';
@@ -45,8 +46,11 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     searchQueue: queueUrlOf(endpoints.aws, queueName('searches')),
+    liveQueue: queueUrlOf(endpoints.aws, queueName('live')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,
+    liveUrl: `${apiUrl.replace(/^http/, 'ws')}/${SOCKET_STAGE}`,
+    liveEndpoint: `${endpoints.aws}/${SOCKET_STAGE}`,
     supportMailbox: 'support@example.com',
     mailDomain: options.domain,
     ownLinkDomains: [options.domain, new URL(apiUrl).hostname, ...options.ownLinkDomains].join(','),

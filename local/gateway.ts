@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { requestProblem } from '../adapters/lambda/problem.ts';
 import { toResult } from '../adapters/lambda/reply.ts';
 import type { RequestProblemCode } from '../core/views/request-problems.ts';
@@ -23,6 +24,8 @@ export interface GatewayOptions {
   readonly corsOrigins: readonly string[];
   /** Answers what is only in the local stack, below `/local/`. */
   readonly local: (request: HttpRequest) => Promise<HttpAnswer>;
+  /** Takes what asks to speak WebSocket. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /**
@@ -43,6 +46,7 @@ export function startGateway(options: GatewayOptions, port: number): Promise<Lis
         else writeAnswer(outgoing, own('internal-fault', 'Internal Server Error'));
       });
   });
+  server.on('upgrade', options.upgrade);
   return listen(server, port);
 }
 

@@ -4,6 +4,7 @@ import { QUEUES, type QueueName } from '../core/contract/queues.ts';
 import { UPLOAD_PREFIX } from '../core/contract/uploads.ts';
 import type { BusRule } from './aws/bus-rule.ts';
 import { eventBridge } from './aws/events.ts';
+import { executeApi } from './aws/execute-api.ts';
 import { kms } from './aws/kms.ts';
 import type { KeySpec } from './aws/kms-keys.ts';
 import { malwareScan } from './aws/malware-scan.ts';
@@ -17,6 +18,7 @@ import { sns } from './aws/sns.ts';
 import { sqs } from './aws/sqs.ts';
 import { type TranslateOptions, translate } from './aws/translate.ts';
 import { NAMES, queueName } from './environment.ts';
+import type { OpenSockets } from './live/open-sockets.ts';
 import type { QueueDefinition } from './store/queued-message.ts';
 import type { Store } from './store.ts';
 
@@ -70,10 +72,13 @@ export interface StandInOptions extends Omit<TranslateOptions, 'log'> {
   readonly endpoint: () => string;
   /** Whether SES takes no more than it does of an account. */
   readonly paced: boolean;
+  /** Connections for live updates. */
+  readonly sockets: OpenSockets;
 }
 
 /** The stand-ins over one store. */
-export function standIns(store: Store, { domain, endpoint, paced, engine, terminology }: StandInOptions): Services {
+export function standIns(store: Store, options: StandInOptions): Services {
+  const { domain, endpoint, paced, sockets, engine, terminology } = options;
   const { configurationSet } = NAMES;
   const ses = [
     sesV2(store.outbox, store.suppressed, { domain, configurationSet }),
@@ -84,6 +89,7 @@ export function standIns(store: Store, { domain, endpoint, paced, engine, termin
     ['sqs', sqs(store.queues, endpoint)],
     ['sns', sns(store.queues)],
     ['events', eventBridge(store, RULES)],
+    ['execute-api', executeApi(sockets)],
     ['kms', kms(store.notes, KEYS)],
     ['translate', translate({ log: store.translations, engine, terminology })],
   ]);

@@ -17,6 +17,8 @@ import { startGateway } from './gateway.ts';
 import { loadHandlers } from './lambda/load-handlers.ts';
 import { LambdaRuntime } from './lambda/runtime.ts';
 import { TableStream } from './lambda/table-stream.ts';
+import { OpenSockets } from './live/open-sockets.ts';
+import { socketGateway } from './live/socket-gateway.ts';
 import { readZone, type Zone } from './mail/zone.ts';
 import { DEFAULTS, type StackOptions, WrongSetting } from './options.ts';
 import { PlannedSends } from './planned-sends.ts';
@@ -72,7 +74,8 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   const opened = openStore(queueDefinitions(), options.data, versionedBuckets());
   const store = cleanup.adopt(opened, () => opened.close());
   const faults = new Faults();
-  const cloud = await startCloud(options, words.terminology, store, faults, cleanup);
+  const sockets = new OpenSockets();
+  const cloud = await startCloud(options, words.terminology, { store, faults, sockets }, cleanup);
   const port = options.port || (await freePort());
   const url = `http://localhost:${port}`;
   const settings = { ...settingsOf(options, cloud.endpoints, url), terminology: words.setting };
@@ -85,9 +88,9 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   const work = startWork({ queues: store.queues, stream, runtime, seen, disorder: options.disorder });
   cleanup.defer(() => work.stop());
   const timer = dispatchTimer({ planned, runtime, due: dynamoDueSends(cloud.client, NAMES.table) });
-  callInTime(timer, cleanup);
+  callInTime([timer, sockets], cleanup);
   clockWork.current = {
-    due: [...work.due, timer],
+    due: [...work.due, timer, sockets],
     settle: work.settle,
     sweep: () => sweepExpired(cloud.client, NAMES.table),
   };
@@ -96,8 +99,12 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   const issuer = await openIssuer(store.notes);
   const localOptions = { store, clock, issuer, idle: work.idle, sentMailEvents: queueName('sent-mail-events') };
   const local = (request: HttpRequest) => localCall(request, localOptions);
-  const gateway = await startGateway({ runtime, issuer, corsOrigins: options.corsOrigins, local }, port);
+  const live = socketGateway({ runtime, sockets });
+  const { upgrade } = live;
+  const gateway = await startGateway({ runtime, issuer, corsOrigins: options.corsOrigins, local, upgrade }, port);
   cleanup.defer(() => gateway.stop());
+  // before the server, which waits for connections that it handed on
+  cleanup.defer(() => live.stop());
   const domains = aliasSubdomains().map((subdomain) => `${subdomain}.${options.domain}`);
   const queue = queueName('inbound-mail');
   const intake = { store, bucket: NAMES.mailBucket, queue, zone, trustLoopback: options.trustLoopback };
@@ -131,14 +138,13 @@ interface Cloud {
 async function startCloud(
   options: StackOptions,
   terminology: Terminology | undefined,
-  store: Store,
-  faults: Faults,
+  { store, faults, sockets }: { readonly store: Store; readonly faults: Faults; readonly sockets: OpenSockets },
   cleanup: AsyncDisposableStack,
 ): Promise<Cloud> {
   const { domain, paced } = options;
   const engine = options.apertium === undefined ? undefined : apertium({ command: options.apertium });
   const aws: AwsServer = await startAwsServer(
-    standIns(store, { domain, paced, endpoint: () => aws.url, engine, terminology }),
+    standIns(store, { domain, paced, sockets, endpoint: () => aws.url, engine, terminology }),
     faults,
   );
   cleanup.defer(() => aws.stop());
@@ -157,13 +163,17 @@ async function openStream({ endpoints }: Cloud, store: Store, cleanup: AsyncDisp
 const TIMER_INTERVAL = 60_000;
 
 /** While nobody moves the clock. */
-function callInTime(timer: DueSource, cleanup: AsyncDisposableStack): void {
+function callInTime(sources: readonly DueSource[], cleanup: AsyncDisposableStack): void {
   const interval = setInterval(() => {
-    const next = timer.next();
-    if (next === undefined || next > new Date().toISOString()) return;
-    timer.run().catch((error: unknown) => console.error(`nothing was dispatched: ${withoutMessage(error)}`));
+    for (const source of sources.filter(isDue))
+      source.run().catch((error: unknown) => console.error(`what is due was not done: ${withoutMessage(error)}`));
   }, TIMER_INTERVAL).unref();
   cleanup.defer(() => clearInterval(interval));
+}
+
+function isDue(source: DueSource): boolean {
+  const next = source.next();
+  return next !== undefined && next <= new Date().toISOString();
 }
 
 const SWEEP_INTERVAL = 60_000;

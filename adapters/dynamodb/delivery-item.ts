@@ -1,5 +1,5 @@
 import { stateKey } from '../../core/contract/table.ts';
-import type { Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
+import type { Author, Delivery, MailOrigin, Message, Side } from '../../core/model.ts';
 import {
   type Attributes,
   map,
@@ -11,7 +11,7 @@ import {
   text,
   texts,
 } from './attributes.ts';
-import { readOrigin } from './message-item.ts';
+import { readAuthor, readOrigin } from './message-item.ts';
 import { readActor } from './restriction-items.ts';
 
 /** How far a message got, with what is needed to follow it up without reading the message. */
@@ -27,6 +27,7 @@ export interface DeliveryState {
 export const deliveryItem = (message: Message, delivery: Delivery): Attributes => ({
   ...stateKey(message.conversationId, message.seq),
   ...delivery,
+  author: message.author,
   mail: message.mail,
   seen: message.mail?.messageId ? { [message.author]: message.mail.messageId } : {},
 });
@@ -48,6 +49,10 @@ export const readDelivery = (item: Attributes): Delivery => ({
   held: optionalMap(item, 'held', (held) => ({ at: text(held, 'at'), links: texts(held, 'links') })),
   released: optionalMap(item, 'released', (end) => ({ at: text(end, 'at'), by: readActor(map(end, 'by')) })),
 });
+
+/** Who wrote the message; undefined where that was not kept beside its state yet. */
+export const readWriter = (item: Attributes): Author | undefined =>
+  item['author'] === undefined ? undefined : readAuthor(item);
 
 /** When the host said that the message, and what came before it, needs no answer; undefined where it did not. */
 export const unaskedAt = (item: Attributes): string | undefined => optionalText(item, 'noAnswerNeededAt');

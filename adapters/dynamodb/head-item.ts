@@ -1,4 +1,4 @@
-import type { HeadCourse } from '../../core/changes.ts';
+import type { HeadCourse, HeadProgress } from '../../core/changes.ts';
 import { headKey } from '../../core/contract/table.ts';
 import type {
   Conversation,
@@ -77,6 +77,14 @@ export const readCourse = (item: Attributes): HeadCourse => ({
   createdAt: text(item, 'createdAt'),
   seq: number(item, 'seq'),
   guestName: readGuest(map(item, 'guest')).name,
+  progress: readProgress(item),
+});
+
+const readProgress = (item: Attributes): HeadProgress => ({
+  seq: number(item, 'seq'),
+  readSeq: bySide(item, 'readSeq', number),
+  awaitingAnswerSince: optionalText(item, 'awaitingAnswerSince'),
+  carrier: optionalNumbers(item, 'carriers')?.at(-1) === number(item, 'seq'),
 });
 
 const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');

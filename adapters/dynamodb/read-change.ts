@@ -13,7 +13,7 @@ import {
 import { isCleared, type Upload } from '../../core/uploads/upload.ts';
 import { type Attributes, maps, number, optionalMap, optionalNumber, text } from './attributes.ts';
 import { readCancellation } from './cancellation-items.ts';
-import { readDelivery, unaskedAt } from './delivery-item.ts';
+import { readDelivery, readWriter, unaskedAt } from './delivery-item.ts';
 import { readListing } from './fact-items.ts';
 import { readCourse } from './head-item.ts';
 import { fromImage, type Image } from './image.ts';
@@ -61,6 +61,7 @@ const READERS: readonly Reader[] = [
             seq: Number(keys.sk),
             before: before && readDelivery(before),
             after: readDelivery(after),
+            author: readWriter(after),
             unaskedAt: before && before['noAnswerNeededAt'] === undefined ? unaskedAt(after) : undefined,
           },
   },
@@ -167,10 +168,11 @@ const READERS: readonly Reader[] = [
 
 const rulesRevision = (item: Attributes): number => optionalNumber(item, 'revision') ?? 0;
 
-const cancellationPlace = ({ id, bookingId, conversationId, state }: CancellationRequest) => ({
+const cancellationPlace = ({ id, bookingId, conversationId, hostId, state }: CancellationRequest) => ({
   id,
   bookingId,
   conversationId,
+  hostId,
   state,
 });
 

@@ -15,6 +15,7 @@ import { faults } from './faults.ts';
 import { claimsOf, type HttpEvent } from './http-event.ts';
 import { journal } from './journal.ts';
 import type { Log } from './log.ts';
+import { polledReply } from './polled-reply.ts';
 import { requestProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type Reply, toResult } from './reply.ts';
@@ -80,7 +81,7 @@ function forbidden({ roles }: Route, event: HttpEvent, { claims }: HttpOptions):
 async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, options: HttpOptions): Promise<Reply> {
   const caller = await callerAt(route, event, options);
   if (caller === 'unverified') return requestProblem('unauthenticated', {}, { 'WWW-Authenticate': 'Bearer' });
-  return endpoint.answer({
+  const reply = await endpoint.answer({
     operation: route.operation,
     caller,
     path: event.pathParameters ?? {},
@@ -89,6 +90,7 @@ async function answer(route: Route, endpoint: Endpoint, event: HttpEvent, option
     headers: event.headers,
     idempotencyKey: route.method === 'POST' ? event.headers['idempotency-key'] : undefined,
   });
+  return route.polled ? polledReply(reply, event.headers['if-none-match']) : reply;
 }
 
 /** Who calls; `unverified` where a token came that does not hold, to a route that takes one and needs none. */

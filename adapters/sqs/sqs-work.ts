@@ -7,7 +7,9 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { inBatches } from '../../core/in-batches.ts';
+import type { LiveJob } from '../../core/live/live-frame.ts';
 import { messageId } from '../../core/model.ts';
+import type { LiveWork } from '../../core/ports/live.ts';
 import type {
   ArchiveJob,
   DeliveryJob,
@@ -101,6 +103,11 @@ export const sqsResponses = (client: SQSClient, queueUrl: string): Pick<Work, 't
 /** Hands over what conversations are found by. */
 export const sqsSearches = (client: SQSClient, queueUrl: string): Pick<Work, 'index'> => ({
   index: (jobs) => sendAll(client, queueUrl, jobs, (job: SearchJob) => ({ MessageBody: JSON.stringify(job) })),
+});
+
+/** Hands over what those who are connected are told. */
+export const sqsLive = (client: SQSClient, queueUrl: string): LiveWork => ({
+  push: (jobs) => sendAll(client, queueUrl, jobs, (job: LiveJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
 /** Hands over exports to make. */

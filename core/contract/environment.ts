@@ -20,6 +20,7 @@ export const ENVIRONMENT = {
   sendQueue: 'SEND_QUEUE_URL',
   responseQueue: 'RESPONSE_QUEUE_URL',
   searchQueue: 'SEARCH_QUEUE_URL',
+  liveQueue: 'LIVE_QUEUE_URL',
   scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
   configurationSet: 'CONFIGURATION_SET',
@@ -29,6 +30,10 @@ export const ENVIRONMENT = {
   linkKey: 'LINK_KEY_ID',
   /** Where the API is found by those who get a link, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
+  /** Where one connects for live updates (`wss:`). */
+  liveUrl: 'LIVE_URL',
+  /** Where such connections are written to. */
+  liveEndpoint: 'LIVE_ENDPOINT',
   /** Where the care team is told of support requests; absent: nowhere. */
   supportMailbox: 'SUPPORT_MAILBOX',
   mailDomain: 'MAIL_DOMAIN',

@@ -46,6 +46,11 @@ export const QUEUES = {
   responses: { consumer: 'track-responses', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** Conversations whose words, or what else they are found by, changed: the same in whatever order. */
   searches: { consumer: 'index-conversations', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
+  /**
+   * What those who are connected are told at once: a hint to look, in whatever order. One that a gateway does not take is let
+   * go; what comes again, and lies among the dead letters after three times, is a fault of ours (ADR 0035).
+   */
+  live: { consumer: 'push-changes', fifo: false, attempts: 3, batchSize: 10, concurrency: 10 },
   /** What SES tells of mail that it sent: delivery, bounce, complaint. */
   'sent-mail-events': { consumer: 'track-delivery', fifo: false, attempts: 5, batchSize: 10 },
 } as const satisfies Record<string, QueueContract>;

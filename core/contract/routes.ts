@@ -17,6 +17,8 @@ export interface Route {
   readonly roles: readonly Role[] | 'public';
   /** A public route that shows more to some: its function looks at the token itself, which the gateway can't for such a route. */
   readonly token?: 'optional';
+  /** Asked again and again: the answer has an `ETag`, and is 304 to who has it already. */
+  readonly polled?: true;
 }
 
 const PLATFORM = ['platform'] as const;
@@ -274,6 +276,7 @@ export const ROUTES = [
     operation: 'listConversations',
     function: 'serve-conversations',
     roles: PARTIES,
+    polled: true,
   },
   {
     method: 'GET',
@@ -288,6 +291,7 @@ export const ROUTES = [
     operation: 'getConversation',
     function: 'serve-conversations',
     roles: READERS,
+    polled: true,
   },
   {
     method: 'GET',
@@ -295,6 +299,7 @@ export const ROUTES = [
     operation: 'listMessages',
     function: 'serve-translations',
     roles: PARTIES,
+    polled: true,
   },
   {
     method: 'POST',
@@ -379,6 +384,13 @@ export const ROUTES = [
     operation: 'listDisclosures',
     function: 'serve-record',
     roles: PLATFORM,
+  },
+  {
+    method: 'POST',
+    path: '/live-tickets',
+    operation: 'postLiveTicket',
+    function: 'serve-live-tickets',
+    roles: PARTIES,
   },
   { method: 'GET', path: '/mail', operation: 'listMail', function: 'inspect-mail', roles: CARE },
   { method: 'GET', path: '/mail/{mailId}', operation: 'getMail', function: 'inspect-mail', roles: CARE },

@@ -46,6 +46,9 @@
  * | mail to the host about a question, or to who asked: claimed, then sent | QUESTIONS#listingId | NOTICE#questionId#what |
  * | guest's message with what became of it: what a response rate is computed from (B12) | RESPONSES#hostId | AT#at#messageId |
  * | what a conversation is found by: a filter of its words (B2) | SEARCH#hostId | AT#createdAt#conversationId |
+ * | ticket that lets a host or guest connect once, by its digest | TICKET#digest | TICKET |
+ * | a host's or guest's connections for live updates, an attribute each | LIVE#role#id | CONNECTIONS |
+ * | whose a connection is | CONNECTION#connectionId | PARTY |
  * | how far dispatching what is due has come | DISPATCH# | MARK |
  * | template of a host's | TEMPLATES#hostId | TEMPLATE#templateId |
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
@@ -108,6 +111,9 @@ export const PARTITION = {
   dispatch: 'DISPATCH#',
   translations: 'TRANSLATIONS#',
   budget: 'BUDGET#',
+  ticket: 'TICKET#',
+  live: 'LIVE#',
+  connection: 'CONNECTION#',
 } as const;
 
 /** Partitions whose items are written once and stay as they are: what was said, who read it, what was given out, what was confirmed (ADR 0001). */
@@ -353,6 +359,11 @@ export const translationShareKey = (subject: string, day: string): Key => ({
   pk: PARTITION.budget + subject,
   sk: `DAY#${day}`,
 });
+
+/** A ticket is known by its digest alone. */
+export const ticketKey = (digest: string): Key => ({ pk: PARTITION.ticket + digest, sk: 'TICKET' });
+export const liveKey = (role: string, id: string): Key => ({ pk: `${PARTITION.live}${role}#${id}`, sk: 'CONNECTIONS' });
+export const connectionKey = (connectionId: string): Key => ({ pk: PARTITION.connection + connectionId, sk: 'PARTY' });
 
 /**
  * Who is counted, or what: notices by the address that `id` stands for, files that were announced by their conversation,

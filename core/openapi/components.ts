@@ -23,6 +23,7 @@ import { heldEnd, heldMessagesPage } from '../schemas/held-message.ts';
 import { hostAnswer, hostFacts, hostSummary } from '../schemas/host.ts';
 import { newInquiry } from '../schemas/inquiry.ts';
 import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.ts';
+import { liveTicketAnswer } from '../schemas/live-ticket.ts';
 import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { mailboxAnswer, mailboxesPage } from '../schemas/mailbox.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
@@ -144,6 +145,7 @@ export const COMPONENTS = {
   SignalPage: signalsPage,
   HeldMessagePage: heldMessagesPage,
   EndedMessage: heldEnd,
+  LiveTicket: liveTicketAnswer,
   MailboxPage: mailboxesPage,
   Mailbox: mailboxAnswer,
   CancellationReport: cancellationReport,

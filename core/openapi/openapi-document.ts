@@ -5,7 +5,7 @@ import { componentSchemas, nameOf } from './components.ts';
 import { exampleOf } from './example-of.ts';
 import { type Components, componentRef } from './json-schema.ts';
 import type { Answer, Content, Header, OpenApi, OpenApiOperation } from './open-api.ts';
-import { OPERATIONS, type OperationText } from './operations.ts';
+import { type AnswerText, OPERATIONS, type OperationText } from './operations.ts';
 import { parametersOf } from './parameters-of.ts';
 import { problemAnswers, problemExamples } from './problem-answers.ts';
 
@@ -23,6 +23,10 @@ const TAGS = [
   { name: 'Registering', description: "What the platform's backend tells of hosts, listings and bookings." },
   { name: 'Questions', description: 'What everybody may read about a listing: a guest asks, the host answers.' },
   { name: 'Conversations', description: 'What hosts and guests read and write.' },
+  {
+    name: 'Live updates',
+    description: 'Being told at once that there is something to ask for.',
+  },
   {
     name: 'Templates',
     description:
@@ -76,13 +80,14 @@ function pathsOf(schemas: Components): OpenApi['paths'] {
 }
 
 function operationOf(
-  { operation, roles, token }: Route,
+  { operation, roles, token, polled }: Route,
   request: RequestSchema,
   text: OperationText,
   schemas: Components,
 ): OpenApiOperation {
   const who = roles === 'public' ? [] : [`Roles: ${roles.map((role) => `\`${role}\``).join(', ')}.`];
   const open = token === 'optional' ? [{}, { token: [] }] : [];
+  const { headers, unchanged } = polled ? POLLED : text.answer;
   return {
     operationId: operation,
     tags: [text.tag],
@@ -92,8 +97,8 @@ function operationOf(
     parameters: parametersOf(request, text.codes.includes('idempotency-key-reused')),
     requestBody: request.body === NO_BODY ? undefined : bodyOf(request, schemas),
     responses: {
-      [text.answer.status]: answerOf(text, schemas),
-      ...(text.answer.unchanged && { 304: { description: text.answer.unchanged } }),
+      [text.answer.status]: answerOf({ ...text.answer, ...(headers && { headers }) }, schemas),
+      ...(unchanged && { 304: { description: unchanged } }),
       ...problemAnswers({ needsToken: roles !== 'public', asPage: asPage(text) }, request, text.codes),
     },
   };
@@ -105,10 +110,16 @@ function bodyOf({ body, bodyOptional, form }: RequestSchema, schemas: Components
   return { required: bodyOptional !== true, content: { ...contentOf([name], schemas), ...asForm } };
 }
 
+/** What who asks again and again is told. */
+const POLLED = {
+  headers: { ETag: 'Of what the answer says, whatever its links to files are signed with' },
+  unchanged: 'It is as the `If-None-Match` of the call has it',
+} as const;
+
 /** Whether a call answers with a page where one is asked for, also where it answers with a problem. */
 const asPage = ({ answer }: OperationText): boolean => answer.schemas !== undefined && answer.type !== undefined;
 
-function answerOf({ answer }: OperationText, schemas: Components): Answer {
+function answerOf(answer: AnswerText, schemas: Components): Answer {
   const headers = Object.entries(answer.headers ?? {}).map(([name, description]): [string, Header] => [
     name,
     { description, schema: { type: 'string' } },

@@ -8,6 +8,7 @@ export interface OperationText {
     | 'Registering'
     | 'Questions'
     | 'Conversations'
+    | 'Live updates'
     | 'Templates'
     | 'Received mail'
     | 'Mailboxes'
@@ -476,6 +477,14 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       'idempotency-key-reused',
       'busy',
     ],
+  },
+  postLiveTicket: {
+    tag: 'Live updates',
+    summary: 'Get a ticket to connect with',
+    description:
+      'What lets the caller open a WebSocket at `url`, once and within a minute. It is then told at once that something changed, by ids and codes; what, it asks the API. A ticket can be read nowhere again, so there is no `Location`; each call makes another one, also with an `Idempotency-Key`.',
+    answer: { status: 201, description: 'The ticket', schemas: ['LiveTicket'] },
+    codes: [],
   },
   listMail: {
     tag: 'Received mail',

@@ -3,7 +3,10 @@ import type { DomainEvent, NoticeJob } from '../ports/work.ts';
 import type { Question } from './question.ts';
 
 /** A question, as far as something follows from it. */
-export type QuestionCourse = Pick<Question, 'id' | 'listingId' | 'hostId' | 'state' | 'asked' | 'answer' | 'seq'>;
+export type QuestionCourse = Pick<
+  Question,
+  'id' | 'listingId' | 'hostId' | 'guestId' | 'state' | 'asked' | 'answer' | 'seq'
+>;
 
 /** What is to be told of a question. */
 interface QuestionNews {

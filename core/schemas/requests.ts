@@ -123,6 +123,7 @@ export const REQUESTS = {
   putRead: { path: conversation, query: nothing, body: readMark },
   putNoAnswerNeeded: { path: conversation, query: nothing, body: answerMark },
   getContact: { path: conversation, query: nothing, body: NO_BODY },
+  postLiveTicket: { path: nothing, query: nothing, body: NO_BODY },
   listMail: { path: nothing, query: mailQuery, body: NO_BODY },
   getMail: { path: mail, query: nothing, body: NO_BODY },
   releaseMail: { path: mail, query: nothing, body: releaseChoice, bodyOptional: true },

@@ -8,6 +8,7 @@ import {
   sqsArchive,
   sqsDeliveries,
   sqsExports,
+  sqsLive,
   sqsNotices,
   sqsResponses,
   sqsSchedules,
@@ -19,7 +20,7 @@ import { publishChanges } from './publish-changes.ts';
 
 const setting = {
   ...settings('deliveryQueue', 'translationQueue', 'noticeQueue', 'archiveQueue'),
-  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'searchQueue', 'eventBus'),
+  ...settings('exportQueue', 'scheduleQueue', 'responseQueue', 'searchQueue', 'liveQueue', 'eventBus'),
 };
 const queues = new SQSClient();
 const journal = log('publish-changes');
@@ -34,6 +35,7 @@ const publish = publishChanges({
     ...sqsSchedules(queues, setting.scheduleQueue),
     ...sqsResponses(queues, setting.responseQueue),
     ...sqsSearches(queues, setting.searchQueue),
+    ...sqsLive(queues, setting.liveQueue),
   },
   events: logRestrictions(eventBus(new EventBridgeClient(), setting.eventBus), journal),
 });

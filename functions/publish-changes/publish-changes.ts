@@ -1,9 +1,16 @@
 import { readChange, type StreamRecord } from '../../adapters/dynamodb/read-change.ts';
 import { type Consequences, consequencesOf } from '../../core/changes.ts';
+import type { LiveJob } from '../../core/live/live-frame.ts';
+import { liveNews } from '../../core/live/live-news.ts';
+import type { LiveWork } from '../../core/ports/live.ts';
 import type { Events, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'>;
+  readonly work: Pick<
+    Work,
+    'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'
+  > &
+    LiveWork;
   readonly events: Events;
 }
 
@@ -21,13 +28,18 @@ export interface Published {
 /** What follows from one record. */
 interface Following {
   readonly sequenceNumber: string;
-  readonly consequences: Consequences;
+  readonly consequences: Told;
+}
+
+/** What is to be done and told, also to those who are connected. */
+interface Told extends Consequences {
+  readonly live: readonly LiveJob[];
 }
 
 /**
  * Hands on what follows from a batch of changes, in few requests: messages to send or to translate first, notices, domain
- * events, what to archive, exports to make, conversations to plan anew, what response rates
- * may change by, what conversations are found by.
+ * events, what to archive, exports to make, conversations to plan anew, what response rates may change by, what conversations
+ * are found by, what those who are connected are told.
  *
  * A record that can't be read fails by itself. What was handed on before a failure is handed on again: whoever takes it
  * knows it by its ids.
@@ -40,7 +52,9 @@ export const publishChanges =
     const following = records.flatMap((record): readonly Following[] => {
       try {
         const change = readChange(record);
-        return change ? [{ sequenceNumber: record.sequenceNumber, consequences: consequencesOf(change) }] : [];
+        if (!change) return [];
+        const consequences = { ...consequencesOf(change), live: liveNews(change) };
+        return [{ sequenceNumber: record.sequenceNumber, consequences }];
       } catch (fault) {
         faults.push(fault);
         unread.push(record.sequenceNumber);
@@ -58,13 +72,15 @@ export const publishChanges =
       handOn(following, ({ responses }) => responses, work.track, faults),
       handOn(following, ({ searches }) => searches, work.index, faults),
     ]);
+    // a hint to look that is lost holds nothing up: the next look finds what it told of
+    await handOn(following, ({ live }) => live, work.push, faults);
     return { failed: [...new Set([...unread, ...left.flat()])], faults };
   };
 
 /** @returns numbers of the records whose part was not all taken */
 async function handOn<T>(
   following: readonly Following[],
-  partOf: (consequences: Consequences) => readonly T[],
+  partOf: (consequences: Told) => readonly T[],
   take: (parts: readonly T[]) => Promise<readonly T[]>,
   faults: unknown[],
 ): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf, isKnown } from '../../adapters/lambda/entity-tag.ts';
 import type { Reply } from '../../adapters/lambda/reply.ts';
 
 /** A call's headers, by name in lower case. */
@@ -11,7 +11,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
  * 304 where who asks has it already.
  */
 export function publicReply(body: unknown, headers: Headers): Reply {
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+  const digest = digestOf(JSON.stringify(body));
   const kept = {
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ETag: `"${digest}"`,
@@ -22,7 +22,3 @@ export function publicReply(body: unknown, headers: Headers): Reply {
     ? { status: 304, headers: kept }
     : { status: 200, headers: kept, body };
 }
-
-/** RFC 9110, 13.1.2: a list of tags, weak ones as good as strong, or any. */
-const isKnown = (ifNoneMatch: string | undefined, digest: string): boolean =>
-  ifNoneMatch?.split(',').some((tag) => ['*', `"${digest}"`, `W/"${digest}"`].includes(tag.trim())) === true;

@@ -5,6 +5,7 @@ import { ARecord, HostedZone, type IHostedZone, RecordTarget } from 'aws-cdk-lib
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import type { Construct } from 'constructs';
 import { lies, type StageConfiguration } from '../configuration.ts';
+import { LiveApi } from '../constructs/live-api.ts';
 import { RelayApi } from '../constructs/relay-api.ts';
 import type { EntryStack } from './entry-stack.ts';
 import type { WorkStack } from './work-stack.ts';
@@ -14,7 +15,7 @@ export interface ApiStackProps extends StackProps {
   readonly work: WorkStack;
 }
 
-/** What is behind the entry: the routes of the HTTP API, and its domain. */
+/** What is behind the entry: the routes of the HTTP API and its domain, and those of the WebSocket API. */
 export class ApiStack extends Stack {
   readonly relay: RelayApi;
 
@@ -27,6 +28,7 @@ export class ApiStack extends Stack {
       tokens: entry.tokens,
       domain: this.#domain(stage),
     });
+    new LiveApi(this, 'Live', { stage, apiId: entry.live.apiId, functions: work.functions });
     new CfnOutput(this, 'Url', { value: entry.publicUrl });
   }
 

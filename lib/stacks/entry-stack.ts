@@ -3,6 +3,7 @@ import { CorsHttpMethod, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { StageConfiguration } from '../configuration.ts';
 import { CallerPool } from '../constructs/caller-pool.ts';
+import { LiveEntry } from '../constructs/live-entry.ts';
 import { nameOf } from '../names.ts';
 
 export interface Tokens {
@@ -18,6 +19,8 @@ export interface Tokens {
  */
 export class EntryStack extends Stack {
   readonly api: HttpApi;
+  /** Where one connects for live updates: told with each ticket, so it may change. */
+  readonly live: LiveEntry;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   /** Whose tokens are believed, and for whom they must be made. */
@@ -32,6 +35,7 @@ export class EntryStack extends Stack {
       disableExecuteApiEndpoint: api.domain !== undefined,
       ...(corsOrigins.length > 0 ? { corsPreflight: crossOrigin(corsOrigins) } : {}),
     });
+    this.live = new LiveEntry(this, 'Live', stage);
     this.publicUrl = api.domain ? `https://${api.domain.name}` : this.api.apiEndpoint;
     this.tokens = this.#tokens(configuration);
   }

@@ -5,6 +5,7 @@ import type { QueueName } from '../../core/contract/queues.ts';
 import type { StageConfiguration } from '../configuration.ts';
 import { ChangeStream } from '../constructs/change-stream.ts';
 import { DomainEventBus } from '../constructs/domain-event-bus.ts';
+import type { LiveEntry } from '../constructs/live-entry.ts';
 import { RelayFunction } from '../constructs/relay-function.ts';
 import { Timer } from '../constructs/timer.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
@@ -19,6 +20,8 @@ export interface WorkStackProps extends StackProps {
   readonly mail: MailStack;
   /** Where the API is found, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where one connects for live updates. */
+  readonly live: LiveEntry;
   /** Whose tokens are believed, and for whom they must be made. */
   readonly tokens: Tokens;
 }
@@ -33,7 +36,7 @@ export class WorkStack extends Stack {
     scope: Construct,
     id: string,
     stage: StageConfiguration,
-    { data, mail, publicUrl, tokens, ...props }: WorkStackProps,
+    { data, mail, publicUrl, live, tokens, ...props }: WorkStackProps,
   ) {
     super(scope, id, props);
     this.functions = this.#functions(stage.stage);
@@ -51,7 +54,17 @@ export class WorkStack extends Stack {
     this.queues['account-signals'].takeEvents(bus.accountSignals());
     new Timer(this, 'DispatchTimer', 'dispatch-sends', this.functions['dispatch-sends']);
     for (const fn of Object.values(this.functions)) {
-      WIRING[fn.name](fn, { stage, data, mail, publicUrl, tokens, queues: this.queues, changes: this.changes, bus });
+      WIRING[fn.name](fn, {
+        stage,
+        data,
+        mail,
+        publicUrl,
+        live,
+        tokens,
+        queues: this.queues,
+        changes: this.changes,
+        bus,
+      });
     }
   }
 
@@ -89,6 +102,9 @@ export class WorkStack extends Stack {
       'index-conversations': make('index-conversations'),
       'search-conversations': make('search-conversations'),
       'serve-questions': make('serve-questions'),
+      'serve-live-tickets': make('serve-live-tickets'),
+      'keep-connections': make('keep-connections'),
+      'push-changes': make('push-changes'),
       'show-reference': make('show-reference'),
     };
   }
@@ -108,6 +124,7 @@ export class WorkStack extends Stack {
       'account-signals': make('account-signals'),
       responses: make('responses'),
       searches: make('searches'),
+      live: make('live'),
       'sent-mail-events': make('sent-mail-events'),
     };
   }

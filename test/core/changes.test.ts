@@ -4,7 +4,7 @@ import type { MailboxRecord } from '../../core/mailbox-state.ts';
 import type { Booking, Delivery, LeftOut, Listing, MailRow, Note } from '../../core/model.ts';
 import type { Departed } from '../../core/ports/work.ts';
 import type { Upload, UploadState } from '../../core/uploads/upload.ts';
-import { aBooking, aListing, anInquiry, aPayment } from '../support/facts.ts';
+import { aBooking, aListing, anInquiry, aPayment, someProgress } from '../support/facts.ts';
 
 const NONE = {
   ...{ deliveries: [], translations: [], notices: [], events: [] },
@@ -212,6 +212,7 @@ describe('what follows from changed facts', () => {
   const booked = (facts: Partial<Booking> = {}): HeadCourse => ({
     ...FOUND_BY,
     subject: { kind: 'booking', booking: aBooking(facts) },
+    progress: someProgress(),
   });
   /** All but what it is found by, which is search-jobs.test.ts's. */
   const follows = (change: Change) => ({ ...consequencesOf(change), searches: [] });
@@ -270,7 +271,7 @@ describe('what follows from changed facts', () => {
 
   it('moves those of an inquiry without dates with its latest message', () => {
     const inquiry = { kind: 'inquiry', inquiry: anInquiry() } as const;
-    const before = { ...FOUND_BY, subject: inquiry };
+    const before = { ...FOUND_BY, subject: inquiry, progress: someProgress() };
     const after = { ...before, latestMessageAt: '2026-02-03T08:00:00.000Z' };
     expect(follows(head(before, after))).toEqual(moved);
   });
@@ -332,7 +333,7 @@ describe('a support request', () => {
 });
 
 describe('G18: what follows from a cancellation', () => {
-  const after = { id: 'r1', bookingId: 'b-1', conversationId: 'c1' };
+  const after = { id: 'r1', bookingId: 'b-1', conversationId: 'c1', hostId: 'h-1' };
   const detail = { requestId: 'r1', bookingId: 'b-1', conversationId: 'c1' };
 
   it('is that the customer is asked, and the platform told that they are', () => {
@@ -402,7 +403,7 @@ describe('a file that was uploaded', () => {
   const upload = (before: UploadState, state: UploadState, facts: Partial<Upload> = {}): Change => ({
     kind: 'upload',
     before,
-    after: { id: 'u1', conversationId: 'c1', state, ...facts },
+    after: { id: 'u1', conversationId: 'c1', side: 'host', state, ...facts },
   });
 
   it('G14: and was taken back after it was sent: the platform is told, and its copy goes', () => {

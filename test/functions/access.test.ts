@@ -133,6 +133,7 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   putRead: { path: '/conversations/ID/read', body: { upTo: 'ID-1' }, seen: SIDES },
   putNoAnswerNeeded: { path: '/conversations/ID/no-answer-needed', body: { messageId: 'ID-1' }, seen: ['host'] },
   getContact: { path: '/conversations/ID/contact', seen: SIDES },
+  postLiveTicket: { path: '/live-tickets', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
   listMail: { path: '/mail', seen: CARE },
   getMail: { path: '/mail/mail-1', seen: CARE },
   releaseMail: { path: '/mail/mail-1/release', body: {}, seen: ['platform'] },

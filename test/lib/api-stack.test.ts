@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../core/contract/routes.ts';
+import { SOCKET_ROUTES, SOCKET_STAGE } from '../../core/contract/socket.ts';
 import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
 const { template, resources } = synthesize(aStage(), aFullStage());
-const routes = resources('Api', 'AWS::ApiGatewayV2::Route').map(({ properties }) => properties);
+/** Of the WebSocket API, as the one stack names it and the other imports it. */
+const isLive = (part: object): boolean => JSON.stringify(part).includes('LiveApi');
+const allRoutes = resources('Api', 'AWS::ApiGatewayV2::Route').map(({ properties }) => properties);
+const routes = allRoutes.filter(({ ApiId }) => !isLive(ApiId));
 const routeTo = (key: string) => routes.find(({ RouteKey }) => RouteKey === key);
-const stageOf = (stage?: string) => resources('Api', 'AWS::ApiGatewayV2::Stage', stage)[0]?.properties;
-const api = (stage?: string) => resources('Entry', 'AWS::ApiGatewayV2::Api', stage)[0]?.properties;
+const stagesOf = (stage?: string) =>
+  resources('Api', 'AWS::ApiGatewayV2::Stage', stage).map(({ properties }) => properties);
+const stageOf = (stage?: string) => stagesOf(stage).find(({ ApiId }) => !isLive(ApiId));
+const apis = (stage?: string) =>
+  resources('Entry', 'AWS::ApiGatewayV2::Api', stage).map(({ properties }) => properties);
+const api = (stage?: string) => apis(stage).find(({ ProtocolType }) => ProtocolType === 'HTTP');
 const integration = (id: string) =>
   JSON.stringify(resources('Api', 'AWS::ApiGatewayV2::Integration').find((each) => each.id === id)?.properties);
 
@@ -104,10 +112,41 @@ describe('what the gateway does', () => {
   });
 });
 
+describe('the WebSocket API', () => {
+  const live = allRoutes.filter(({ ApiId }) => isLive(ApiId));
+  const liveStage = (stage?: string) => stagesOf(stage).find(({ ApiId }) => isLive(ApiId));
+
+  it('has the routes of the contract, and answers what clients say', () => {
+    expect(live.map(({ RouteKey }) => RouteKey)).toEqual(SOCKET_ROUTES.map(({ key }) => key));
+    expect(live.map(({ RouteResponseSelectionExpression: answers }) => answers)).toEqual([
+      undefined,
+      undefined,
+      '$default',
+    ]);
+    for (const [n, { Target }] of live.entries())
+      expect(integration(Target['Fn::Join'][1][1].Ref)).toContain(exported(SOCKET_ROUTES[n]?.function ?? ''));
+  });
+
+  it('slows down who calls too often, under the name that functions know it by', () => {
+    expect(liveStage()).toMatchObject({
+      StageName: SOCKET_STAGE,
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+    });
+  });
+
+  it('logs connections only where the account lets it, and never the address with its ticket', () => {
+    expect(liveStage().AccessLogSettings).toBeUndefined();
+    const format = liveStage('full').AccessLogSettings.Format;
+    expect(format).toContain('$context.connectionId');
+    expect(format).not.toMatch(/path|query|identity|authorizer|userAgent|domainName/i);
+  });
+});
+
 describe('the address', () => {
   it('is made before what is behind it, and says which pages may call', () => {
     expect(resources('Api', 'AWS::ApiGatewayV2::Api')).toEqual([]);
-    expect(resources('Entry', 'AWS::ApiGatewayV2::Api')).toHaveLength(1);
+    expect(apis().map(({ ProtocolType }) => ProtocolType)).toEqual(['HTTP', 'WEBSOCKET']);
     expect(JSON.stringify(routeTo('$default').ApiId)).toContain('Foyer-test-Entry:');
   });
 

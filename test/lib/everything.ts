@@ -4,6 +4,7 @@ import { tellSignal } from '../support/account-signals.ts';
 import { aBooking, type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import type { Answer, Api, TestStack } from '../support/stack.ts';
 import { EICAR, told, upload } from '../support/uploads.ts';
+import { beConnected } from './connect.ts';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -27,6 +28,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await talkByMail(stack, booking);
   await talkByApi(stack, booking);
   await mailAcrossLanguages(stack);
+  await beConnected(stack, booking);
   await sendFiles(stack, booking);
   await failToDeliver(stack, booking);
   await letIn(stack, booking);

@@ -68,6 +68,8 @@ function nameOf(resource: string, queues: ReadonlyMap<string, string>): readonly
   if (/ConversationsTable/.test(resource)) return ['table'];
   const bucket = /(Mail|Media|Archive|Exports|Uploads)Bucket\w*(?:.*"(\/[^"]*)")?/.exec(resource);
   if (bucket) return [`bucket/${bucket[1]?.toLowerCase()}${bucket[2] ?? ''}`];
+  const connections = /\/live\/(POST|DELETE)\/@connections\/\*/.exec(resource)?.[1];
+  if (connections) return [`live/${connections}`];
   const key = /(Export|Link)Key/.exec(resource)?.[1];
   if (key) return [`key/${key.toLowerCase()}`];
   const queue = [...queues].find(([id]) => resource.includes(`"${id}"`))?.[1];

@@ -55,13 +55,14 @@ export class CallRecorder {
 
 function callsOf(request: ClientRequest, body: string): readonly Asked[] {
   const header = (name: string): string | undefined => request.getHeader(name)?.toString();
-  const scope = /Credential=[^/]+\/\d+\/[^/]+\/(\w+)\//.exec(header('authorization') ?? '')?.[1];
+  const scope = /Credential=[^/]+\/\d+\/[^/]+\/([\w-]+)\//.exec(header('authorization') ?? '')?.[1];
   const operation = header('x-amz-target')?.split('.')[1] ?? '';
   if (scope === 'dynamodb') return tableCalls(operation, JSON.parse(body));
   if (scope === 'sqs') return [queueCall(operation, JSON.parse(body))];
   if (scope === 'kms') return [keyCall(operation, JSON.parse(body))];
   if (scope === 'translate') return [{ action: `translate:${operation}`, resource: '*' }];
   if (scope === 'events') return [{ action: `events:${operation}`, resource: 'bus' }];
+  if (scope === 'execute-api') return [{ action: 'execute-api:ManageConnections', resource: `live/${request.method}` }];
   if (scope === 's3') return objectCalls({ method: request.method, path: request.path, header });
   if (scope === 'ses') return sesCalls(request.path, body);
   throw new Error(`a call of ${scope}`);

@@ -52,7 +52,7 @@ export const aFullStage = (): StageConfiguration =>
       roleClaim: 'foyer_role',
       identityClaim: 'foyer_id',
     },
-    api: { requestsPerSecond: 20, burst: 40, domain: { name: 'api.example.com' } },
+    api: { requestsPerSecond: 20, burst: 40, logsConnections: true, domain: { name: 'api.example.com' } },
     archive: { mode: 'compliance', years: 1 },
     inbound: { tls: 'required', keepDays: 30 },
     translation: { charactersPerDay: 1_000, region: 'eu-west-3', terminology: { name: 'stays', version: '3' } },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Faults } from '../../local/aws/faults.ts';
 import { type AwsServer, startAwsServer } from '../../local/aws/server.ts';
+import { OpenSockets } from '../../local/live/open-sockets.ts';
 import { type StandInOptions, standIns, versionedBuckets } from '../../local/services.ts';
 import type { QueueDefinition } from '../../local/store/queued-message.ts';
 import { openStore, type Store } from '../../local/store.ts';
@@ -34,15 +35,17 @@ export function useStandIns(
 ): {
   readonly store: Store;
   readonly faults: Faults;
+  readonly sockets: OpenSockets;
   readonly config: ClientConfig;
 } {
   const faults = new Faults();
+  const sockets = new OpenSockets();
   const store = openStore(queues, undefined, versionedBuckets());
   let server: AwsServer | undefined;
   const url = () => server?.url ?? '';
   beforeAll(async () => {
     server = await startAwsServer(
-      standIns(store, { domain: 'foyer.test', endpoint: url, paced, ...translation }),
+      standIns(store, { domain: 'foyer.test', endpoint: url, paced, sockets, ...translation }),
       faults,
     );
   });
@@ -54,6 +57,7 @@ export function useStandIns(
   return {
     store,
     faults,
+    sockets,
     get config() {
       const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
       return { endpoint: url(), region: 'eu-west-1', credentials, maxAttempts: 1 };

@@ -1,3 +1,4 @@
+import type { HeadProgress } from '../../core/changes.ts';
 import type {
   Booking,
   Conversation,
@@ -79,5 +80,13 @@ export const aContext = (facts: Partial<ConversationContext> = {}): Conversation
   conversation: aConversation(),
   listing: aListing(),
   host: aHost(),
+  ...facts,
+});
+
+/** How far a conversation is that nothing was said in yet. */
+export const someProgress = (facts: Partial<HeadProgress> = {}): HeadProgress => ({
+  seq: 0,
+  readSeq: { guest: 0, host: 0 },
+  carrier: false,
   ...facts,
 });

@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { LiveJob } from '../../core/live/live-frame.ts';
+import type { LiveWork } from '../../core/ports/live.ts';
 import type { Bounce, Bouncer, KeptMails, Media, OutgoingMail, ReceivedMails, Sender } from '../../core/ports/mails.ts';
 import type { LinkSigner } from '../../core/ports/signing.ts';
 import type {
@@ -100,7 +102,11 @@ function taking<T>(): Taken<T> & { take(parts: readonly T[]): Promise<readonly T
 
 /** Queues and bus in memory. */
 export function memoryWork(): {
-  readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'>;
+  readonly work: Pick<
+    Work,
+    'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track' | 'index'
+  > &
+    LiveWork;
   readonly bus: Events;
   readonly deliveries: Taken<DeliveryJob>;
   readonly translations: Taken<DeliveryJob>;
@@ -110,6 +116,7 @@ export function memoryWork(): {
   readonly schedules: Taken<ScheduleJob>;
   readonly responses: Taken<ResponseJob>;
   readonly searches: Taken<SearchJob>;
+  readonly live: Taken<LiveJob>;
   readonly events: Taken<DomainEvent>;
 } {
   const deliveries = taking<DeliveryJob>();
@@ -120,6 +127,7 @@ export function memoryWork(): {
   const schedules = taking<ScheduleJob>();
   const responses = taking<ResponseJob>();
   const searches = taking<SearchJob>();
+  const live = taking<LiveJob>();
   const events = taking<DomainEvent>();
   return {
     work: {
@@ -131,6 +139,7 @@ export function memoryWork(): {
       schedule: schedules.take,
       track: responses.take,
       index: searches.take,
+      push: live.take,
     },
     bus: { publish: events.take },
     deliveries,
@@ -141,6 +150,7 @@ export function memoryWork(): {
     schedules,
     responses,
     searches,
+    live,
     events,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consequencesOf } from '../../../core/changes.ts';
 import type { Booking } from '../../../core/model.ts';
 import { type SearchedHead, searchJobsOfHead, searchJobsOfListing } from '../../../core/search/search-jobs.ts';
-import { aBooking, aListing, anInquiry, aPayment } from '../../support/facts.ts';
+import { aBooking, aListing, anInquiry, aPayment, someProgress } from '../../support/facts.ts';
 
 const AT = '2026-02-07T10:00:00.000Z';
 const head = (facts: Partial<SearchedHead> = {}, booking: Partial<Booking> = {}): SearchedHead => ({
@@ -42,7 +42,9 @@ describe('what conversations are found by changes', () => {
   });
 
   it('follows from changes of what is stored', () => {
-    expect(consequencesOf({ kind: 'head', conversationId: 'c1', after: head() }).searches).toEqual(FACTS);
+    expect(
+      consequencesOf({ kind: 'head', conversationId: 'c1', after: { ...head(), progress: someProgress() } }).searches,
+    ).toEqual(FACTS);
     const renamed = { kind: 'listing', before: aListing(), after: aListing({ name: 'Lake View' }) } as const;
     expect(consequencesOf(renamed).searches).toHaveLength(1);
   });
