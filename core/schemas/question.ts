@@ -125,8 +125,10 @@ export const newlyAsked = z.object({
 
 const entry = z.object({
   id: identifier("The entry's id", '01k7q9m2x5w8r1t6n4c0-1'),
-  kind: about(z.enum(ENTRY_KINDS), { description: 'What happened' }),
-  at: toldInstant('When it happened'),
+  kind: about(z.enum(ENTRY_KINDS), {
+    description: 'What happened; `overtaken`: a mail from before the answer that stood by then, which nobody reads',
+  }),
+  at: toldInstant('When it happened; of a mail that answered, when it came'),
   by: z.object({
     role: z.enum(['guest', 'host']),
     id: about(z.string(), { description: "The guest's or host's id", examples: ['guest-1'] }),

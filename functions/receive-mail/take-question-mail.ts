@@ -87,7 +87,9 @@ async function store(
   { words, links, signs }: JudgedAnswer,
   seen: string | undefined,
 ): Promise<Refusal | Outcome> {
-  const { mailId, receivedAt: at } = arrived.received;
+  const { mailId, receivedAt } = arrived.received;
+  // what the platform lets out of quarantine is said from then on
+  const at = arrived.released ? deps.now() : receivedAt;
   const told = { state: 'delivered', reason: 'question', questionId: before.id, sender: 'host' } as const;
   const stored = await deps.questions.answer({
     ...{ before, at, facts, links, seen },

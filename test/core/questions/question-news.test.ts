@@ -39,6 +39,10 @@ it('an answer given anew is told to the platform alone', () => {
   });
 });
 
+it('an answer that another had overtaken is told to nobody', () => {
+  expect(news(aQuestion({ ...ANSWERED, seq: 3, revision: 3 }), aQuestion(ANSWERED))).toEqual(NOTHING);
+});
+
 it('a vote is told to nobody, nor that a question was taken off', () => {
   expect(news(aQuestion({ ...ANSWERED, helpful: 1, revision: 3 }), aQuestion(ANSWERED))).toEqual(NOTHING);
   const takenOff = { state: 'taken-off', seq: 3 } as const;

@@ -4,6 +4,7 @@ import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoQuestions } from '../../../adapters/dynamodb/dynamo-questions.ts';
 import { restrictionWrites } from '../../../adapters/dynamodb/restriction-writes.ts';
 import { transact } from '../../../adapters/dynamodb/transact.ts';
+import type { MailRow } from '../../../core/model.ts';
 import type { Questions } from '../../../core/ports/questions.ts';
 import { askQuestion } from '../../../core/questions/question.ts';
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
@@ -54,7 +55,11 @@ async function aWorld(deps: Partial<ReceiveMailDeps> = {}) {
     const [row] = await log().rows(job.mailId);
     return { ended, row };
   };
-  return { send, host, question: () => questions().find(listingId, asked.id) };
+  const release = async ({ mailId, recipient }: Partial<MailRow> = {}) => {
+    await receive({ released: { mailId: mailId ?? '', recipient: recipient ?? '' } });
+    return (await log().rows(mailId ?? '')).at(0);
+  };
+  return { send, release, host, question: () => questions().find(listingId, asked.id) };
 }
 
 describe('a mail to a question', () => {
@@ -72,6 +77,19 @@ describe('a mail to a question', () => {
     const { row } = await send({ messageId: '<two@x>' });
     expect(row).toMatchObject({ state: 'delivered', reason: 'question' });
     expect(await question()).toEqual(before);
+  });
+
+  it('that comes after a later one changes nothing on the page; let out of quarantine, it is the answer from then on', async () => {
+    const { send, release, question } = await aWorld();
+    const early = { receivedAt: '2026-02-06T10:00:00.000Z' };
+    const stranger = await send({ text: 'Yes, a large one.', from: 'hanna@elsewhere.example' }, early);
+    expect(stranger.row?.state).toBe('quarantined');
+    await send({ text: 'No.' });
+    const late = await send({ text: 'Maybe.' }, early);
+    expect(late.row).toMatchObject({ state: 'delivered', reason: 'question' });
+    expect((await question())?.answer).toMatchObject({ text: 'No.', at: '2026-02-07T10:00:00.000Z' });
+    expect(await release(stranger.row)).toMatchObject({ state: 'delivered', reason: 'question' });
+    expect((await question())?.answer).toMatchObject({ text: 'Yes, a large one.', at: '2026-02-07T10:00:01.000Z' });
   });
 
   it('is refused with a notice where it says nothing, or is one too many in an hour', async () => {
