@@ -16,6 +16,8 @@ import { NO_SUPPORT } from '../../support/no-support.ts';
 import { aQuestion, RESTRICTED } from '../../support/questions.ts';
 import { type MailParts, PICTURE, rawMail, received } from '../../support/received-mail.ts';
 import { useTable } from '../../support/table.ts';
+import { PR, unicode } from '../../support/tnef/mapi.ts';
+import { writeTnef } from '../../support/tnef/write-tnef.ts';
 
 const table = useTable();
 const questions = (): Questions => dynamoQuestions(table.client, table.tableName);
@@ -63,11 +65,43 @@ async function aWorld(deps: Partial<ReceiveMailDeps> = {}) {
 }
 
 describe('a mail to a question', () => {
-  it('answers it, without its files, and its row says so', async () => {
+  it('answers it, without its files, and its row says so and which they are', async () => {
     const { send, question } = await aWorld();
-    const { row } = await send({ parts: [PICTURE] });
+    const signature = 'Content-Type: application/pgp-signature; name="signature.asc"\r\n\r\niQEz';
+    const { row } = await send({ messageId: '<one@x>', parts: [PICTURE, signature] });
     expect(row).toMatchObject({ state: 'delivered', reason: 'question', questionId: (await question())?.id });
+    expect(row).toMatchObject({ leftOut: ['sea.png'], ownId: '<one@x>', sender: 'host' });
     expect(await question()).toMatchObject({ state: 'answered', answer: { text: 'Yes, it is.' } });
+  });
+
+  it('that has none says nothing of files, nor one of a sender who may not be told', async () => {
+    const { send, release } = await aWorld();
+    expect((await send({})).row?.leftOut).toBeUndefined();
+    const stranger = await send({ from: 'hanna@elsewhere.example', text: 'See.', parts: [PICTURE] });
+    const row = await release(stranger.row);
+    expect(row).toMatchObject({ state: 'delivered' });
+    expect(row?.leftOut).toBeUndefined();
+  });
+
+  it('that has files alone, or is encrypted, is refused, and its sender learns why', async () => {
+    const { send, question } = await aWorld();
+    const files = await send({ text: ' ', parts: [PICTURE] });
+    expect(files.row?.notice).toMatchObject({ code: 'attachment-type', names: ['sea.png'] });
+    const armored = await send({ text: '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAw==\r\n-----END PGP MESSAGE-----' });
+    expect(armored.row?.notice).toMatchObject({ code: 'attachment-type', sealed: 'encrypted' });
+    expect((await question())?.state).toBe('open');
+  });
+
+  it('is read as Outlook packs it', async () => {
+    const { send, question } = await aWorld();
+    const packed = writeTnef({
+      properties: [unicode(PR.body, 'Yes, by the lake.')],
+      files: [{ name: 'plan.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7') }],
+    });
+    const part = `Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(packed).toString('base64')}`;
+    const { row } = await send({ text: ' ', parts: [part] });
+    expect(row?.leftOut).toEqual(['plan.pdf']);
+    expect((await question())?.answer?.text).toBe('Yes, by the lake.');
   });
 
   it('that says what was said before ends, and changes nothing', async () => {
