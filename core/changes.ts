@@ -332,10 +332,12 @@ const isHeldUp = ({ state, reason }: Delivery): boolean =>
 
 /** A mail that was let through is told of by its message. One that failed on our side is no refusal, and has no event. */
 function ofMail({ before, after }: Extract<Change, { kind: 'mail' }>): Consequences {
-  const { mailId, recipient, state, reason, conversationId, notice } = after;
+  const { mailId, recipient, state, reason, conversationId, notice, leftOut } = after;
   if (state === 'failed' && after.answerable && !before?.answerable)
     return { ...NONE, notices: [{ kind: 'failed', mailId, recipient }] };
-  if (before?.state === state || (state !== 'refused' && state !== 'quarantined')) return NONE;
+  if (before?.state === state) return NONE;
+  if (state === 'delivered' && leftOut) return { ...NONE, notices: [{ kind: 'answer-files', mailId, recipient }] };
+  if (state !== 'refused' && state !== 'quarantined') return NONE;
   const detail = {
     mailId,
     state,

@@ -375,6 +375,8 @@ export interface MailRow {
   readonly answerable?: boolean | undefined;
   /** Its own Message-ID, where its sender is told something: the notice answers it. */
   readonly ownId?: string | undefined;
+  /** Names of files of an answer to a public question: nobody is shown them, and its sender is told so. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Why it was refused, with its facts, where the sender is told nothing. */
   readonly refusal?: Refusal | undefined;
   /** Whose mailbox it came from, where that is known: decides the language of a notice. */

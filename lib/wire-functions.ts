@@ -410,16 +410,17 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-questions': (fn, { stage, data, publicUrl, tokens }) => {
     data.conversations.grant(fn, {
       get: ['questions', 'listing', 'host', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'sightings'],
+      getTogether: ['host', 'listing', 'sightings', 'translations'],
       query: ['questions', 'asked'],
-      put: ['questions', 'asked', 'alias', 'host', 'idempotency', 'sightings'],
-      update: ['questions', 'host', 'rate'],
+      put: ['questions', 'asked', 'alias', 'host', 'idempotency', 'sightings', 'translations'],
+      update: ['questions', 'host', 'rate', 'budget'],
       check: ['host'],
       indexes: ['answered', 'cases'],
     });
     fn.set('mailDomain', stage.domain);
     knowOwn(fn, stage, publicUrl);
     detect(fn, stage);
+    translate(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
     identify(fn, stage);
     believe(fn, tokens);

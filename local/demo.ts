@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { PROGRAMS } from '../core/programs/programs.ts';
+import { askedTour, seedAsked } from './demo-asked.ts';
+import { callerOf } from './demo-caller.ts';
 import { ANYBODY, CAST, type Cast } from './demo-cast.ts';
 import type { Stack } from './stack.ts';
 
@@ -14,8 +16,8 @@ interface Seeded {
 const booked = z.object({ conversationId: z.string(), aliases: z.object({ guest: z.string(), host: z.string() }) });
 
 /**
- * Registers one host, listing and booking per program, over the API as the platform does, and has two of them write to each
- * other in two languages; again changes nothing but dates.
+ * Registers one host, listing and booking per program, over the API as the platform does, has two of them write to each
+ * other in two languages, and somebody ask who has not booked; again changes nothing but dates.
  *
  * @returns what one may try with them
  */
@@ -29,11 +31,13 @@ export async function seedDemo(stack: Stack): Promise<string> {
     if (cast.said) await say(one, cast.said, stack.url);
     seeded.push(one);
   }
+  await seedAsked(stack.url, dayAfter(stack.clock.now(), 40));
   const translated = seeded.find(({ program }) => CAST[program]?.guestLanguage !== undefined);
   return [
     ...seeded.map(described),
     ...(seeded[0] ? tour(seeded[0], stack) : []),
     ...(translated ? translationTour(translated, stack) : []),
+    ...askedTour(stack.url),
     '',
   ].join('\n');
 }
@@ -88,23 +92,6 @@ async function seed(
 const mailbox = (name: string, domain: string): string => `${name.toLowerCase().replaceAll(' ', '.')}@${domain}`;
 const dayAfter = (now: string, days: number): string =>
   new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
-
-async function tokenOf(url: string, role: string, id: string): Promise<string> {
-  const answer = await fetch(`${url}/local/tokens`, { method: 'POST', body: JSON.stringify({ role, id }) });
-  return z.parse(z.object({ token: z.string() }), await answer.json()).token;
-}
-
-/** Calls the API as somebody. */
-type Caller = (method: string, path: string, body?: object) => Promise<unknown>;
-
-async function callerOf(url: string, role: string, id: string): Promise<Caller> {
-  const headers = { authorization: `Bearer ${await tokenOf(url, role, id)}`, 'content-type': 'application/json' };
-  return async (method, path, body) => {
-    const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-    if (!answer.ok) throw new Error(`the demo was not seeded: ${method} ${path} answered ${answer.status}`);
-    return answer.json();
-  };
-}
 
 const described = ({ program, hostMailbox, guestMailbox, aliases, conversationId }: Seeded): string =>
   [

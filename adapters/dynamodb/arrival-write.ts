@@ -18,8 +18,9 @@ export const WITHOUT_END: Expression = {
  */
 export function arrivalWrite(row: MailRow, released: boolean): Write<'mail'> {
   if (!released) return { name: 'mail', put: mailItem(row), condition: WITHOUT_END };
-  const { state, reason, conversationId, messageId, requestId, questionId, sender } = row;
-  const moved = movedBy(row, { state, reason, conversationId, messageId, requestId, questionId, sender });
+  const { state, reason, conversationId, messageId, requestId, questionId, ownId, leftOut, sender } = row;
+  const place = { conversationId, messageId, requestId, questionId };
+  const moved = movedBy(row, { state, reason, ...place, ownId, leftOut, sender });
   return {
     name: 'mail',
     update: mailKey(row.mailId, row.recipient),

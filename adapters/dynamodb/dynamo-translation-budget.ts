@@ -1,7 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { hostSubject, type Key, TABLE, translationBudgetKey, translationShareKey } from '../../core/contract/table.ts';
+import {
+  hostSubject,
+  type Key,
+  PAGES_SUBJECT,
+  TABLE,
+  translationBudgetKey,
+  translationShareKey,
+} from '../../core/contract/table.ts';
 import type { Instant } from '../../core/model.ts';
-import type { Spending, TranslationBudget } from '../../core/ports/translations.ts';
+import type { Spending, TranslatedThing, TranslationBudget } from '../../core/ports/translations.ts';
 import { budgetDay, isAffordable, shareOf } from '../../core/translation/translation-budget.ts';
 import { number } from './attributes.ts';
 import { type Expression, updatedItem, updatedWhere } from './table.ts';
@@ -9,7 +16,7 @@ import { type Expression, updatedItem, updatedWhere } from './table.ts';
 /** For so long one can look at what a day cost. */
 const KEPT_DAYS = 35;
 
-/** The characters of each day in the one table: an item a day, and one for each conversation or host in it. */
+/** The characters of each day in the one table: an item a day, and one for each conversation or host in it, and one for public pages. */
 export const dynamoTranslationBudget = (client: DynamoDBClient, table: string): TranslationBudget => {
   const takeFrom = async (key: Key, { characters, now }: Spending, most: number): Promise<number | undefined> => {
     if (!isAffordable(characters, 0, most)) return undefined;
@@ -37,8 +44,13 @@ export const dynamoTranslationBudget = (client: DynamoDBClient, table: string): 
 
 const dayKey = ({ now }: Spending): Key => translationBudgetKey(budgetDay(now));
 
-const shareKey = ({ of, now }: Spending): Key =>
-  translationShareKey(of.kind === 'message' ? of.conversationId : hostSubject(of.hostId), budgetDay(now));
+const shareKey = ({ of, now }: Spending): Key => translationShareKey(sharerOf(of), budgetDay(now));
+
+/** All public pages are one: whoever reads them needs no token, and is not to spend more than a share of the day. */
+function sharerOf(of: TranslatedThing): string {
+  if (of.kind === 'question') return PAGES_SUBJECT;
+  return of.kind === 'message' ? of.conversationId : hostSubject(of.hostId);
+}
 
 const BELOW = 'attribute_not_exists(#spent) OR #spent <= :most';
 

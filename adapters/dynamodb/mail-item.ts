@@ -56,6 +56,7 @@ export const readMailRow = (item: Attributes): MailRow => ({
   together: optionalTexts(item, 'together'),
   answerable: optionalFlag(item, 'answerable'),
   ownId: optionalText(item, 'ownId'),
+  leftOut: optionalTexts(item, 'leftOut'),
   refusal: optionalMap(item, 'refusal', readRefusal),
   sender: optionalOneOf(item, 'sender', ['guest', 'host']),
   received: optionalMap(item, 'received', readReceived),

@@ -1,4 +1,10 @@
-import { type Key, messageTranslationKey, TABLE, templateTranslationKey } from '../../core/contract/table.ts';
+import {
+  type Key,
+  messageTranslationKey,
+  questionTranslationKey,
+  TABLE,
+  templateTranslationKey,
+} from '../../core/contract/table.ts';
 import { seqOf } from '../../core/model.ts';
 import type { TranslationPlace } from '../../core/ports/translations.ts';
 import { LOST_KINDS, type LostKind } from '../../core/translation/check-faithful.ts';
@@ -10,6 +16,7 @@ import { packText, unpackText } from './packed-text.ts';
 /** Where a translation lies. @throws where the message is none of its conversation */
 export function placeKey({ of, key }: Pick<TranslationPlace, 'of' | 'key'>): Key {
   if (of.kind === 'template') return templateTranslationKey(of.hostId, key);
+  if (of.kind === 'question') return questionTranslationKey(of.listingId, of.questionId, key);
   const seq = seqOf(of.conversationId, of.messageId);
   if (seq === undefined) throw new Error('a translation of a message that is none of its conversation');
   return messageTranslationKey(of.conversationId, seq, key);

@@ -1,7 +1,8 @@
 import type { TranslatedThing } from '../../core/ports/translations.ts';
 
 /** What a log names a text by. */
-export const idsOf = (thing: TranslatedThing): Readonly<Record<string, string>> =>
-  thing.kind === 'message'
-    ? { conversationId: thing.conversationId, messageId: thing.messageId }
-    : { hostId: thing.hostId };
+export function idsOf(thing: TranslatedThing): Readonly<Record<string, string>> {
+  if (thing.kind === 'template') return { hostId: thing.hostId };
+  if (thing.kind === 'question') return { listingId: thing.listingId, questionId: thing.questionId };
+  return { conversationId: thing.conversationId, messageId: thing.messageId };
+}

@@ -40,8 +40,8 @@ export const FUNCTIONS = {
   // waits for translations, two in a row for some seconds each
   'send-scheduled': { timeout: 30, memory: 512, bundle: 950 },
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
-  // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does
-  'serve-questions': { timeout: 15, memory: 512, bundle: 1000 },
+  // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does; and has pages translated
+  'serve-questions': { timeout: 20, memory: 1024, bundle: 1150 },
   'track-responses': { timeout: 60, memory: 512, bundle: 700 },
   // reads what became of all of a year's messages
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },

@@ -54,8 +54,9 @@
  * | how many templates a host has, and the rules of those that are sent by themselves, with their revision | TEMPLATES#hostId | SCHEDULES |
  * | translation of a message: claimed, then made or failed (B13) | TRANSLATIONS#conversationId | MSG#seq#key |
  * | translation of a text of a host's templates, likewise | TRANSLATIONS#HOST#hostId | TEMPLATE#key |
+ * | translation of a public question or its answer, likewise | TRANSLATIONS#LISTING#listingId | QUESTION#questionId#key |
  * | characters that were asked to be translated on a day, in UTC | BUDGET#translation | DAY#date |
- * | those of one conversation, or of a host's templates | BUDGET#conversationId, BUDGET#HOST#hostId | DAY#date |
+ * | those of one conversation, of a host's templates, or of all public questions | BUDGET#conversationId, BUDGET#HOST#hostId, BUDGET#QUESTIONS# | DAY#date |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -343,7 +344,7 @@ export const searchPlace = (createdAt: string, conversationId: string): string =
 /** The one mark of dispatching. */
 export const DISPATCH_MARK: Key = { pk: PARTITION.dispatch, sk: 'MARK' };
 
-/** What a translation is of: a message, or a text of a host's templates, which conversations know nothing of. */
+/** What a translation is of: a message, a text of a host's templates, or one of a listing's public page, which conversations know nothing of. */
 export const messageTranslationKey = (conversationId: string, seq: number, key: string): Key => ({
   pk: PARTITION.translations + conversationId,
   sk: `${MESSAGE_PREFIX}${padded(seq)}#${key}`,
@@ -352,9 +353,15 @@ export const templateTranslationKey = (hostId: string, key: string): Key => ({
   pk: PARTITION.translations + hostSubject(hostId),
   sk: `${TEMPLATE_PREFIX}${key}`,
 });
+export const questionTranslationKey = (listingId: string, questionId: string, key: string): Key => ({
+  pk: `${PARTITION.translations}${PARTITION.listing}${listingId}`,
+  sk: `${QUESTION_PREFIX}${questionId}#${key}`,
+});
 /** What was spent on translation on a day (`YYYY-MM-DD`, in UTC). */
 export const translationBudgetKey = (day: string): Key => ({ pk: `${PARTITION.budget}translation`, sk: `DAY#${day}` });
-/** The same for one conversation, by its id, or a host's templates, by {@link hostSubject}. */
+/** What stands for all public questions, which anybody may read: they have one share together. No conversation has such an id. */
+export const PAGES_SUBJECT = PARTITION.questions;
+/** The same for one conversation, by its id, a host's templates, by {@link hostSubject}, or {@link PAGES_SUBJECT}. */
 export const translationShareKey = (subject: string, day: string): Key => ({
   pk: PARTITION.budget + subject,
   sk: `DAY#${day}`,

@@ -55,5 +55,6 @@ function filesOf(told: ToldLeftOut, leftOut: readonly LeftOut[], kinds: string, 
   return [`${inRow(names)}\n${reason}`];
 }
 
-const inRow = (names: readonly string[]): string =>
+/** Names of files, the first of them. */
+export const inRow = (names: readonly string[]): string =>
   [...names.slice(0, NAMED_FILES), ...(names.length > NAMED_FILES ? ['…'] : [])].join(', ');

@@ -9,6 +9,7 @@ import { programOf } from '../programs/programs.ts';
 import type { Question } from '../questions/question.ts';
 import { hideLinks } from '../restrictions/hide-links.ts';
 import { closestLanguage } from './language.ts';
+import { inRow } from './left-out-notice.ts';
 import { noticeTo } from './notice-mail.ts';
 import { QUESTION_TEXTS } from './question-texts.ts';
 
@@ -74,6 +75,26 @@ export function answeredMail(
       subject: subject(name),
       paragraphs: [opening(name), question.asked.text, answer, shown],
     },
+  );
+}
+
+/**
+ * The mail that tells a host which files of its mailed answer nobody is shown, in the host's language.
+ *
+ * @param from the platform's own address
+ * @param answered the mail, by its Message-ID where it has one
+ */
+export function answerFilesMail(
+  { question, listing, host, brand, to, language: tag }: QuestionMail,
+  from: string,
+  answered: { readonly messageId?: string | undefined; readonly leftOut: readonly string[] },
+): MailSpec {
+  const language = closestLanguage(tag);
+  const { subject, opening, remedy } = QUESTION_TEXTS[language].leftOut;
+  const name = nameOf(listing, host);
+  return noticeTo(
+    { language, brand, from, to, about: question.id, answers: { messageId: answered.messageId } },
+    { kind: 'answer-files', subject: subject(name), paragraphs: [opening(name), inRow(answered.leftOut), remedy] },
   );
 }
 

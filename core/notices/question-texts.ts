@@ -15,6 +15,12 @@ export interface QuestionTexts {
     readonly opening: (listing: string) => string;
     readonly answer: string;
   };
+  /** To the host, who answered by mail: files that came with it are shown to nobody. */
+  readonly leftOut: {
+    readonly subject: (listing: string) => string;
+    readonly opening: (listing: string) => string;
+    readonly remedy: string;
+  };
 }
 
 export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
@@ -30,6 +36,11 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       opening: (listing) => `You asked about “${listing}”:`,
       answer: 'The host has answered:',
     },
+    leftOut: {
+      subject: (listing) => `Files with your answer about ${listing} are not shown`,
+      opening: (listing) => `We received your answer about “${listing}”, but these files are not shown with it:`,
+      remedy: 'A public answer has words alone. If something in the files matters, please answer again and write it.',
+    },
   },
   de: {
     asked: {
@@ -42,6 +53,12 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       subject: (listing) => `Eine Antwort auf Ihre Frage zu ${listing}`,
       opening: (listing) => `Sie haben zu „${listing}“ gefragt:`,
       answer: 'Der Gastgeber hat geantwortet:',
+    },
+    leftOut: {
+      subject: (listing) => `Dateien zu Ihrer Antwort zu ${listing} werden nicht gezeigt`,
+      opening: (listing) => `Wir haben Ihre Antwort zu „${listing}“ erhalten; diese Dateien werden dort nicht gezeigt:`,
+      remedy:
+        'Eine öffentliche Antwort besteht nur aus Worten. Ist etwas in den Dateien wichtig, antworten Sie bitte noch einmal und schreiben Sie es.',
     },
   },
   fr: {
@@ -56,6 +73,13 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       opening: (listing) => `Vous avez demandé à propos de « ${listing} » :`,
       answer: 'L’hôte a répondu :',
     },
+    leftOut: {
+      subject: (listing) => `Les fichiers joints à votre réponse sur ${listing} ne sont pas affichés`,
+      opening: (listing) =>
+        `Nous avons reçu votre réponse à propos de « ${listing} », mais ces fichiers n’y sont pas affichés :`,
+      remedy:
+        'Une réponse publique ne contient que du texte. Si quelque chose d’important s’y trouve, veuillez répondre de nouveau en l’écrivant.',
+    },
   },
   es: {
     asked: {
@@ -68,6 +92,13 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       subject: (listing) => `Una respuesta a su pregunta sobre ${listing}`,
       opening: (listing) => `Usted preguntó sobre «${listing}»:`,
       answer: 'El anfitrión ha respondido:',
+    },
+    leftOut: {
+      subject: (listing) => `Los archivos de su respuesta sobre ${listing} no se muestran`,
+      opening: (listing) =>
+        `Hemos recibido su respuesta sobre «${listing}», pero estos archivos no se muestran con ella:`,
+      remedy:
+        'Una respuesta pública solo lleva texto. Si en los archivos hay algo importante, responda de nuevo y escríbalo, por favor.',
     },
   },
   nl: {
@@ -82,6 +113,13 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       opening: (listing) => `U vroeg over ‘${listing}’:`,
       answer: 'De verhuurder heeft geantwoord:',
     },
+    leftOut: {
+      subject: (listing) => `Bestanden bij uw antwoord over ${listing} worden niet getoond`,
+      opening: (listing) =>
+        `Wij hebben uw antwoord over ‘${listing}’ ontvangen, maar deze bestanden worden er niet bij getoond:`,
+      remedy:
+        'Een openbaar antwoord bestaat alleen uit tekst. Staat er iets belangrijks in de bestanden, antwoord dan opnieuw en schrijf het op.',
+    },
   },
   pl: {
     asked: {
@@ -94,6 +132,12 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       subject: (listing) => `Odpowiedź na pytanie o ofertę ${listing}`,
       opening: (listing) => `Pytanie o ofertę „${listing}”:`,
       answer: 'Gospodarz odpowiedział:',
+    },
+    leftOut: {
+      subject: (listing) => `Pliki do odpowiedzi o ofercie ${listing} nie są pokazywane`,
+      opening: (listing) => `Otrzymaliśmy odpowiedź o ofercie „${listing}”, ale te pliki nie są z nią pokazywane:`,
+      remedy:
+        'Publiczna odpowiedź to sam tekst. Jeśli w plikach jest coś ważnego, prosimy odpowiedzieć ponownie i to napisać.',
     },
   },
   ru: {
@@ -108,6 +152,12 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       opening: (listing) => `Вы спрашивали об объявлении «${listing}»:`,
       answer: 'Хозяин ответил:',
     },
+    leftOut: {
+      subject: (listing) => `Файлы к вашему ответу об объявлении ${listing} не показываются`,
+      opening: (listing) => `Мы получили ваш ответ об объявлении «${listing}», но эти файлы с ним не показываются:`,
+      remedy:
+        'Публичный ответ состоит только из текста. Если в файлах есть что-то важное, пожалуйста, ответьте ещё раз и напишите это.',
+    },
   },
   ar: {
     asked: {
@@ -121,6 +171,11 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       opening: (listing) => `سألت عن «${listing}»:`,
       answer: 'أجاب المضيف:',
     },
+    leftOut: {
+      subject: (listing) => `الملفات المرفقة بجوابك عن ${listing} لا تُعرض`,
+      opening: (listing) => `وصلنا جوابك عن «${listing}»، لكن هذه الملفات لا تُعرض معه:`,
+      remedy: 'الجواب العام نص فقط. إن كان في الملفات ما يهم، فيُرجى الإجابة مرة أخرى وكتابته.',
+    },
   },
   pt: {
     asked: {
@@ -133,6 +188,12 @@ export const QUESTION_TEXTS: Readonly<Record<Language, QuestionTexts>> = {
       subject: (listing) => `Uma resposta à sua pergunta sobre ${listing}`,
       opening: (listing) => `Você perguntou sobre “${listing}”:`,
       answer: 'O anfitrião respondeu:',
+    },
+    leftOut: {
+      subject: (listing) => `Os arquivos da sua resposta sobre ${listing} não são exibidos`,
+      opening: (listing) => `Recebemos sua resposta sobre “${listing}”, mas estes arquivos não são exibidos com ela:`,
+      remedy:
+        'Uma resposta pública tem apenas texto. Se houver algo importante nos arquivos, responda novamente e escreva-o, por favor.',
     },
   },
 };

@@ -83,7 +83,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Questions',
     summary: 'Read what was asked about a listing, and answered',
     description:
-      "Needs no token: answered questions, the latest answered first, and never who asked. May be kept by browsers and caches, which ask with `If-None-Match` whether it is still so. While its host may send no links, those in answers are hidden. With `like` those that ask the same as that text, to be offered before somebody asks. To the listing's host, the platform and its care team, by their token, open ones too, the latest asked first.",
+      "Needs no token: answered questions, the latest answered first, and never who asked. May be kept by browsers and caches, which ask with `If-None-Match` whether it is still so. While its host may send no links, those in answers are hidden. With `like` those that ask the same as that text, to be offered before somebody asks. To the listing's host, the platform and its care team, by their token, open ones too, the latest asked first. With `translateTo` each has its `translation` beside its own words; what could not be made yet says so, and is there with a later call.",
     answer: {
       status: 200,
       description: 'A page of questions',
@@ -91,7 +91,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       headers: { ETag: 'Of this page, as everybody sees it' },
       unchanged: 'The page is as the `If-None-Match` of the call has it',
     },
-    codes: ['not-found', 'unauthenticated'],
+    codes: ['not-found', 'unauthenticated', 'language-not-supported'],
   },
   postQuestion: {
     tag: 'Questions',
@@ -126,7 +126,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       headers: { ETag: 'Of the question, as everybody sees it' },
       unchanged: 'It is as the `If-None-Match` of the call has it',
     },
-    codes: ['not-found', 'unauthenticated'],
+    codes: ['not-found', 'unauthenticated', 'language-not-supported'],
   },
   deleteQuestion: {
     tag: 'Questions',

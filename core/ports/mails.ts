@@ -44,6 +44,7 @@ export type MailEnd = Pick<
   | 'notice'
   | 'together'
   | 'ownId'
+  | 'leftOut'
   | 'refusal'
   | 'sender'
 >;

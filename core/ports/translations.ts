@@ -44,14 +44,16 @@ export interface Translator {
 export type TranslatedThing =
   | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string }
   /** A text of a host's templates that stands in for another language, as it is written: kept once, whichever template or preview has it. */
-  | { readonly kind: 'template'; readonly hostId: string };
+  | { readonly kind: 'template'; readonly hostId: string }
+  /** A public question or its answer: whose text it is, its key tells. */
+  | { readonly kind: 'question'; readonly listingId: string; readonly questionId: string };
 
 /** Where a translation is kept: beside the thing that it is of. */
 export interface TranslationPlace {
   readonly of: TranslatedThing;
   /** From `translationKey`. */
   readonly key: string;
-  /** When it goes: a message's from the read cutoff on, as it is when it is written; a template's long after it was made. */
+  /** When it goes: a message's from the read cutoff on, as it is when it is written; a template's or a question's long after it was made. */
   readonly goesAt: Instant;
 }
 
@@ -78,12 +80,12 @@ export interface Spending {
   readonly now: Instant;
 }
 
-/** What is spent of the day, or why nothing was taken: it would pass the `day`, or the `share` that one conversation has of it. */
+/** What is spent of the day, or why nothing was taken: it would pass the `day`, or the `share` that one conversation has of it, or all public pages together. */
 export type TakenBudget =
   | { readonly kind: 'taken'; readonly spent: number }
   | { readonly kind: 'refused'; readonly by: 'day' | 'share' };
 
-/** The characters of a day, all functions together, and those of each conversation, or host's templates, in it (`shareOf`). */
+/** The characters of a day, all functions together, and those of each conversation, host's templates, or of all public pages, in it (`shareOf`). */
 export interface TranslationBudget {
   /** Takes characters from both, each in one conditional write; from neither where one of them would be passed. */
   take(spending: Spending, perDay: number): Promise<TakenBudget>;

@@ -58,6 +58,8 @@ export type NoticeJob =
       readonly questionId: string;
       readonly about: 'asked' | 'answered';
     }
+  /** A mail answered a public question, and had files, which nobody is shown: its sender is told (B8). */
+  | { readonly kind: 'answer-files'; readonly mailId: string; readonly recipient: string }
   /** Something was said in a support request: to its other end, or as a receipt to who said it. */
   | { readonly kind: 'support'; readonly requestId: string; readonly seq: number; readonly to: SupportEnd };
 

@@ -1,6 +1,6 @@
 import type { Note } from '../model.ts';
 import type { DomainEvent, NoticeJob } from '../ports/work.ts';
-import type { Question } from './question.ts';
+import type { PublicAnswer, Question } from './question.ts';
 
 /** A question, as far as something follows from it. */
 export type QuestionCourse = Pick<
@@ -30,6 +30,8 @@ export function questionNews(before: QuestionCourse | undefined, after: Question
       events: [{ type: 'QuestionAsked', detail }, ...flags(after.asked.notes, detail)],
     };
   if (seq === before.seq || !after.answer || after.state !== 'answered') return NO_NEWS;
+  // a mail from before the answer that stands: nobody reads it
+  if (isSame(before.answer, after.answer)) return NO_NEWS;
   return {
     notices: before.state === 'open' ? [{ ...job, about: 'answered' }] : [],
     events: [
@@ -38,6 +40,9 @@ export function questionNews(before: QuestionCourse | undefined, after: Question
     ],
   };
 }
+
+const isSame = (before: PublicAnswer | undefined, after: PublicAnswer): boolean =>
+  before?.at === after.at && before.text === after.text && before.language === after.language;
 
 const flags = (notes: readonly Note[], detail: DomainEvent['detail']): readonly DomainEvent[] =>
   notes.map((note) => ({ type: 'MessageFlagged', detail: { ...detail, note } }));

@@ -56,7 +56,8 @@ export interface Question {
   readonly seq: number;
 }
 
-export const ENTRY_KINDS = ['asked', 'answered', 'revised', 'taken-off'] as const;
+/** `overtaken`: a mail from before the answer that stood when it was dealt with. */
+export const ENTRY_KINDS = ['asked', 'answered', 'revised', 'overtaken', 'taken-off'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** What happened to a question: written once, never changed. */
@@ -64,6 +65,7 @@ export interface QuestionEntry {
   readonly questionId: string;
   readonly seq: number;
   readonly kind: EntryKind;
+  /** When it was said; in order but for what was overtaken. */
   readonly at: Instant;
   readonly by: { readonly role: Extract<Role, 'guest' | 'host'>; readonly id: string };
   /** What was said; nothing where it was taken off. */
@@ -111,13 +113,18 @@ export interface AnswerDraft {
 /**
  * The question once its host answered it, for the first time or anew; undefined where it says what it said before, so that the
  * same again is no further version.
+ *
+ * A mail that was written before the answer which stands, and is dealt with after it, is kept in the record: the later word stands.
  */
-export function answerQuestion(
-  before: Question,
-  { words, at, via, language, mailId }: AnswerDraft,
-): QuestionStep | undefined {
+export function answerQuestion(before: Question, draft: AnswerDraft): QuestionStep | undefined {
+  const { words, via, language, mailId } = draft;
   const { text, notes, original } = words;
   if (before.answer?.text === text && before.answer.language === language) return undefined;
+  const said = { words: { text, notes, original }, language, via, mailId };
+  const isOvertaken = via === 'mail' && draft.at < (before.answer?.at ?? '');
+  if (isOvertaken) return overtaken(before, said, draft.at);
+  // over the API it is the latest, also where another's clock was ahead
+  const at = [draft.at, before.answer?.at ?? draft.at].reduce(later);
   const question: Question = {
     ...onward(before),
     state: 'answered',
@@ -125,11 +132,17 @@ export function answerQuestion(
     answeredAt: before.answeredAt ?? at,
   };
   const kind = before.answer ? 'revised' : 'answered';
-  return {
-    question,
-    entry: { ...entryOf(question, kind, at), words: { text, notes, original }, language, via, mailId },
-  };
+  return { question, entry: { ...entryOf(question, kind, at), ...said } };
 }
+
+type Said = Pick<QuestionEntry, 'words' | 'language' | 'via' | 'mailId'>;
+
+function overtaken(before: Question, said: Said, at: Instant): QuestionStep {
+  const question = onward(before);
+  return { question, entry: { ...entryOf(question, 'overtaken', at), ...said } };
+}
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 /** The question once its host took it off the page; undefined where it was before. */
 export function takeOff(before: Question, at: Instant): QuestionStep | undefined {

@@ -46,6 +46,9 @@ export const publicListing = z.object({
   timeZone,
   language: about(language, { description: "The listing's language, or else its host's" }),
   requirements: requirementTexts,
+  inquiries: about(z.boolean(), {
+    description: 'Whether guests may ask before booking with `POST …/inquiries`; everywhere they may ask in public',
+  }),
   phones: about(z.optional(z.array(phone)), {
     description: "The host's phone numbers, where program and listing show them",
   }),

@@ -4,6 +4,7 @@ import { about, identifier, language, toldInstant } from './fields.ts';
 import { isText, normalText } from './formats.ts';
 import { listingId } from './listing.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { pageTranslation, wantedLanguage } from './translation.ts';
 
 export const questionId = identifier("The question's id", '01k7q9m2x5w8r1t6n4c0');
 
@@ -38,12 +39,21 @@ export const newAnswer = z.strictObject({
   language: about(z.optional(language), { description: "The text's language, where it is no template's" }),
 });
 
+const translateTo = about(z.optional(wantedLanguage), {
+  description:
+    'A language to have questions and answers in beside their own words: one of en, de, fr, es, nl, pl, ru, ar, pt, of whatever region',
+  examples: ['de'],
+});
+
 export const questionsQuery = z.strictObject({
   like: about(z.optional(z.string().check(z.maxLength(1000, 'must have at most 1000 characters'))), {
     description: 'What somebody is about to ask: those answered ones that ask the same, likest first, on one page',
   }),
+  translateTo,
   ...pageQuery,
 });
+
+export const questionQuery = z.strictObject({ translateTo });
 
 export const hostQuestionsQuery = z.strictObject({
   state: about(z.optional(z.enum(['open', 'answered'])), { description: 'Only those; both where absent' }),
@@ -72,6 +82,13 @@ const shown = {
   askedAt: toldInstant('When it was asked'),
   language: about(language, { description: "The question's language: as the guest said, or else the listing's" }),
   helpful: about(z.int(), { description: 'How many guests it helped', examples: [3] }),
+  translation: about(
+    z.optional(z.object({ question: z.optional(pageTranslation), answer: z.optional(pageTranslation) })),
+    {
+      description:
+        'Where `translateTo` asked for it: for each of the two its translation, or in `state` why there is none yet: the original is shown then. Absent of what is in that language',
+    },
+  ),
 };
 
 const answered = {
@@ -125,8 +142,10 @@ export const newlyAsked = z.object({
 
 const entry = z.object({
   id: identifier("The entry's id", '01k7q9m2x5w8r1t6n4c0-1'),
-  kind: about(z.enum(ENTRY_KINDS), { description: 'What happened' }),
-  at: toldInstant('When it happened'),
+  kind: about(z.enum(ENTRY_KINDS), {
+    description: 'What happened; `overtaken`: a mail from before the answer that stood by then, which nobody reads',
+  }),
+  at: toldInstant('When it happened; of a mail that answered, when it came'),
   by: z.object({
     role: z.enum(['guest', 'host']),
     id: about(z.string(), { description: "The guest's or host's id", examples: ['guest-1'] }),

@@ -17,6 +17,7 @@ import {
   newAnswer,
   newQuestion,
   questionId,
+  questionQuery,
   questionRecordQuery,
   questionsQuery,
 } from './question.ts';
@@ -90,7 +91,7 @@ export const REQUESTS = {
   getListing: { path: listing, query: nothing, body: NO_BODY },
   listQuestions: { path: listing, query: questionsQuery, body: NO_BODY },
   postQuestion: { path: listing, query: nothing, body: newQuestion },
-  getQuestion: { path: question, query: nothing, body: NO_BODY },
+  getQuestion: { path: question, query: questionQuery, body: NO_BODY },
   deleteQuestion: { path: question, query: nothing, body: NO_BODY },
   putAnswer: { path: question, query: nothing, body: newAnswer },
   putHelpful: { path: question, query: nothing, body: NO_BODY },

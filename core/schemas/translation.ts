@@ -64,6 +64,9 @@ export const missingTranslation = about(
   { description: 'Where `translateTo` asked for a `translation` that is not there, or not yet: the original is shown' },
 );
 
+/** What stands for a public question's text, or its answer's: the translation, or why there is none yet. */
+export const pageTranslation = z.union([messageTranslation, missingTranslation]);
+
 /** A message as it is to be shown to who asked for a language. */
 export const translationAnswer = z.object({
   language: about(z.string(), {

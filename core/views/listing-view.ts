@@ -21,5 +21,6 @@ export const publicListingView = (listing: Listing, host: Host, program: Program
   ...publicWords(listing, host, program),
   timeZone: listing.timeZone,
   language: listing.language ?? host.language,
+  inquiries: program.inquiries,
   phones: program.contact.phonesInListing && listing.showPhones ? [...host.phones] : undefined,
 });

@@ -9,6 +9,7 @@ import type {
   publicQuestion,
   questionRecordPage,
 } from '../schemas/question.ts';
+import { besideMessage, type TranslationOutcome } from './translation-view.ts';
 
 export type PublicQuestionView = z.output<typeof publicQuestion>;
 export type HostQuestionView = z.output<typeof hostQuestion>;
@@ -21,13 +22,24 @@ type Notes = HostQuestionView['notes'];
 export interface ShownBy {
   readonly host: Pick<Host, 'restrictions'>;
   readonly ownLinkDomains: readonly string[];
+  /** What became of translations, by the question's id, where somebody asked for a language. */
+  readonly translations?: ReadonlyMap<string, ShownTranslations> | undefined;
+}
+
+/** What became of a question's translations into the language `to`; nothing of what is in it. */
+export interface ShownTranslations {
+  readonly to: string;
+  readonly question?: TranslationOutcome | undefined;
+  readonly answer?: TranslationOutcome | undefined;
 }
 
 /** An answered question as everybody sees it; nothing of who asked. None where it is not answered. */
 export function publicQuestionViews(question: Question, by: ShownBy): readonly PublicQuestionView[] {
   const { answer, answeredAt } = question;
   if (question.state !== 'answered' || !answer || answeredAt === undefined) return [];
-  return [{ ...questionPart(question), ...answerPart(question, by), answer: shownAnswer(answer.text, by), answeredAt }];
+  return [
+    { ...questionPart(question, by), ...answerPart(question, by), answer: shownAnswer(answer.text, by), answeredAt },
+  ];
 }
 
 /** A question as its host, the platform and its care team see it: who asked stands in the record alone. */
@@ -40,7 +52,7 @@ export const hostQuestionView = (question: Question, by: ShownBy): HostQuestionV
 
 /** A question as who asked it sees it. */
 export const askedQuestionView = (question: Question, by: ShownBy): AskedQuestionView => ({
-  ...questionPart(question),
+  ...questionPart(question, by),
   ...answerPart(question, by),
   state: question.state === 'answered' ? 'answered' : 'open',
   notes: notesOf(question.asked),
@@ -54,13 +66,25 @@ export const newlyAskedView = (question: Question, similar: readonly Question[],
     .map(({ id, question: text, answer }) => ({ id, question: text, answer })),
 });
 
-const questionPart = ({ id, asked, askedAt, language, helpful }: Question) => ({
-  id,
-  question: asked.text,
-  askedAt,
-  language,
-  helpful,
+const questionPart = ({ id, asked, askedAt, language, helpful }: Question, by: ShownBy) => ({
+  ...{ id, question: asked.text, askedAt, language, helpful },
+  translation: translationPart(by.translations?.get(id), by),
 });
+
+/** Links that are hidden in an answer are hidden in its translation. */
+function translationPart(translations: ShownTranslations | undefined, by: ShownBy): PublicQuestionView['translation'] {
+  if (!translations) return undefined;
+  const { to, question, answer } = translations;
+  const [asked, answered] = [besideText(question, to), besideText(answer, to)];
+  if (!asked && !answered) return undefined;
+  const isShown = answered && 'text' in answered;
+  return { question: asked, answer: isShown ? { ...answered, text: shownAnswer(answered.text, by) } : answered };
+}
+
+function besideText(outcome: TranslationOutcome | undefined, to: string) {
+  const { translation, translationState } = besideMessage(outcome, to);
+  return translation ?? translationState;
+}
 
 const answerPart = ({ answer, answeredAt }: Question, by: ShownBy) => ({
   answer: answer && shownAnswer(answer.text, by),

@@ -9,7 +9,7 @@ type MissingTranslation = z.output<typeof missingTranslation>;
 export type TranslationView = z.output<typeof translationAnswer>;
 
 /** What became of a translation that a reader wants. `same-language`: there is nothing to translate. */
-type Outcome =
+export type TranslationOutcome =
   | DoneTranslation
   | FailedTranslation
   | { readonly state: 'pending' }
@@ -22,7 +22,7 @@ interface BesideMessage {
 }
 
 /** What stands beside a message; nothing where nothing is to be translated. @param to the language that was asked for */
-export function besideMessage(outcome: Outcome | undefined, to: string): BesideMessage {
+export function besideMessage(outcome: TranslationOutcome | undefined, to: string): BesideMessage {
   if (!outcome || outcome.state === 'same-language') return {};
   if (outcome.state !== 'done') return { translationState: missing(outcome) };
   return { translation: { language: baseLanguage(to), text: outcome.text, ...done(outcome) } };
@@ -32,7 +32,7 @@ export function besideMessage(outcome: Outcome | undefined, to: string): BesideM
 export function translationView(
   text: string,
   detected: DetectedLanguage,
-  outcome: Outcome = { state: 'same-language' },
+  outcome: TranslationOutcome = { state: 'same-language' },
 ): TranslationView {
   if (outcome.state === 'done') return { language: baseLanguage(outcome.to), text: outcome.text, ...done(outcome) };
   const told = outcome.state === 'same-language' ? outcome.from : undefined;

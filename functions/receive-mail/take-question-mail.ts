@@ -1,16 +1,17 @@
 import { STALE } from '../../adapters/dynamodb/until-fresh.ts';
 import type { DetectionRules } from '../../core/contract/detection.ts';
 import { type Expected, judgeArrival } from '../../core/judge-arrival.ts';
-import { messageIdHash, textOf } from '../../core/mail/take-in.ts';
+import { messageIdHash } from '../../core/mail/take-in.ts';
 import { writersOf } from '../../core/mailboxes.ts';
-import type { Instant } from '../../core/model.ts';
+import type { Instant, MailRow } from '../../core/model.ts';
 import type { OwnNames } from '../../core/own-names.ts';
 import type { QuestionFacts, Questions } from '../../core/ports/questions.ts';
-import { type JudgedAnswer, judgeAnswer } from '../../core/questions/judge-words.ts';
+import type { JudgedAnswer } from '../../core/questions/judge-words.ts';
+import { judgeMailAnswer, type MailAnswer } from '../../core/questions/mail-answer.ts';
 import { answerQuestion } from '../../core/questions/question.ts';
 import type { QuestionLimits } from '../../core/questions/question-limits.ts';
 import type { Refusal } from '../../core/refusals.ts';
-import { type ArrivedMail, rowOf } from './arrived-mail.ts';
+import { type ArrivedMail, rowOf, usableId } from './arrived-mail.ts';
 import { duplicate, type EndArrivalDeps, type Ending, quarantine, refuse } from './end-arrival.ts';
 
 export interface TakeQuestionMailDeps extends EndArrivalDeps, OwnNames {
@@ -66,16 +67,29 @@ async function letIn(
 ): Promise<Ending | typeof STALE> {
   const { question, facts } = found;
   const hash = messageIdHash(arrived.mail);
-  const place = { questionId: question.id };
+  const about = { questionId: question.id };
   // that stands, whatever the rules say of it by now, and however the answer was changed since
-  if (hash !== undefined && (await deps.questions.taken(question, hash))) return duplicate(deps, arrived, place);
+  if (hash !== undefined && (await deps.questions.taken(question, hash))) return duplicate(deps, arrived, about);
   const { language } = question;
-  const draft = { text: textOf(arrived.mail), language, at: arrived.received.receivedAt };
-  const judged = judgeAnswer(draft, { ...facts, own: deps });
-  const outcome = judged.ok ? await store(deps, arrived, found, judged.value, hash) : judged.error;
+  const place = { ...facts, own: deps };
+  const judged = judgeMailAnswer(arrived.content(), { language, at: arrived.received.receivedAt }, place);
+  const told = judged.ok ? toldOf(arrived, judged.value, notice) : {};
+  const outcome = judged.ok
+    ? await store(deps, arrived, found, { ...judged.value.answer, seen: hash, told })
+    : judged.error;
   return 'code' in outcome
-    ? refuse(deps, arrived, place, { refusal: outcome, notice, sender: 'host' })
+    ? refuse(deps, arrived, about, { refusal: outcome, notice, sender: 'host' })
     : ended(deps, arrived, question.id, outcome.kind);
+}
+
+/** Who may be told learns which files nobody is shown: the notice answers the mail. */
+const toldOf = ({ mail }: ArrivedMail, { leftOut }: MailAnswer, notice: boolean): Pick<MailRow, 'leftOut' | 'ownId'> =>
+  notice && leftOut.length > 0 ? { leftOut, ownId: usableId(mail) } : {};
+
+interface Answering extends JudgedAnswer {
+  /** Hash under which its Message-ID counts as taken in. */
+  readonly seen: string | undefined;
+  readonly told: Pick<MailRow, 'leftOut' | 'ownId'>;
 }
 
 type Outcome = Exclude<Awaited<ReturnType<Questions['answer']>>, { readonly kind: 'refused' }>;
@@ -84,17 +98,18 @@ async function store(
   deps: TakeQuestionMailDeps,
   arrived: ArrivedMail,
   { question: before, facts }: Found,
-  { words, links, signs }: JudgedAnswer,
-  seen: string | undefined,
+  { words, links, signs, seen, told }: Answering,
 ): Promise<Refusal | Outcome> {
-  const { mailId, receivedAt: at } = arrived.received;
-  const told = { state: 'delivered', reason: 'question', questionId: before.id, sender: 'host' } as const;
+  const { mailId, receivedAt } = arrived.received;
+  // what the platform lets out of quarantine is said from then on
+  const at = arrived.released ? deps.now() : receivedAt;
+  const end = { state: 'delivered', reason: 'question', questionId: before.id, sender: 'host', ...told } as const;
   const stored = await deps.questions.answer({
     ...{ before, at, facts, links, seen },
     step: answerQuestion(before, { words, at, via: 'mail', mailId }),
     detection: { signs, rules: deps.detection, now: deps.now() },
     limits: deps.questionLimits,
-    mail: { row: { ...rowOf(arrived), ...told }, released: arrived.released },
+    mail: { row: { ...rowOf(arrived), ...end }, released: arrived.released },
   });
   return stored.kind === 'refused' ? stored.refusal : stored;
 }

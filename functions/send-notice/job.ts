@@ -33,6 +33,7 @@ const job = z.discriminatedUnion('kind', [
     questionId: z.string(),
     about: z.enum(['asked', 'answered']),
   }),
+  z.object({ kind: z.literal('answer-files'), mailId: z.string(), recipient: z.string() }),
   z.object({
     kind: z.literal('support'),
     requestId: z.string(),

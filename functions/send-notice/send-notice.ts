@@ -4,6 +4,7 @@ import type { Instant } from '../../core/model.ts';
 import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { answerFilesNotice } from './answer-files-notice.ts';
 import { type BookingNoticeDeps, bookingNotices } from './booking-notices.ts';
 import { type CancellationNoticeDeps, cancellationNotice } from './cancellation-notice.ts';
 import { failedNotice } from './failed-notice.ts';
@@ -43,7 +44,7 @@ const SECOND = 1_000;
  * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
  * a support request what was said (G17); asks the customer about a cancellation and tells the host the answer (G18): once
  * each. A host is told what of its scheduled messages waits, a guest gets the mails about a paid booking (V4, V5, V10); host and
- * guest are told of a public question and of its answer (B8).
+ * guest are told of a public question and of its answer, and who answered by mail of files that nobody is shown (B8).
  *
  * Claimed before it is sent, like a message (ADR 0003).
  *
@@ -87,6 +88,8 @@ function prepare(
       return supportNotice(deps, job);
     case 'question':
       return questionNotice(deps, job);
+    case 'answer-files':
+      return answerFilesNotice(deps, job);
     case 'restriction':
       return restrictionNotice(deps, job);
     case 'send-held':

@@ -1,3 +1,4 @@
+import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import type { DetectionRules } from '../../core/contract/detection.ts';
 import type { Instant } from '../../core/model.ts';
 import type { OwnNames } from '../../core/own-names.ts';
@@ -11,6 +12,7 @@ export interface ServeQuestionsDeps extends OwnNames {
   readonly hosts: Pick<Registry, 'host'>;
   readonly templates: Pick<Templates, 'find'>;
   readonly answers: KeptAnswers;
+  readonly translation: TranslationDeps;
   readonly limits: QuestionLimits;
   /** By which a host is kept from sending links by itself. */
   readonly detection: DetectionRules;

@@ -14,17 +14,19 @@ import {
 } from '../../core/views/question-view.ts';
 import type { ServeQuestionsDeps } from './deps.ts';
 import { publicReply } from './public-reply.ts';
+import { shownBy } from './shown-by.ts';
 
-type Deps = Pick<ServeQuestionsDeps, 'questions' | 'ownLinkDomains'>;
+type Deps = Pick<ServeQuestionsDeps, 'questions' | 'translation' | 'domain' | 'ownLinkDomains' | 'platformName'>;
 
-/** `GET /listings/{listingId}/questions/{questionId}`: to everybody once it is answered. */
-export const getQuestion = ({ questions, ownLinkDomains }: Deps) =>
-  publicEndpoint(REQUESTS.getQuestion, async ({ caller, headers, path: { listingId, questionId } }) => {
-    const found = await questions.findShown(listingId, questionId);
+/** `GET /listings/{listingId}/questions/{questionId}`: to everybody once it is answered, in another language where one is asked for. */
+export const getQuestion = (deps: Deps) =>
+  publicEndpoint(REQUESTS.getQuestion, async ({ caller, headers, path: { listingId, questionId }, query }) => {
+    const found = await deps.questions.findShown(listingId, questionId);
     if (!found || !seesQuestion(caller, found.question)) return requestProblem('not-found');
-    const by = { host: found.facts.host, ownLinkDomains };
-    const own = ownReply(caller, found.question, by);
-    const [shown] = own ? [] : publicQuestionViews(found.question, by);
+    const by = await shownBy(deps, found.facts, [found.question], query.translateTo);
+    if (!by.ok) return requestProblem(by.error);
+    const own = ownReply(caller, found.question, by.value);
+    const [shown] = own ? [] : publicQuestionViews(found.question, by.value);
     return own ?? publicReply(shown, headers);
   });
 

@@ -10,6 +10,7 @@ import { httpOptions } from '../../adapters/lambda/http-options.ts';
 import { ownLinkDomains } from '../../adapters/lambda/own-link-domains.ts';
 import { optional, settings } from '../../adapters/lambda/settings.ts';
 import { tokenVerifier } from '../../adapters/lambda/token-verifier.ts';
+import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
 import { DEFAULT_QUESTION_LIMITS } from '../../core/questions/question-limits.ts';
 import { QUESTION_NAMES_BYTES } from '../../core/questions/question-names.ts';
 import { serveQuestions } from './serve-questions.ts';
@@ -18,11 +19,14 @@ const { table, mailDomain: domain, platformName } = settings('table', 'mailDomai
 const { tokenIssuer, tokenAudience, tokenDiscovery } = settings('tokenIssuer', 'tokenAudience', 'tokenDiscovery');
 const client = new DynamoDBClient();
 
+const options = httpOptions('serve-questions');
+
 const endpoints = serveQuestions({
   questions: dynamoQuestions(client, table),
   hosts: dynamoRegistry(client, table),
   templates: dynamoTemplates(client, table),
   answers: dynamoKeptAnswers(client, table),
+  translation: deployedTranslations('serve-questions', client, table, options.log),
   domain,
   ownLinkDomains: ownLinkDomains(),
   platformName,
@@ -35,4 +39,4 @@ const endpoints = serveQuestions({
 const tokens = tokenVerifier({ issuer: tokenIssuer, audience: tokenAudience.split(','), discovery: tokenDiscovery });
 
 /** Answers also to those who have no token; one that comes is looked at here, since the gateway looks at none of theirs. */
-export const handler = httpHandler('serve-questions', endpoints, { ...httpOptions('serve-questions'), tokens });
+export const handler = httpHandler('serve-questions', endpoints, { ...options, tokens });

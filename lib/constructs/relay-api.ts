@@ -1,6 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   type DomainName,
   HttpApi,
   HttpMethod,
@@ -39,6 +40,9 @@ const METHODS: Readonly<Record<Method, HttpMethod>> = {
   DELETE: HttpMethod.DELETE,
 };
 
+/** Of a stage's limits, what a public page may take that is read from the table: a quarter, each route for itself. */
+const shareOf = (limit: number): number => Math.max(1, Math.floor(limit / 4));
+
 /** What is logged of a request: the route's pattern, never the path, the query, the address or the caller. */
 const ACCESS_LOG = {
   requestId: '$context.requestId',
@@ -58,6 +62,8 @@ export class RelayApi extends Construct {
   readonly stage: HttpStage;
   readonly #integrations = new Map<FunctionName, HttpLambdaIntegration>();
   readonly #functions: RelayApiProps['functions'];
+  /** Routes that anybody may call and that read the table, by their keys. */
+  readonly #pages = new Map<string, HttpRoute>();
 
   constructor(scope: Construct, id: string, { stage, apiId, functions, tokens, domain }: RelayApiProps) {
     super(scope, id);
@@ -67,6 +73,20 @@ export class RelayApi extends Construct {
     const authorizer = new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] });
     for (const route of ROUTES) this.#addRoute(route, authorizer);
     this.#answerTheRest();
+    this.#keepRoomForTheRest(stage);
+  }
+
+  /** Pages that anybody may ask for, without a token, get a share of what is let through: the rest is for who has one. */
+  #keepRoomForTheRest({ api }: StageConfiguration): void {
+    const share = {
+      ThrottlingRateLimit: shareOf(api.requestsPerSecond),
+      ThrottlingBurstLimit: shareOf(api.burst),
+    };
+    // HttpStage knows one limit for all routes; a limit of a route that is not there yet is refused
+    const { defaultChild } = this.stage.node;
+    if (!(defaultChild instanceof CfnStage)) throw new Error('a stage without its resource');
+    defaultChild.routeSettings = Object.fromEntries([...this.#pages.keys()].map((key) => [key, share]));
+    this.stage.node.addDependency(...this.#pages.values());
   }
 
   /** What no route takes gets a problem document like any other refusal, which the gateway can't write. */
@@ -88,6 +108,7 @@ export class RelayApi extends Construct {
       authorizer: open ? new HttpNoneAuthorizer() : authorizer,
     });
     if (!open) return;
+    if (route.token === 'optional') this.#pages.set(`${route.method} ${route.path}`, added);
     Validations.of(added).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'Public by the specification: facts of a listing, a signed link, the reference and its description.',

@@ -34,7 +34,7 @@ const FAILED_TRANSLATIONS = 2;
 /** Functions that have templates translated. */
 const TEMPLATE_TRANSLATORS = ['serve-conversations', 'serve-templates', 'send-scheduled'] as const;
 /** Functions that have texts translated. */
-const TRANSLATORS = ['serve-translations', 'translate-message', ...TEMPLATE_TRANSLATORS] as const;
+const TRANSLATORS = ['serve-translations', 'serve-questions', 'translate-message', ...TEMPLATE_TRANSLATORS] as const;
 
 const PERIOD = Duration.minutes(1);
 /** Not a hiccup that a retry mends. */

@@ -120,7 +120,7 @@ describe('alarms', () => {
       ({ MetricTransformations: [{ MetricName }] }) => MetricName === 'foyer-test-translation-failed',
     );
     expect(counted.map(({ FilterPattern }) => FilterPattern)).toEqual(
-      Array(5).fill(
+      Array(6).fill(
         '{ ($.message = "translation-failed") && (($.reason = "throttled") || ($.reason = "unavailable")) }',
       ),
     );

@@ -91,6 +91,15 @@ describe('what the gateway does', () => {
     expect(stageOf().DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
   });
 
+  it('lets who needs no token take a quarter of it, so that the rest is for who has one', () => {
+    const share = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 };
+    const [page, one] = ['GET /listings/{listingId}/questions', 'GET /listings/{listingId}/questions/{questionId}'];
+    expect(stageOf().RouteSettings).toEqual({ [page]: share, [one]: share });
+    const [stage] = Object.values(template('Api').findResources('AWS::ApiGatewayV2::Stage'));
+    const keys = resources('Api', 'AWS::ApiGatewayV2::Route').filter(({ id }) => stage?.['DependsOn']?.includes(id));
+    expect(keys.map(({ properties }) => properties.RouteKey).sort()).toEqual([page, one].sort());
+  });
+
   it("logs the route's pattern, never the path, the query, the address or the caller", () => {
     const format = stageOf().AccessLogSettings.Format;
     expect(format).toContain('$context.routeKey');

@@ -272,7 +272,7 @@ async function askPublicly(
   await succeed(guest.put(`${page}/${id}/helpful`, undefined));
   await succeed(guest.delete(`${page}/${id}/helpful`));
   await getAll(host, [page, `${page}/${id}`, `/hosts/${hostId}/questions`]);
-  await getAll(stack.anyone, [page, `${page}/${id}`, `${page}?like=parking`]);
+  await getAll(stack.anyone, [page, `${page}/${id}?translateTo=fr`, `${page}?like=parking`, `${page}?translateTo=de`]);
   await getAll(platform, [`${page}/${id}/record`]);
   await succeed(host.delete(`${page}/${id}`));
   await linkInAnswers(stack);

@@ -46,6 +46,7 @@ const USED_BY_OTHERS: Readonly<Partial<Record<FunctionName, readonly string[]>>>
   'serve-conversations': ['s3:GetObject bucket/media/*'],
   // Amazon Translate asks Comprehend in the function's name
   'serve-translations': ['comprehend:DetectDominantLanguage *', 's3:GetObject bucket/media/*'],
+  'serve-questions': ['comprehend:DetectDominantLanguage *'],
   'translate-message': ['comprehend:DetectDominantLanguage *'],
   'serve-record': ['s3:GetObject bucket/archive/files/*', 's3:GetObject bucket/exports/*'],
   // what S3 does not show yet is asked for again in seconds

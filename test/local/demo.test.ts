@@ -23,6 +23,24 @@ it('has a conversation in two languages, of which each side reads its own, and s
   ]);
 });
 
+it('has a public question with its answer, and an inquiry that waits for its host, each once', async () => {
+  const page = await foyer.anyone.get('/listings/demo-stay-listing/questions?translateTo=en');
+  expect(page.list('items')).toEqual([
+    expect.objectContaining({
+      ...{ language: 'de', answerLanguage: 'en', answer: expect.stringContaining('rowing boat') },
+      translation: { question: expect.objectContaining({ language: 'en', from: 'de', by: 'pseudo-translation' }) },
+    }),
+  ]);
+  const renter = foyer.api('host', 'demo-rental-pay-per-booking-host');
+  const waiting = (await renter.get('/conversations?state=awaiting-answer')).list('items');
+  expect(waiting).toEqual([
+    expect.objectContaining({
+      kind: 'inquiry',
+      lastMessage: expect.objectContaining({ id: expect.stringMatching(/-1$/) }),
+    }),
+  ]);
+});
+
 it('tells what was translated, and what it would cost, until that is emptied', async () => {
   await thread();
   await foyer.idle();

@@ -210,6 +210,7 @@ export function useApi(options: ApiOptions = {}) {
         serveQuestions({
           ...deps(),
           questions: questions(),
+          translation: translation(),
           hosts: deps().registry,
           limits: QUESTION_LIMITS,
           random: () => randomBytes(QUESTION_NAMES_BYTES),

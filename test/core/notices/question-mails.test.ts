@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/notices/language.ts';
-import { answeredMail, askedMail, type QuestionMail } from '../../../core/notices/question-mails.ts';
+import { answeredMail, answerFilesMail, askedMail, type QuestionMail } from '../../../core/notices/question-mails.ts';
 import { QUESTION_TEXTS } from '../../../core/notices/question-texts.ts';
 import { aHost, aListing } from '../../support/facts.ts';
 import { ANSWERED, aQuestion, RESTRICTED } from '../../support/questions.ts';
@@ -60,17 +60,37 @@ describe('the mail to who asked', () => {
   });
 });
 
+describe('the mail about files of an answer', () => {
+  it('answers the mail that brought them, names them, and says what to do', () => {
+    const mail = answerFilesMail(told(), 'no-reply@foyer.test', {
+      messageId: '<one@x>',
+      leftOut: ['plan.png', 'a.pdf'],
+    });
+    expect(mail).toMatchObject({
+      from: { address: 'no-reply@foyer.test' },
+      inReplyTo: '<one@x>',
+      automatic: 'auto-replied',
+    });
+    expect(mail.text).toContain('plan.png, a.pdf');
+    expect(mail.text).toContain('answer again');
+    expect(`${mail.text}${mail.html}`).not.toContain('g-1');
+  });
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('both name the listing, and no text is another language’s', () => {
-    for (const mail of [askedMail(told({ language })), answered({ language })]) {
+  it('all name the listing, and no text is another language’s', () => {
+    const files = answerFilesMail(told({ language }), 'no-reply@foyer.test', { leftOut: ['plan.png'] });
+    for (const mail of [askedMail(told({ language })), answered({ language }), files]) {
       expect(mail?.subject).toContain('Sea View');
       expect(mail?.text).toContain('Sea View');
     }
-    const { asked, answered: words } = QUESTION_TEXTS[language];
-    const own = [asked.subject('·'), asked.remedy, words.subject('·'), words.answer];
+    const { asked, answered: words, leftOut } = QUESTION_TEXTS[language];
+    const own = [asked.subject('·'), asked.remedy, words.subject('·'), words.answer, leftOut.remedy];
     for (const other of LANGUAGES.filter((each) => each !== language)) {
       const theirs = QUESTION_TEXTS[other];
-      expect([theirs.asked.remedy, theirs.answered.answer].some((text) => own.includes(text))).toBe(false);
+      expect(
+        [theirs.asked.remedy, theirs.answered.answer, theirs.leftOut.remedy].some((text) => own.includes(text)),
+      ).toBe(false);
     }
   });
 });

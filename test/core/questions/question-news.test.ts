@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { consequencesOf } from '../../../core/changes.ts';
+import type { MailRow } from '../../../core/model.ts';
 import type { Question } from '../../../core/questions/question.ts';
 import { ANSWERED, aQuestion } from '../../support/questions.ts';
 
@@ -39,9 +40,24 @@ it('an answer given anew is told to the platform alone', () => {
   });
 });
 
+it('an answer that another had overtaken is told to nobody', () => {
+  expect(news(aQuestion({ ...ANSWERED, seq: 3, revision: 3 }), aQuestion(ANSWERED))).toEqual(NOTHING);
+});
+
 it('a vote is told to nobody, nor that a question was taken off', () => {
   expect(news(aQuestion({ ...ANSWERED, helpful: 1, revision: 3 }), aQuestion(ANSWERED))).toEqual(NOTHING);
   const takenOff = { state: 'taken-off', seq: 3 } as const;
   expect(news(aQuestion({ ...ANSWERED, ...takenOff }), aQuestion(ANSWERED))).toEqual(NOTHING);
   expect(news(aQuestion({ ...takenOff, seq: 2 }), aQuestion())).toEqual(NOTHING);
+});
+
+it('an answer’s files that nobody is shown are told to who sent them, once', () => {
+  const row: MailRow = {
+    ...{ mailId: 'm-1', recipient: 'question-1@reply.foyer.test', receivedAt: '2026-02-07T10:00:00.000Z', from: '' },
+    ...{ state: 'delivered', reason: 'question', leftOut: ['plan.png'] },
+  };
+  const of = (after: MailRow, before?: MailRow) => consequencesOf({ kind: 'mail', before, after }).notices;
+  expect(of(row)).toEqual([{ kind: 'answer-files', mailId: 'm-1', recipient: row.recipient }]);
+  expect(of(row, { ...row, state: 'quarantined' })).toHaveLength(1);
+  expect([of(row, row), of({ ...row, leftOut: undefined })]).toEqual([[], []]);
 });

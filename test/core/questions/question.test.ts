@@ -36,6 +36,21 @@ describe('an answer', () => {
     expect(step?.entry.kind).toBe('revised');
   });
 
+  it('by a mail from before the one that stands is kept in the record, and changes nothing that is shown', () => {
+    const before = aQuestion(ANSWERED);
+    const step = answerQuestion(before, draft('No.', { via: 'mail', at: '2026-02-01T10:59:59.999Z' }));
+    expect(step?.question).toEqual({ ...before, revision: 3, seq: 3 });
+    expect(step?.entry).toMatchObject({ seq: 3, kind: 'overtaken', words: { text: 'No.' } });
+    const same = answerQuestion(before, draft('No.', { via: 'mail', at: '2026-02-01T11:00:00.000Z' }));
+    expect(same?.entry.kind).toBe('revised');
+  });
+
+  it('over the API is the latest, also by a clock that is behind', () => {
+    const step = answerQuestion(aQuestion(ANSWERED), draft('No.', { at: '2026-02-01T10:59:59.999Z' }));
+    expect(step?.question.answer).toMatchObject({ text: 'No.', at: ANSWERED.answeredAt });
+    expect(step?.entry).toMatchObject({ kind: 'revised', at: ANSWERED.answeredAt });
+  });
+
   it('that says the same in the same language is none', () => {
     const before = aQuestion(ANSWERED);
     expect(answerQuestion(before, draft(before.answer?.text ?? ''))).toBeUndefined();

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionEntry } from '../../../core/questions/question.ts';
+import type { DoneTranslation } from '../../../core/translation/kept-translation.ts';
 import {
   askedQuestionView,
   entryView,
   hostQuestionView,
   newlyAskedView,
   publicQuestionViews,
+  type ShownTranslations,
 } from '../../../core/views/question-view.ts';
 import { aHost } from '../../support/facts.ts';
 import { ANSWERED, aQuestion, RESTRICTED } from '../../support/questions.ts';
@@ -42,6 +44,24 @@ describe('what everybody sees', () => {
     const [shown] = publicQuestionViews(aQuestion({ ...ANSWERED, answer: { ...LINKING, language: 'de' } }), by);
     expect(shown).toMatchObject({ revisedAt: '2026-02-05T00:00:00.000Z', answerLanguage: 'de' });
   });
+});
+
+it('has beside it what became of its translations, or why there is none yet, and nothing of what needs none', () => {
+  const done: DoneTranslation = {
+    ...{ state: 'done', text: '', by: 'X', from: 'en', to: 'de', lost: [], characters: 9, at: LINKING.at },
+  };
+  const question = aQuestion({ ...ANSWERED, answer: LINKING });
+  const shown = (parts: Partial<ShownTranslations>, place = by) =>
+    publicQuestionViews(question, { ...place, translations: new Map([[question.id, { to: 'de', ...parts }]]) })[0]
+      ?.translation;
+  const answer = { ...done, text: 'Siehe maps.example.' };
+  expect(shown({ question: { state: 'pending' }, answer })).toEqual({
+    question: { state: 'pending' },
+    answer: { language: 'de', text: 'Siehe maps.example.', by: 'X', from: 'en', state: 'translated' },
+  });
+  expect(shown({ answer }, restricted)?.answer).toMatchObject({ text: 'Siehe [•••].' });
+  expect(shown({ answer: { state: 'pending' } })).toEqual({ question: undefined, answer: { state: 'pending' } });
+  expect(shown({ question: { state: 'same-language' } })).toBeUndefined();
 });
 
 it('its host sees how it stands, and that links are hidden', () => {

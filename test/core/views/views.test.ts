@@ -171,6 +171,15 @@ describe('facts', () => {
     expect(view.phones).toEqual(phones);
   });
 
+  it.each([
+    ['stay', false],
+    ['rental-pay-per-booking', true],
+    ['rental-subscription', true],
+    ['activity', false],
+  ])('of a listing of %s say whether guests may ask before booking: %s', (program, inquiries) => {
+    expect(publicListingView(aListing({ program }), aHost(), programOf(program)).inquiries).toBe(inquiries);
+  });
+
   it('of a contact and a mail are copied field by field', () => {
     expect(contactView({ name: 'Gita', phones: ['+46701234567'] })).toEqual({
       name: 'Gita',

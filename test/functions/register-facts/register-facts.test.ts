@@ -64,6 +64,7 @@ describe('listings', () => {
     const shown = await api.call('GET', '/listings/listing-1');
     expect(shown.body).toEqual({
       id: 'listing-1',
+      inquiries: false,
       listingId: 'listing-1',
       name: 'Cabin by the lake',
       timeZone: 'Europe/Stockholm',

@@ -85,7 +85,7 @@ const delayed = (): string => {
 };
 
 const heldSend = HELD_SEND_TEXTS.en;
-const { asked, answered } = QUESTION_TEXTS.en;
+const { asked, answered, leftOut: answerFiles } = QUESTION_TEXTS.en;
 const { held, lifted, refused, set } = RESTRICTION_TEXTS.en;
 
 const restricted = (): readonly string[] =>
@@ -174,6 +174,12 @@ export const overview = (): string =>
     `> ${answered.opening('The Lake House')} …`,
     '>',
     `> ${answered.answer} …`,
+    '',
+    'To who answered by mail with files, at the mailbox that they wrote from:',
+    '',
+    `> ${answerFiles.opening('The Lake House')} plan.png`,
+    '>',
+    `> ${answerFiles.remedy}`,
     '',
     '## A fault of ours holds something up',
     '',
