@@ -180,12 +180,12 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
+      getTogether: ['conversation', 'thread', 'host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
       query: ['thread', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],
-      indexes: ['hostInbox', 'guestInbox'],
+      indexes: ['hostInbox', 'hostAwaiting', 'hostUnread', 'listingInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);
     fn.set('mailDomain', stage.domain);

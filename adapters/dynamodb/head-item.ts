@@ -1,5 +1,6 @@
 import type { HeadCourse } from '../../core/changes.ts';
-import { headKey } from '../../core/contract/table.ts';
+import { headKey, listingPartition } from '../../core/contract/table.ts';
+import { instantOf, placeOf } from '../../core/inbox/place.ts';
 import type {
   Conversation,
   Instant,
@@ -25,18 +26,17 @@ import {
 } from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
 
-/**
- * A conversation's head as it is stored.
- *
- * `activityAt` is the inboxes' sort key, so it carries the conversation's id: two conversations of one instant keep
- * their places from page to page.
- */
+/** A conversation's head as it is stored, with its places in lists: every write of a head goes through here. */
 export const headItem = (head: Conversation): Attributes => ({
   ...head,
   ...headKey(head.id),
   hostInbox: head.hostId,
   guestInbox: head.guest.id,
-  activityAt: `${head.activityAt}#${head.id}`,
+  listingInbox: listingPartition(head.hostId, head.listingId),
+  // in these indexes for as long as it is so: what is undefined is not stored
+  hostAwaiting: head.awaitingAnswerSince === undefined ? undefined : head.hostId,
+  hostUnread: head.unread.host > 0 ? head.hostId : undefined,
+  activityAt: placeOf(head),
 });
 
 /** Reads a head as {@link headItem} made it. */
@@ -75,7 +75,7 @@ export const readCourse = (item: Attributes): HeadCourse => ({
   latestMessageAt: item['lastMessage'] === undefined ? undefined : readActivity(item),
 });
 
-const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');
+const readActivity = (item: Attributes): Instant => instantOf(text(item, 'activityAt'));
 
 const readLastMessage = (item: Attributes): LastMessage => ({
   id: text(item, 'id'),

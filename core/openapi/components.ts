@@ -14,6 +14,7 @@ import {
   conversationAnswer,
   conversationFacts,
   conversationsPage,
+  countsAnswer,
   ownConversation,
   readMark,
 } from '../schemas/conversation.ts';
@@ -104,6 +105,7 @@ export const COMPONENTS = {
   Aliases: aliases,
   Windows: windows,
   ConversationPage: conversationsPage,
+  ConversationCounts: countsAnswer,
   ConversationInList: conversationAnswer,
   Conversation: ownConversation,
   ConversationFacts: conversationFacts,

@@ -240,8 +240,16 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Conversations',
     summary: "List the caller's conversations",
     description:
-      'Newest message first. Those past the read cutoff are left out. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on.',
+      'Newest message first. Those past the read cutoff are left out. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on. Pages hold each conversation once, whatever is written while they are read: one that gets a message meanwhile comes with the next page. Where very much has changed since a page, its `next` is refused, and the list begins with its first page again.',
     answer: { status: 200, description: 'A page of them', schemas: ['ConversationPage'] },
+    codes: [],
+  },
+  countConversations: {
+    tag: 'Conversations',
+    summary: "Count the caller's conversations by state",
+    description:
+      'Of those that can still be read, up to a hundred of each. A guest’s are counted among its hundred latest.',
+    answer: { status: 200, description: 'How many', schemas: ['ConversationCounts'] },
     codes: [],
   },
   getConversation: {

@@ -108,7 +108,12 @@ export interface PageRequest {
 
 /** A cursor that this list did not give. */
 export class UnknownCursor extends Error {
-  override readonly name = 'UnknownCursor';
+  override readonly name: string = 'UnknownCursor';
+}
+
+/** A cursor that the list gave, and that too much has changed since to go on from. */
+export class OutdatedCursor extends UnknownCursor {
+  override readonly name = 'OutdatedCursor';
 }
 
 export interface Conversations {
@@ -123,9 +128,6 @@ export interface Conversations {
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;
-  /** Newest activity first. One query and one batch of facts. */
-  ofHost(hostId: string, page: PageRequest): Promise<Page<ConversationContext>>;
-  ofGuest(guestId: string, page: PageRequest): Promise<Page<ConversationContext>>;
   /** Oldest first, each with how far it got. */
   messages(conversationId: string, page: PageRequest): Promise<Page<StoredMessage>>;
   message(conversationId: string, seq: number): Promise<Message | undefined>;

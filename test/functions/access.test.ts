@@ -113,6 +113,10 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   dropScheduled: { path: '/conversations/ID/scheduled/planned', seen: ['host'] },
   sendScheduled: { path: '/conversations/ID/scheduled/planned/send', seen: ['host'] },
   listConversations: { path: '/conversations', seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)) },
+  countConversations: {
+    path: '/conversations/counts',
+    seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)),
+  },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
   getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },

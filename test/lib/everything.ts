@@ -75,6 +75,11 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
     await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
     await stack.idle();
   }
+  const lists = ['?state=awaiting-answer', '?state=unread', '?listingId=l-all', '/counts'];
+  await getAll(
+    stack.api('host', hostId),
+    lists.map((list) => `/conversations${list}`),
+  );
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
   const rate = `/hosts/${hostId}/response-rate`;
@@ -166,7 +171,7 @@ async function askForCancellation(stack: TestStack, { bookingId, hostId, guest }
 
 /** A host that may send no links: what is refused, held, and ended one by one. */
 async function restrictLinks(stack: TestStack): Promise<void> {
-  const { host, aliases, hostId, conversationId } = await registerBooking(stack, 'locked');
+  const { host, aliases, hostId, guestId, conversationId } = await registerBooking(stack, 'locked');
   const platform = stack.api('platform', 'backend');
   const restrictions = `/hosts/${hostId}/restrictions`;
   const linking = mail(host, aliases.guest, 'See https://elsewhere.example/here');
@@ -182,6 +187,7 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.sendMail(linking);
   await stack.idle();
   await getAll(platform, [restrictions, `/hosts/${hostId}/held-messages`]);
+  await getAll(stack.api('guest', guestId), ['/conversations']);
   for (const [seq, end] of [
     [2, 'release'],
     [3, 'refuse'],

@@ -20,6 +20,7 @@ import { dynamoTranslationBudget } from '../../adapters/dynamodb/dynamo-translat
 import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
+import { dynamoInbox } from '../../adapters/dynamodb/inbox.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
@@ -110,6 +111,7 @@ export function useApi(options: ApiOptions = {}) {
     return {
       registry: dynamoRegistry(table.client, table.tableName),
       conversations: options.conversations?.(conversations) ?? conversations,
+      inbox: dynamoInbox(table.client, table.tableName),
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
       confirmations: dynamoConfirmations(table.client, table.tableName),
