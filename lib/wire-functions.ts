@@ -460,9 +460,11 @@ function tellSupport(fn: RelayFunction, { supportMailbox }: StageConfiguration):
 
 /** How the API knows its callers. */
 function identify(fn: RelayFunction, stage: StageConfiguration): void {
-  const { roleClaim, identityClaim } = claimNames(stage);
+  const { roleClaim, identityClaim, personClaim, personNameClaim } = claimNames(stage);
   fn.set('roleClaim', roleClaim);
   fn.set('identityClaim', identityClaim);
+  if (personClaim) fn.set('personClaim', personClaim);
+  if (personNameClaim) fn.set('personNameClaim', personNameClaim);
   admitOrigins(fn, stage);
 }
 

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { aliasKey, bookingKey, headKey, messageKey, seenKey, stateKey } from '../../core/contract/table.ts';
-import { headRead, headUnasked } from '../../core/head.ts';
+import { headReadBy, headUnasked } from '../../core/head.ts';
 import type { Conversation, Side } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { appendMessage, unchangedSince } from './append-message.ts';
@@ -61,12 +61,12 @@ export const dynamoConversations = (
       return item ? readDelivery(item) : LONG_ARRIVED;
     });
   },
-  markRead: ({ conversation }, side, seq) =>
+  markRead: ({ conversation }, side, seq, reader) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {
       const upTo = Math.min(seq, head.seq);
-      if (upTo <= head.readSeq[side]) return undefined;
-      const after = await writtenSince(client, tableName, head, upTo);
-      return { head: headRead(head, side, upTo, after), marks: [] };
+      const after = upTo <= head.readSeq[side] ? [] : await writtenSince(client, tableName, head, upTo);
+      const read = headReadBy(head, side, upTo, { after, reader });
+      return read && { head: read, marks: [] };
     }),
   markNoAnswerNeeded: ({ conversation }, seq, at) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {

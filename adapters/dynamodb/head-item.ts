@@ -9,6 +9,7 @@ import type {
   MailedText,
   MailRun,
   Rate,
+  Reader,
   Releases,
   Side,
 } from '../../core/model.ts';
@@ -19,6 +20,7 @@ import {
   number,
   oneOf,
   optionalMap,
+  optionalMaps,
   optionalNumber,
   optionalNumbers,
   optionalText,
@@ -58,6 +60,7 @@ export const readHead = (item: Attributes): Conversation => ({
   carriers: optionalNumbers(item, 'carriers'),
   unread: bySide(item, 'unread', number),
   readSeq: bySide(item, 'readSeq', number),
+  readers: optionalMap(item, 'readers', readReaders),
   rates: readRates(map(item, 'rates')),
   loops: optionalMap(item, 'loops', readLoops),
   releases: optionalMap(item, 'releases', readReleases),
@@ -109,6 +112,19 @@ function readReleases(item: Attributes): Releases {
   const guest = optionalNumber(item, 'guest');
   const host = optionalNumber(item, 'host');
   return { ...(guest !== undefined && { guest }), ...(host !== undefined && { host }) };
+}
+
+const readReader = (item: Attributes): Reader => ({
+  person: text(item, 'person'),
+  name: optionalText(item, 'name'),
+  seq: number(item, 'seq'),
+  at: text(item, 'at'),
+});
+
+function readReaders(item: Attributes): Conversation['readers'] {
+  const guest = optionalMaps(item, 'guest', readReader);
+  const host = optionalMaps(item, 'host', readReader);
+  return { ...(guest && { guest }), ...(host && { host }) };
 }
 
 function readRates(item: Attributes): Partial<Record<Side, Rate>> {

@@ -86,13 +86,14 @@ export interface MadePage {
  * what is stored late may be missed.
  */
 export function pagingAfter(paging: Paging, { below, shown, top, waiting }: MadePage, now: Instant): Paging {
-  const since = [paging.since, settledAt(now)].toSorted().at(-1) ?? paging.since;
+  const settled = settledAt(now);
+  const since = settled > paging.since ? settled : paging.since;
   const latest = new Map([...paging.known, ...top.map(knownOf)].map(({ tag, at }) => [tag, at]));
   const page = shown.map(knownOf);
   const isElsewhere = new Set([...page.map(({ tag }) => tag), ...waiting.map(tagOf)]);
   const above = [...latest]
     .filter(([tag, at]) => at >= since && !isElsewhere.has(tag))
-    .toSorted(([, one], [, other]) => (one < other ? 1 : -1));
+    .toSorted(([, one], [, other]) => Date.parse(other) - Date.parse(one));
   const room = MOST_KNOWN - page.length;
   const [, forgotten] = above[room] ?? [];
   return {

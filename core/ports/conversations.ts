@@ -13,6 +13,7 @@ import type {
   MailRow,
   Message,
   MessageDraft,
+  Reader,
   Side,
 } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
@@ -135,8 +136,8 @@ export interface Conversations {
   delivery(conversationId: string, seq: number): Promise<Delivery>;
   /** The same of several, in their order: one read. */
   deliveries(conversationId: string, seqs: readonly number[]): Promise<readonly Delivery[]>;
-  /** Marks read up to `seq`; never moves back. @returns the head as it is now */
-  markRead(context: ConversationContext, side: Side, seq: number): Promise<void>;
+  /** Marks read up to `seq`, and by whom where that is known; neither ever moves back. */
+  markRead(context: ConversationContext, side: Side, seq: number, reader?: Omit<Reader, 'seq'>): Promise<void>;
   /** The host needs not answer what the guest wrote up to `seq`. */
   markNoAnswerNeeded(context: ConversationContext, seq: number, at: Instant): Promise<void>;
 }

@@ -67,6 +67,17 @@ export const conversationAnswer = z.object({
     { description: 'The newest message; null while there is none' },
   ),
   unread: about(z.int(), { description: 'Messages to this side that it has not read' }),
+  readBy: about(
+    z.array(
+      z.object({
+        person: about(z.string(), { description: 'Who, as the token says', examples: ['7c5f1c1e'] }),
+        name: about(z.optional(z.string()), { examples: ['Anna Lind'] }),
+        upTo: messageId,
+        at: toldInstant('When'),
+      }),
+    ),
+    { description: 'Who of this side read how far, the latest first: 20 at most. The other side never sees it' },
+  ),
 });
 
 export const conversationsPage = pageOf(conversationAnswer);

@@ -24,7 +24,7 @@ export const countConversations = ({ inbox, now }: Deps) =>
 type Counts = readonly [Count, Count];
 
 /** Two queries of what is counted and nothing else, and one batch of listings. */
-async function hostCounts(inbox: Inbox, { caller, filter, now }: Wanted): Promise<Counts> {
+export async function hostCounts(inbox: Inbox, { caller, filter, now }: Wanted): Promise<Counts> {
   const part = async (state: 'awaiting-answer' | 'unread'): Promise<InboxPart> =>
     ofListing(await inbox.newest(inboxListOf(caller, { state }), { limit: READ }), filter);
   const [awaiting, unread] = await Promise.all([part('awaiting-answer'), part('unread')]);

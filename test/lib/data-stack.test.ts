@@ -20,9 +20,7 @@ describe('the table', () => {
       Object.values<TableIndex>(TABLE.indexes).map(({ name, partitionKey, sortKey, holds }) => ({
         IndexName: name,
         KeySchema: schema(partitionKey, sortKey),
-        Projection: holds
-          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: holds }
-          : { ProjectionType: 'ALL' },
+        Projection: holds ? { ProjectionType: 'INCLUDE', NonKeyAttributes: holds } : { ProjectionType: 'ALL' },
       })),
     );
     expect(table.TimeToLiveSpecification).toEqual({ AttributeName: TABLE.timeToLive, Enabled: true });

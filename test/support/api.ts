@@ -68,6 +68,9 @@ export const DOMAIN = 'foyer.test';
 export interface As {
   readonly role: Role;
   readonly id: string;
+  /** Of those who share the identity. */
+  readonly personId?: string;
+  readonly personName?: string;
 }
 
 export const PLATFORM: As = { role: 'platform', id: 'backend' };
@@ -157,7 +160,7 @@ export function useApi(options: ApiOptions = {}) {
   const answers = () => ({ ...deps().answers, ...dynamoAnswerKeeper(table.client, table.tableName) });
   const http = {
     log,
-    claims: { role: 'custom:role', identity: 'custom:id' },
+    claims: { role: 'custom:role', identity: 'custom:id', person: 'sub', personName: 'name' },
     corsOrigins: ['https://inbox.example.com'],
   };
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
@@ -250,7 +253,7 @@ export function useApi(options: ApiOptions = {}) {
     async call(method: Method, path: string, as?: As, given: Omit<Given, 'claims'> = {}): Promise<Got> {
       const route = ROUTES.find((each) => each.method === method && pattern(each.path).test(path));
       const handler = handlers[handlerOf(route)]();
-      const claims = as && { 'custom:role': as.role, 'custom:id': as.id };
+      const claims = as && { 'custom:role': as.role, 'custom:id': as.id, sub: as.personId, name: as.personName };
       const got = await httpCall(handler, method, path, { ...given, claims });
       if (route) expectPromised(route, got);
       return got;

@@ -198,13 +198,31 @@ describe('marks', () => {
     for (const author of ['guest', 'host', 'guest', 'guest'] as const)
       context = (await appended(context, { author })).context;
     const unread = async () => (await conversations().byId(context.conversation.id))?.conversation.unread;
+    await conversations().markRead(context, 'host', 3);
+    expect(await unread()).toEqual({ guest: 0, host: 1 });
     await conversations().markRead(context, 'host', 2);
-    expect(await unread()).toEqual({ guest: 1, host: 2 });
-    await conversations().markRead(context, 'host', 1);
-    expect(await unread()).toEqual({ guest: 1, host: 2 });
+    expect(await unread()).toEqual({ guest: 0, host: 1 });
     await conversations().markRead(context, 'host', 99);
     const now = await conversations().byId(context.conversation.id);
-    expect(now?.conversation).toMatchObject({ unread: { guest: 1, host: 0 }, readSeq: { guest: 0, host: 4 } });
+    expect(now?.conversation).toMatchObject({ unread: { guest: 0, host: 0 }, readSeq: { guest: 4, host: 4 } });
+  });
+
+  it('keeps who of a side read how far, also where the side had read it before', async () => {
+    const { context } = await appended((await appended(await aRegisteredConversation(table))).context);
+    const reader = (person: string, name?: string) => ({ person, name, at: '2026-02-07T12:00:00.000Z' });
+    const readers = async () => (await conversations().byId(context.conversation.id))?.conversation.readers;
+    await conversations().markRead(context, 'host', 2, reader('p-1', 'Anna'));
+    await conversations().markRead(context, 'host', 1, reader('p-2'));
+    expect(await readers()).toEqual({
+      host: [
+        { ...reader('p-2'), seq: 1 },
+        { ...reader('p-1', 'Anna'), seq: 2 },
+      ],
+    });
+    await conversations().markRead(context, 'host', 1, reader('p-1', 'Anna'));
+    await conversations().markRead(context, 'guest', 2, reader('p-3'));
+    const now = await readers();
+    expect([now?.host?.length, now?.guest]).toEqual([2, [{ ...reader('p-3'), seq: 2 }]]);
   });
 
   it('marks on the head as it is now, though it was read before others wrote', async () => {
