@@ -1,9 +1,9 @@
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Attributes } from '../adapters/dynamodb/attributes.ts';
-import { dynamoConversations } from '../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoSearchedConversations } from '../adapters/dynamodb/dynamo-searches.ts';
 import { dynamoThreads } from '../adapters/dynamodb/dynamo-threads.ts';
 import { headItem } from '../adapters/dynamodb/head-item.ts';
+import { dynamoInbox } from '../adapters/dynamodb/inbox.ts';
 import { messageItem } from '../adapters/dynamodb/message-item.ts';
 import { entryItem } from '../adapters/dynamodb/search-item.ts';
 import { toItem } from '../adapters/dynamodb/table.ts';
@@ -154,7 +154,7 @@ async function look(
   question: string,
 ): Promise<void> {
   const deps = {
-    conversations: dynamoConversations(client, 'bench'),
+    inbox: dynamoInbox(client, 'bench'),
     searched: dynamoSearchedConversations(client, 'bench'),
     threads: dynamoThreads(client, 'bench'),
     now: () => NOW,

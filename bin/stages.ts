@@ -43,6 +43,8 @@ export const STAGES: readonly StageConfiguration[] = [
       audience: ['foyer'],
       roleClaim: 'foyer_role',
       identityClaim: 'foyer_id',
+      personClaim: 'sub',
+      personNameClaim: 'name',
     },
     api: { requestsPerSecond: 500, burst: 1000, domain: { name: 'messages-api.example.com' } },
     archive: { mode: 'compliance', years: 3 },

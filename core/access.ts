@@ -8,6 +8,14 @@ import { type Unreadable, whyUnreadable } from './writing.ts';
 export interface Caller {
   readonly role: Role;
   readonly id: string;
+  /** Who of the host's, or with the guest, where the token says: it opens nothing, and only that side is shown it. */
+  readonly person?: Person | undefined;
+}
+
+/** One of several people who share an identity. */
+export interface Person {
+  readonly id: string;
+  readonly name?: string | undefined;
 }
 
 /** A conversation that the caller may see: as one of its sides, or (`care`) its facts without its texts. */

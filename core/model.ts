@@ -152,6 +152,15 @@ export interface MailRun {
   readonly count: number;
 }
 
+/** How far somebody of a side has read, and when. A side may be several people. */
+export interface Reader {
+  /** Who, by the token. */
+  readonly person: string;
+  readonly name?: string | undefined;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
 /** Counts of releases: a refund and another payment make the next one. */
 export type Releases = Readonly<Partial<Record<Side, number>>>;
 
@@ -184,6 +193,8 @@ export interface Conversation {
   readonly unread: Readonly<Record<Side, number>>;
   /** Up to which message each side has read. */
   readonly readSeq: Readonly<Record<Side, number>>;
+  /** Who of each side read how far, the latest first: for that side alone. Absent where no token told of a person. */
+  readonly readers?: Readonly<Partial<Record<Side, readonly Reader[]>>> | undefined;
   readonly rates: Readonly<Partial<Record<Side, Rate>>>;
   /** Absent before the first message. */
   readonly loops?: LoopTrace | undefined;

@@ -116,6 +116,8 @@ const stageFields = fields({
       audience: z.array(text(200), 'must be a list').check(z.minLength(1, 'must name at least one audience')),
       roleClaim: text(100),
       identityClaim: text(100),
+      personClaim: z.optional(text(100)),
+      personNameClaim: z.optional(text(100)),
     }),
   ),
   api: fields({

@@ -185,12 +185,12 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'serve-conversations': (fn, { stage, data, publicUrl }) => {
     data.conversations.grant(fn, {
       get: ['conversation', 'thread', 'templates', 'idempotency'],
-      getTogether: ['conversation', 'host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
+      getTogether: ['conversation', 'thread', 'host', 'listing', 'mailboxes', 'sightings', 'translations', 'upload'],
       query: ['thread', 'confirmation'],
       put: ['thread', 'conversation', 'disclosure', 'host', 'idempotency', 'sightings', 'translations'],
       update: ['budget', 'conversation', 'host', 'rate', 'upload'],
       check: ['host'],
-      indexes: ['hostInbox', 'guestInbox'],
+      indexes: ['hostInbox', 'hostAwaiting', 'hostUnread', 'listingInbox', 'guestInbox'],
     });
     data.media.grantRead(fn);
     fn.set('mailDomain', stage.domain);
@@ -501,9 +501,11 @@ function tellSupport(fn: RelayFunction, { supportMailbox }: StageConfiguration):
 
 /** How the API knows its callers. */
 function identify(fn: RelayFunction, stage: StageConfiguration): void {
-  const { roleClaim, identityClaim } = claimNames(stage);
+  const { roleClaim, identityClaim, personClaim, personNameClaim } = claimNames(stage);
   fn.set('roleClaim', roleClaim);
   fn.set('identityClaim', identityClaim);
+  if (personClaim) fn.set('personClaim', personClaim);
+  if (personNameClaim) fn.set('personNameClaim', personNameClaim);
   admitOrigins(fn, stage);
 }
 

@@ -13,7 +13,7 @@ import {
   ListTablesCommand,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
-import { TABLE } from '../core/contract/table.ts';
+import { TABLE, type TableIndex } from '../core/contract/table.ts';
 import { WrongSetting } from './options.ts';
 
 /** An embedded DynamoDB, reachable by the real SDK. */
@@ -118,7 +118,7 @@ async function untilListening(client: DynamoDBClient): Promise<void> {
 
 /** Creates the table as `core/contract` defines it, the same definition that the stacks deploy; kept if it is there. */
 export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
-  const indexes = Object.values(TABLE.indexes);
+  const indexes: readonly TableIndex[] = Object.values(TABLE.indexes);
   const attributes = new Set([
     TABLE.partitionKey,
     TABLE.sortKey,
@@ -135,7 +135,9 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
           (index): GlobalSecondaryIndex => ({
             IndexName: index.name,
             KeySchema: keySchema(index.partitionKey, index.sortKey),
-            Projection: { ProjectionType: 'ALL' },
+            Projection: index.holds
+              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.holds] }
+              : { ProjectionType: 'ALL' },
           }),
         ),
         StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },

@@ -61,6 +61,8 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     supportUrl: `${apiUrl}/support`,
     roleClaim: CLAIMS.role,
     identityClaim: CLAIMS.identity,
+    personClaim: CLAIMS.person,
+    personNameClaim: CLAIMS.personName,
     tokenIssuer: ISSUER,
     tokenAudience: AUDIENCE,
     tokenDiscovery: `${apiUrl}/local/openid-configuration`,

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { aliasKey, bookingKey, headKey, messageKey, seenKey, stateKey, TABLE } from '../../core/contract/table.ts';
-import { headRead, headUnasked } from '../../core/head.ts';
+import { aliasKey, bookingKey, headKey, messageKey, seenKey, stateKey } from '../../core/contract/table.ts';
+import { headReadBy, headUnasked } from '../../core/head.ts';
 import type { Conversation, Side } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import { appendMessage, unchangedSince } from './append-message.ts';
@@ -9,7 +9,6 @@ import { followPointer, readContext } from './context.ts';
 import { readDelivery } from './delivery-item.ts';
 import { readPointer } from './fact-items.ts';
 import { headItem, readHead } from './head-item.ts';
-import { readInbox } from './inbox.ts';
 import { readMessage } from './message-item.ts';
 import { getItem, getItems, putItem } from './table.ts';
 import { LONG_ARRIVED, readThread, writtenAfter } from './thread.ts';
@@ -45,8 +44,6 @@ export const dynamoConversations = (
     const item = (await getItems(client, tableName, [key]))(key);
     return item && text(item, 'messageId');
   },
-  ofHost: (hostId, page) => readInbox(client, tableName, TABLE.indexes.hostInbox, hostId, page),
-  ofGuest: (guestId, page) => readInbox(client, tableName, TABLE.indexes.guestInbox, guestId, page),
   messages: (conversationId, page) => readThread(client, tableName, conversationId, page),
   async message(conversationId, seq) {
     const item = await getItem(client, tableName, messageKey(conversationId, seq));
@@ -64,12 +61,12 @@ export const dynamoConversations = (
       return item ? readDelivery(item) : LONG_ARRIVED;
     });
   },
-  markRead: ({ conversation }, side, seq) =>
+  markRead: ({ conversation }, side, seq, reader) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {
       const upTo = Math.min(seq, head.seq);
-      if (upTo <= head.readSeq[side]) return undefined;
-      const after = await writtenSince(client, tableName, head, upTo);
-      return { head: headRead(head, side, upTo, after), marks: [] };
+      const after = upTo <= head.readSeq[side] ? [] : await writtenSince(client, tableName, head, upTo);
+      const read = headReadBy(head, side, upTo, { after, reader });
+      return read && { head: read, marks: [] };
     }),
   markNoAnswerNeeded: ({ conversation }, seq, at) =>
     changeHead(client, tableName, atLeast(conversation, seq), async (head) => {

@@ -1,5 +1,6 @@
 import type { HeadCourse, HeadProgress } from '../../core/changes.ts';
-import { headKey } from '../../core/contract/table.ts';
+import { headKey, listingPartition } from '../../core/contract/table.ts';
+import { instantOf, placeOf } from '../../core/inbox/place.ts';
 import type {
   Conversation,
   Instant,
@@ -8,6 +9,7 @@ import type {
   MailedText,
   MailRun,
   Rate,
+  Reader,
   Releases,
   Side,
 } from '../../core/model.ts';
@@ -18,6 +20,7 @@ import {
   number,
   oneOf,
   optionalMap,
+  optionalMaps,
   optionalNumber,
   optionalNumbers,
   optionalText,
@@ -25,18 +28,17 @@ import {
 } from './attributes.ts';
 import { readGuest, readSubject } from './fact-items.ts';
 
-/**
- * A conversation's head as it is stored.
- *
- * `activityAt` is the inboxes' sort key, so it carries the conversation's id: two conversations of one instant keep
- * their places from page to page.
- */
+/** A conversation's head as it is stored, with its places in lists: every write of a head goes through here. */
 export const headItem = (head: Conversation): Attributes => ({
   ...head,
   ...headKey(head.id),
   hostInbox: head.hostId,
   guestInbox: head.guest.id,
-  activityAt: `${head.activityAt}#${head.id}`,
+  listingInbox: listingPartition(head.hostId, head.listingId),
+  // in these indexes for as long as it is so: what is undefined is not stored
+  hostAwaiting: head.awaitingAnswerSince === undefined ? undefined : head.hostId,
+  hostUnread: head.unread.host > 0 ? head.hostId : undefined,
+  activityAt: placeOf(head),
 });
 
 /** Reads a head as {@link headItem} made it. */
@@ -58,6 +60,7 @@ export const readHead = (item: Attributes): Conversation => ({
   carriers: optionalNumbers(item, 'carriers'),
   unread: bySide(item, 'unread', number),
   readSeq: bySide(item, 'readSeq', number),
+  readers: optionalMap(item, 'readers', readReaders),
   rates: readRates(map(item, 'rates')),
   loops: optionalMap(item, 'loops', readLoops),
   releases: optionalMap(item, 'releases', readReleases),
@@ -87,7 +90,7 @@ const readProgress = (item: Attributes): HeadProgress => ({
   carrier: optionalNumbers(item, 'carriers')?.at(-1) === number(item, 'seq'),
 });
 
-const readActivity = (item: Attributes): Instant => text(item, 'activityAt').replace(/#.*$/, '');
+const readActivity = (item: Attributes): Instant => instantOf(text(item, 'activityAt'));
 
 const readLastMessage = (item: Attributes): LastMessage => ({
   id: text(item, 'id'),
@@ -121,6 +124,19 @@ function readReleases(item: Attributes): Releases {
   const guest = optionalNumber(item, 'guest');
   const host = optionalNumber(item, 'host');
   return { ...(guest !== undefined && { guest }), ...(host !== undefined && { host }) };
+}
+
+const readReader = (item: Attributes): Reader => ({
+  person: text(item, 'person'),
+  name: optionalText(item, 'name'),
+  seq: number(item, 'seq'),
+  at: text(item, 'at'),
+});
+
+function readReaders(item: Attributes): Conversation['readers'] {
+  const guest = optionalMaps(item, 'guest', readReader);
+  const host = optionalMaps(item, 'host', readReader);
+  return { ...(guest && { guest }), ...(host && { host }) };
 }
 
 function readRates(item: Attributes): Partial<Record<Side, Rate>> {

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, hostKey, listingKey, mailboxesKey, supportKey, TABLE } from '../../core/contract/table.ts';
+import { headKey, hostKey, listingKey, mailboxesKey, supportKey } from '../../core/contract/table.ts';
 import type { KnownMailbox } from '../../core/mailbox-state.ts';
 import type { ConversationContext, Side } from '../../core/model.ts';
 import type { SupportCase } from '../../core/ports/support.ts';
@@ -8,7 +8,7 @@ import type { Requester, SupportRequest } from '../../core/support/support-reque
 import { contextOf, readContext } from './context.ts';
 import { readHost } from './fact-items.ts';
 import { readHead } from './head-item.ts';
-import { readInbox } from './inbox.ts';
+import { dynamoInbox } from './inbox.ts';
 import { readBook } from './mailbox-items.ts';
 import { readSupportRequest } from './support-items.ts';
 import { getItem, getItems } from './table.ts';
@@ -52,10 +52,10 @@ export async function reachOf(
     const [host, known] = await Promise.all([getItem(client, table, hostKey(id)), reading]);
     return host && reachOfHost(readHost(host), known);
   }
-  const inbox = readInbox(client, table, TABLE.indexes.guestInbox, id, { limit: 1 });
-  const [{ items }, known] = await Promise.all([inbox, reading]);
-  const [latest] = items;
-  return latest && reachOfGuest(latest.conversation.guest, known);
+  const inbox = dynamoInbox(client, table).newest({ index: 'guestInbox', of: id }, { limit: 1 });
+  const [{ entries }, known] = await Promise.all([inbox, reading]);
+  const latest = entries.at(0)?.head;
+  return latest && reachOfGuest(latest.guest, known);
 }
 
 const knownOf = async (

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { UnknownCursor } from '../../core/ports/conversations.ts';
+import { OutdatedCursor, UnknownCursor } from '../../core/ports/conversations.ts';
 import { KeptChanging } from '../dynamodb/until-fresh.ts';
 import type { HttpEvent } from './http-event.ts';
 import type { Log } from './log.ts';
@@ -15,6 +15,7 @@ export const faults = (log: Log): MiddlewareObj<HttpEvent, APIGatewayProxyStruct
 });
 
 function replyTo(error: unknown, correlationId: string, log: Log): Reply {
+  if (error instanceof OutdatedCursor) return invalidRequest({ query: [OLD_CURSOR] });
   if (error instanceof UnknownCursor) return invalidRequest({ query: [NO_CURSOR] });
   if (error instanceof KeptChanging) return requestProblem('busy', { retryAfter: 1 });
   // the body parser's own words for what it can't read
@@ -25,4 +26,8 @@ function replyTo(error: unknown, correlationId: string, log: Log): Reply {
   return requestProblem('internal-fault', { correlationId });
 }
 
+const OLD_CURSOR = {
+  path: ['cursor'],
+  detail: 'is of a list that has changed too much since: begin with its first page',
+};
 const NO_CURSOR = { path: ['cursor'], detail: 'is not a cursor that this list gave' };

@@ -15,5 +15,6 @@ export function publicOptions(name: FunctionName): HttpOptions {
 /** The same where callers have tokens. */
 export function httpOptions(name: FunctionName): HttpOptions {
   const { roleClaim: role, identityClaim: identity } = settings('roleClaim', 'identityClaim');
-  return { ...publicOptions(name), claims: { role, identity } };
+  const [person, personName] = [optional('personClaim'), optional('personNameClaim')];
+  return { ...publicOptions(name), claims: { role, identity, person, personName } };
 }

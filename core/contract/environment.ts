@@ -47,6 +47,9 @@ export const ENVIRONMENT = {
   supportUrl: 'SUPPORT_URL',
   roleClaim: 'ROLE_CLAIM',
   identityClaim: 'IDENTITY_CLAIM',
+  /** Claim that tells people who share an identity apart; absent: they are not. */
+  personClaim: 'PERSON_CLAIM',
+  personNameClaim: 'PERSON_NAME_CLAIM',
   /** Whose tokens are believed where a call may come with one and need not: `iss`. */
   tokenIssuer: 'TOKEN_ISSUER',
   /** For whom such tokens must be made: `aud` (or `client_id`), comma-separated. */

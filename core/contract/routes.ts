@@ -287,6 +287,13 @@ export const ROUTES = [
   },
   {
     method: 'GET',
+    path: '/conversations/counts',
+    operation: 'countConversations',
+    function: 'serve-conversations',
+    roles: PARTIES,
+  },
+  {
+    method: 'GET',
     path: '/conversations/{conversationId}',
     operation: 'getConversation',
     function: 'serve-conversations',

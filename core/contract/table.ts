@@ -1,3 +1,18 @@
+/** An index of the table. */
+export interface TableIndex {
+  readonly name: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  /** What it holds of an item beside all keys; absent: everything. */
+  readonly holds?: readonly string[];
+}
+
+/**
+ * What the sparse indexes hold of a conversation's head: enough to count it and to read it with its facts. Under 1 kB, so that
+ * each write of an entry is one unit (ADR 0033).
+ */
+const OF_A_HEAD = ['id', 'listingId', 'hostId', 'createdAt', 'subject'] as const;
+
 /**
  * The one table: its keys, indexes and the items that live in it, defined once for adapters, stacks and local stack.
  *
@@ -13,7 +28,7 @@
  * | booking (points to its conversation) | BOOKING#bookingId | BOOKING |
  * | alias (points to conversation and side, to a support request's end, or to a question) | ALIAS#address | ALIAS |
  * | a guest's latest inquiry about a listing (points to its conversation) | INQUIRY#listingId#guestId | INQUIRY |
- * | conversation head | CONV#conversationId | HEAD |
+ * | conversation head, with who of each side read how far; in the indexes that its state puts it in | CONV#conversationId | HEAD |
  * | message: written once, never changed | THREAD#conversationId | MSG#seq |
  * | state of a message: its delivery, the Message-IDs each side knows it by (N3) | CONV#conversationId | STATE#seq |
  * | a Message-ID already taken in | CONV#conversationId | SEEN#side#hash |
@@ -67,6 +82,12 @@ export const TABLE = {
     hostInbox: { name: 'host-inbox', partitionKey: 'hostInbox', sortKey: 'activityAt' },
     /** Conversations of a guest, by latest activity. */
     guestInbox: { name: 'guest-inbox', partitionKey: 'guestInbox', sortKey: 'activityAt' },
+    /** Those of them in which the guest waits for an answer; an entry is there for as long. */
+    hostAwaiting: { name: 'host-awaiting', partitionKey: 'hostAwaiting', sortKey: 'activityAt', holds: OF_A_HEAD },
+    /** Those of them with messages that the host has not read. */
+    hostUnread: { name: 'host-unread', partitionKey: 'hostUnread', sortKey: 'activityAt', holds: OF_A_HEAD },
+    /** Conversations about a listing, by latest activity, under {@link listingPartition}. */
+    listingInbox: { name: 'listing-inbox', partitionKey: 'listingInbox', sortKey: 'activityAt', holds: OF_A_HEAD },
     /** Mail received, by state and instant, over {@link MAIL_LOG_SHARDS} shards. */
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
     /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state; a host's questions by state. */
@@ -75,7 +96,7 @@ export const TABLE = {
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
     /** Answered questions of a listing, by when they were first answered: what everybody reads. */
     answered: { name: 'answered', partitionKey: 'answered', sortKey: 'shownAt' },
-  },
+  } satisfies Readonly<Record<string, TableIndex>>,
 } as const;
 
 /** Prefixes of partition keys; IAM conditions on `dynamodb:LeadingKeys` are written with them. */
@@ -178,6 +199,8 @@ export const inquiryKey = (listingId: string, guestId: string): Key => ({
   pk: `${PARTITION.inquiry}${listingId}#${guestId}`,
   sk: 'INQUIRY',
 });
+/** A listing's conversations, for its host alone: under another's id there are none. Neither id holds a `#`. */
+export const listingPartition = (hostId: string, listingId: string): string => `${hostId}#${listingId}`;
 export const headKey = (conversationId: string): Key => ({ pk: PARTITION.conversation + conversationId, sk: 'HEAD' });
 
 export const MESSAGE_PREFIX = 'MSG#';

@@ -14,6 +14,7 @@ import {
   conversationAnswer,
   conversationFacts,
   conversationsPage,
+  countsAnswer,
   ownConversation,
   readMark,
 } from '../schemas/conversation.ts';
@@ -106,6 +107,7 @@ export const COMPONENTS = {
   Aliases: aliases,
   Windows: windows,
   ConversationPage: conversationsPage,
+  ConversationCounts: countsAnswer,
   ConversationInList: conversationAnswer,
   FoundConversationPage: foundPage,
   FoundConversation: foundConversation,

@@ -241,7 +241,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Conversations',
     summary: "List the caller's conversations",
     description:
-      'Newest message first. Those past the read cutoff are left out. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on.',
+      'Newest message first. Those past the read cutoff are left out. With a filter a page may hold fewer than `limit`, even none, while `next` still leads on. Pages hold each conversation once, whatever is written while they are read: one that gets a message meanwhile comes with the next page. Where very much has changed since a page, its `next` is refused, and the list begins with its first page again.',
     answer: { status: 200, description: 'A page of them', schemas: ['ConversationPage'] },
     codes: [],
   },
@@ -251,6 +251,14 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     description:
       "Of the caller's own that it may read now, the latest begun first: by the booking's reference, the listing's name, what was said, and for a host the guest's name, as far as the host is given it. Letters count without accents and case. A word of three letters or more is found within words too; one of two is a word of its own, or the beginning of one in a name or a reference. Each word must occur: in these facts, or those that they lack together in one message. A page may hold fewer than `limit`, or none, while `next` still leads on: `searchedBackTo` says how far it came. What was written a few seconds ago may not be found yet.",
     answer: { status: 200, description: 'A page of conversations', schemas: ['FoundConversationPage'] },
+    codes: [],
+  },
+  countConversations: {
+    tag: 'Conversations',
+    summary: "Count the caller's conversations by state",
+    description:
+      'Of those that can still be read, up to a hundred of each. A guest’s are counted among its hundred latest.',
+    answer: { status: 200, description: 'How many', schemas: ['ConversationCounts'] },
     codes: [],
   },
   getConversation: {

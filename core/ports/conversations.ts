@@ -13,6 +13,7 @@ import type {
   MailRow,
   Message,
   MessageDraft,
+  Reader,
   Side,
 } from '../model.ts';
 import type { Refusal } from '../refusals.ts';
@@ -108,7 +109,12 @@ export interface PageRequest {
 
 /** A cursor that this list did not give. */
 export class UnknownCursor extends Error {
-  override readonly name = 'UnknownCursor';
+  override readonly name: string = 'UnknownCursor';
+}
+
+/** A cursor that the list gave, and that too much has changed since to go on from. */
+export class OutdatedCursor extends UnknownCursor {
+  override readonly name = 'OutdatedCursor';
 }
 
 export interface Conversations {
@@ -123,9 +129,6 @@ export interface Conversations {
   append(entry: Append): Promise<Appended>;
   /** The id of the message as which a Message-ID of that hash was taken in before. */
   taken(conversationId: string, side: Side, hash: string): Promise<string | undefined>;
-  /** Newest activity first. One query and one batch of facts. */
-  ofHost(hostId: string, page: PageRequest): Promise<Page<ConversationContext>>;
-  ofGuest(guestId: string, page: PageRequest): Promise<Page<ConversationContext>>;
   /** Oldest first, each with how far it got. */
   messages(conversationId: string, page: PageRequest): Promise<Page<StoredMessage>>;
   message(conversationId: string, seq: number): Promise<Message | undefined>;
@@ -133,8 +136,8 @@ export interface Conversations {
   delivery(conversationId: string, seq: number): Promise<Delivery>;
   /** The same of several, in their order: one read. */
   deliveries(conversationId: string, seqs: readonly number[]): Promise<readonly Delivery[]>;
-  /** Marks read up to `seq`; never moves back. @returns the head as it is now */
-  markRead(context: ConversationContext, side: Side, seq: number): Promise<void>;
+  /** Marks read up to `seq`, and by whom where that is known; neither ever moves back. */
+  markRead(context: ConversationContext, side: Side, seq: number, reader?: Omit<Reader, 'seq'>): Promise<void>;
   /** The host needs not answer what the guest wrote up to `seq`. */
   markNoAnswerNeeded(context: ConversationContext, seq: number, at: Instant): Promise<void>;
 }

@@ -15,6 +15,26 @@ export const conversationsQuery = z.strictObject({
     description: 'Those where the guest waits for an answer; with messages not read; that one may write in, or may not',
   }),
   ...pageQuery,
+  cursor: about(z.optional(z.string().check(z.maxLength(8192, 'is not a cursor that this list gave'))), {
+    description: "The previous page's `next`",
+  }),
+});
+
+/** What a host or a guest can have counted. */
+export const countsQuery = z.strictObject({ listingId: z.optional(listingId) });
+
+const count = (description: string) =>
+  about(
+    z.object({
+      count: about(z.int(), { description: 'At most 100' }),
+      atLeast: about(z.boolean(), { description: 'There may be more than were counted' }),
+    }),
+    { description },
+  );
+
+export const countsAnswer = z.object({
+  awaitingAnswer: count('Conversations where the guest waits for an answer'),
+  unread: count('Conversations with messages that the caller has not read'),
 });
 
 const lastMessage = { id: messageId, at: toldInstant('When it was written'), author };
@@ -47,6 +67,17 @@ export const conversationAnswer = z.object({
     { description: 'The newest message; null while there is none' },
   ),
   unread: about(z.int(), { description: 'Messages to this side that it has not read' }),
+  readBy: about(
+    z.array(
+      z.object({
+        person: about(z.string(), { description: 'Who, as the token says', examples: ['7c5f1c1e'] }),
+        name: about(z.optional(z.string()), { examples: ['Anna Lind'] }),
+        upTo: messageId,
+        at: toldInstant('When'),
+      }),
+    ),
+    { description: 'Who of this side read how far, the latest first: 20 at most. The other side never sees it' },
+  ),
 });
 
 export const conversationsPage = pageOf(conversationAnswer);

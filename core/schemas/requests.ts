@@ -3,7 +3,7 @@ import type { Operation } from '../contract/routes.ts';
 import { bookingFacts, bookingId, conversationId } from './booking.ts';
 import { cancellationReport, cancellationsQuery, customerAnswer, linkToken } from './cancellation.ts';
 import { newConfirmation } from './confirmation.ts';
-import { answerMark, conversationsQuery, readMark } from './conversation.ts';
+import { answerMark, conversationsQuery, countsQuery, readMark } from './conversation.ts';
 import { disclosuresQuery } from './disclosure.ts';
 import { exportId, newExport } from './export.ts';
 import { admittedAddress, hostFacts, hostId } from './host.ts';
@@ -114,6 +114,7 @@ export const REQUESTS = {
   sendScheduled: { path: scheduled, query: nothing, body: NO_BODY },
   listConversations: { path: nothing, query: conversationsQuery, body: NO_BODY },
   searchConversations: { path: nothing, query: searchQuery, body: NO_BODY },
+  countConversations: { path: nothing, query: countsQuery, body: NO_BODY },
   getConversation: { path: conversation, query: nothing, body: NO_BODY },
   listMessages: { path: conversation, query: messagesQuery, body: NO_BODY },
   getMessage: { path: message, query: nothing, body: NO_BODY },

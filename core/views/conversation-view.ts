@@ -3,7 +3,7 @@ import type { Sight } from '../access.ts';
 import { listingNameIn } from '../listing-words.ts';
 import { firstName } from '../mail/present/first-name.ts';
 import { mailReach } from '../mail-reach.ts';
-import { type ConversationContext, otherSide, type Side } from '../model.ts';
+import { type ConversationContext, messageId, otherSide, type Side } from '../model.ts';
 import { explain } from '../problems.ts';
 import type { Confirmation } from '../requirements/confirmation.ts';
 import type { conversationAnswer, conversationFacts, ownConversation } from '../schemas/conversation.ts';
@@ -17,12 +17,13 @@ export type ConversationFactsView = z.output<typeof conversationFacts>;
 
 /** A conversation as one of its sides sees it in a list. */
 export function conversationView({ context, windows }: Omit<Sight, 'viewer'>, side: Side): ConversationView {
-  const { lastMessage, unread } = context.conversation;
+  const { id, lastMessage, unread, readers = {} } = context.conversation;
   return {
     ...factsView({ context, windows }),
     counterpart: { name: counterpartName(context, side) },
     lastMessage: lastMessage ? { ...lastMessage } : null,
     unread: unread[side],
+    readBy: (readers[side] ?? []).map(({ person, name, seq, at }) => ({ person, name, upTo: messageId(id, seq), at })),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Caller } from '../../core/access.ts';
 import type { Instant, Side } from '../../core/model.ts';
-import type { Conversations } from '../../core/ports/conversations.ts';
+import type { Inbox } from '../../core/ports/inbox.ts';
 import type { SearchedConversations, Threads } from '../../core/ports/searches.ts';
 import type { Term } from '../../core/search/search-terms.ts';
 
 export interface SearchConversationsDeps {
-  readonly conversations: Pick<Conversations, 'deliveries' | 'message'>;
+  readonly inbox: Pick<Inbox, 'deliveries' | 'messages'>;
   readonly searched: SearchedConversations;
   readonly threads: Pick<Threads, 'backwards'>;
   readonly now: () => Instant;

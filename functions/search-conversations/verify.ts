@@ -1,4 +1,4 @@
-import { shownSight } from '../../adapters/lambda/shown-sight.ts';
+import { shownSights } from '../../adapters/lambda/shown-sights.ts';
 import { type Sight, sightOf } from '../../core/access.ts';
 import type { ConversationContext, Message } from '../../core/model.ts';
 import type { SearchPlace } from '../../core/ports/searches.ts';
@@ -25,21 +25,33 @@ export async function verify(
   const ids = candidates.map(({ conversationId }) => conversationId);
   const contexts = await deps.searched.contexts(ids);
   const byId = new Map(contexts.map((context) => [context.conversation.id, context]));
-  return Promise.all(ids.map((id) => verifyOne(deps, question, byId.get(id))));
+  const found = await Promise.all(ids.map((id) => verifyOne(deps, question, byId.get(id))));
+  const { role } = question.caller;
+  const sights = found.flatMap((each) => (each ? [each.sight] : []));
+  const shown = new Map((await shownSights(deps, sights, role)).map((sight) => [sight.context.conversation.id, sight]));
+  return found.map(
+    (each) => each && foundView(shown.get(each.sight.context.conversation.id) ?? each.sight, role, each.matches),
+  );
+}
+
+/** A conversation that holds what is looked for, and where. */
+interface Found {
+  readonly sight: Sight;
+  readonly matches: readonly Match[];
 }
 
 async function verifyOne(
   deps: SearchConversationsDeps,
   { caller, terms }: Question,
   context: ConversationContext | undefined,
-): Promise<FoundView | undefined> {
+): Promise<Found | undefined> {
   const sight = sightOf(caller, context, deps.now());
   if (!sight.ok) return undefined;
   const { facts, open } = matchFacts(searchedFacts(sight.value.context, caller.role), terms);
   const said = open.length === 0 ? [] : await matchingMessages(deps, sight.value, open);
   if (open.length > 0 && said.length === 0) return undefined;
   const held = facts.map(({ in: kind, text }): Match => ({ in: kind, excerpt: text }));
-  return foundView(await shownSight(deps, sight.value, caller.role), caller.role, [...held, ...said]);
+  return { sight: sight.value, matches: [...held, ...said] };
 }
 
 /** The latest messages that hold all terms and that the viewer may read. */
@@ -66,11 +78,11 @@ const matchIn = ({ id, at: writtenAt, text }: Message, at: number): Match => ({
 
 /** Nothing that is held from a guest is found by it (B7). */
 async function isShown(
-  { conversations }: Pick<SearchConversationsDeps, 'conversations'>,
+  { inbox }: Pick<SearchConversationsDeps, 'inbox'>,
   { viewer, context }: Sight,
   message: Message,
 ): Promise<boolean> {
   if (viewer !== 'guest' || !mayCarryLinks(message)) return true;
-  const [delivery] = await conversations.deliveries(message.conversationId, [message.seq]);
+  const [delivery] = await inbox.deliveries([message]);
   return delivery !== undefined && !isWithheld(message, delivery, context.host);
 }

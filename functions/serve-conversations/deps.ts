@@ -5,6 +5,7 @@ import type { OwnNames } from '../../core/own-names.ts';
 import type { Confirmations } from '../../core/ports/confirmations.ts';
 import type { Conversations, KeptAnswers } from '../../core/ports/conversations.ts';
 import type { Disclosures } from '../../core/ports/disclosures.ts';
+import type { Inbox } from '../../core/ports/inbox.ts';
 import type { Media } from '../../core/ports/mails.ts';
 import type { Templates } from '../../core/ports/templates.ts';
 import type { Uploads } from '../../core/ports/uploads.ts';
@@ -12,6 +13,7 @@ import type { RateLimits } from '../../core/writing.ts';
 
 export interface ServeConversationsDeps extends OwnNames {
   readonly conversations: Conversations;
+  readonly inbox: Inbox;
   readonly answers: KeptAnswers;
   readonly media: Pick<Media, 'link'>;
   readonly disclosures: Pick<Disclosures, 'record'>;

@@ -6,6 +6,7 @@ import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts
 import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoTemplates } from '../../adapters/dynamodb/dynamo-templates.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
+import { dynamoInbox } from '../../adapters/dynamodb/inbox.ts';
 import { detectionRules } from '../../adapters/lambda/detection-rules.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import { httpOptions } from '../../adapters/lambda/http-options.ts';
@@ -24,6 +25,7 @@ const options = httpOptions('serve-conversations');
 
 const endpoints = serveConversations({
   conversations: dynamoConversations(client, table, SIDES),
+  inbox: dynamoInbox(client, table),
   answers: dynamoKeptAnswers(client, table),
   disclosures: dynamoDisclosures(client, table),
   confirmations: dynamoConfirmations(client, table),

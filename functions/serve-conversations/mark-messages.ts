@@ -1,7 +1,8 @@
 import { endpoint } from '../../adapters/lambda/endpoint.ts';
 import { findPartySight } from '../../adapters/lambda/find-sight.ts';
 import { invalidRequest, requestProblem } from '../../adapters/lambda/problem.ts';
-import { seqOf } from '../../core/model.ts';
+import type { Caller } from '../../core/access.ts';
+import { type Instant, type Reader, seqOf } from '../../core/model.ts';
 import { REQUESTS } from '../../core/schemas/requests.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 
@@ -15,7 +16,7 @@ export const putRead = (deps: Deps) =>
     const { side, context } = sight.value;
     const seq = seqOf(conversationId, body.upTo);
     if (seq === undefined || seq > context.conversation.seq) return requestProblem('not-found', { detail: NO_MESSAGE });
-    await deps.conversations.markRead(context, side, seq);
+    await deps.conversations.markRead(context, side, seq, readerOf(caller, deps.now()));
     return { status: 204 };
   });
 
@@ -31,6 +32,10 @@ export const putNoAnswerNeeded = (deps: Deps) =>
     await deps.conversations.markNoAnswerNeeded(sight.value.context, message.seq, deps.now());
     return { status: 204 };
   });
+
+/** Who of the side reads, where the token tells of a person. */
+const readerOf = ({ person }: Caller, at: Instant): Omit<Reader, 'seq'> | undefined =>
+  person && { person: person.id, name: person.name, at };
 
 const NO_MESSAGE = 'The conversation has no message of that id.';
 const NOT_THE_GUESTS = 'must be a message of the guest';

@@ -1,3 +1,4 @@
+import { countConversations } from './count-conversations.ts';
 import type { ServeConversationsDeps } from './deps.ts';
 import { getContact } from './get-contact.ts';
 import { getConversation } from './get-conversation.ts';
@@ -8,6 +9,7 @@ import { postMessage } from './post-message.ts';
 /** Conversations, as hosts and guests hold them over the API. */
 export const serveConversations = (deps: ServeConversationsDeps) => ({
   listConversations: listConversations(deps),
+  countConversations: countConversations(deps),
   getConversation: getConversation(deps),
   postMessage: postMessage(deps),
   putRead: putRead(deps),

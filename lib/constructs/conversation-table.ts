@@ -10,7 +10,7 @@ import {
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../core/contract/functions.ts';
-import { PARTITION, TABLE, type WRITTEN_ONCE } from '../../core/contract/table.ts';
+import { PARTITION, TABLE, type TableIndex, type WRITTEN_ONCE } from '../../core/contract/table.ts';
 import { nameOf } from '../names.ts';
 import type { DataKey } from './data-key.ts';
 import { namedRole } from './named-role.ts';
@@ -147,12 +147,14 @@ export class ConversationTable extends Construct {
     return `${this.table.tableArn}/index/${TABLE.indexes[index].name}`;
   }
 
-  #addIndex(index: (typeof TABLE.indexes)[keyof typeof TABLE.indexes]): void {
+  #addIndex({ name, partitionKey, sortKey, holds }: TableIndex): void {
     this.table.addGlobalSecondaryIndex({
-      indexName: index.name,
-      partitionKey: text(index.partitionKey),
-      sortKey: text(index.sortKey),
-      projectionType: ProjectionType.ALL,
+      indexName: name,
+      partitionKey: text(partitionKey),
+      sortKey: text(sortKey),
+      ...(holds
+        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...holds] }
+        : { projectionType: ProjectionType.ALL }),
     });
   }
 }

@@ -3,16 +3,22 @@ import type { Role } from '../../core/contract/routes.ts';
 import type { Notes } from '../store/event-log.ts';
 
 /** Names of the claims, as the deployed API has them configured. */
-export const CLAIMS = { role: 'role', identity: 'sub' } as const;
+export const CLAIMS = { role: 'role', identity: 'sub', person: 'person', personName: 'name' } as const;
 
 export const ISSUER = 'urn:foyer:local';
 export const AUDIENCE = 'foyer';
 const ALGORITHM = 'ES256';
 const KEY_NOTE = 'issuer-key';
 
+/** Who of those who share an identity. */
+export interface LocalPerson {
+  readonly person?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** Makes and verifies the tokens of the local stack. */
 export interface Issuer {
-  issue(role: Role, id: string): Promise<string>;
+  issue(role: Role, id: string, person?: LocalPerson): Promise<string>;
   /** The keys that its tokens are verified with, as a JSON Web Key Set. */
   readonly keys: { readonly keys: readonly JWK[] };
   /** The token's claims as texts, as API Gateway hands them on; undefined where it is not valid now. */
@@ -26,8 +32,8 @@ export async function openIssuer(notes: Notes): Promise<Issuer> {
   const [signing, verifying] = [await importJWK(jwk, ALGORITHM), await importJWK(publicJwk, ALGORITHM)];
   return {
     keys: { keys: [{ ...publicJwk, alg: ALGORITHM, use: 'sig' }] },
-    issue: (role, id) =>
-      new SignJWT({ [CLAIMS.role]: role })
+    issue: (role, id, { person, name } = {}) =>
+      new SignJWT({ [CLAIMS.role]: role, [CLAIMS.person]: person, [CLAIMS.personName]: name })
         .setProtectedHeader({ alg: ALGORITHM })
         .setSubject(id)
         .setIssuer(ISSUER)

@@ -55,7 +55,12 @@ class Malformed extends Error {
 }
 
 const instant = z.iso.datetime({ offset: true });
-const tokenRequest = z.object({ role: z.enum(['platform', 'support', 'host', 'guest']), id: z.string() });
+const tokenRequest = z.object({
+  role: z.enum(['platform', 'support', 'host', 'guest']),
+  id: z.string(),
+  person: z.optional(z.string()),
+  name: z.optional(z.string()),
+});
 const clockRequest = z.object({ now: instant });
 const sesRequest = z.object({
   mailId: z.string(),
@@ -71,8 +76,8 @@ const faultRequest = z.object({ fault: z.enum(TRANSLATION_FAULTS) });
 const describedAt = (host = 'localhost') => ({ issuer: ISSUER, jwks_uri: `http://${host}/local/keys` });
 
 async function token(request: HttpRequest, { issuer }: LocalApiOptions): Promise<HttpAnswer> {
-  const { role, id } = bodyOf(request, tokenRequest);
-  return json(200, { token: await issuer.issue(role, id) });
+  const { role, id, ...person } = bodyOf(request, tokenRequest);
+  return json(200, { token: await issuer.issue(role, id, person) });
 }
 
 async function moveClock(request: HttpRequest, { clock }: LocalApiOptions): Promise<HttpAnswer> {

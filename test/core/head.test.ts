@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headAfter, headRead, headUnasked, PREVIEW_LENGTH } from '../../core/head.ts';
+import { headAfter, headRead, headReadBy, headUnasked, MOST_READERS, PREVIEW_LENGTH } from '../../core/head.ts';
 import type { Message } from '../../core/model.ts';
 import { aConversation, aProof } from '../support/facts.ts';
 
@@ -30,6 +30,27 @@ describe('the head after a message', () => {
     expect(headAfter(aConversation(), aMessage({ author: 'guest' })).unread).toEqual({ guest: 0, host: 1 });
     expect(headAfter(aConversation(), aMessage({ author: 'host' })).unread).toEqual({ guest: 1, host: 0 });
     expect(headAfter(aConversation(), aMessage({ author: 'platform' })).unread).toEqual({ guest: 1, host: 1 });
+  });
+
+  it('has read by the side that writes by hand what was written before, whether by API, mail or template', () => {
+    const head = aConversation({ seq: 4, unread: { guest: 2, host: 3 }, readSeq: { guest: 1, host: 0 } });
+    const marksAfter = (message: Partial<Message>) => {
+      const { unread, readSeq } = headAfter(head, aMessage({ seq: 5, ...message }));
+      return [unread, readSeq];
+    };
+    for (const via of ['api', 'mail', 'template'] as const)
+      expect(marksAfter({ author: 'host', via })).toEqual([
+        { guest: 3, host: 0 },
+        { guest: 1, host: 5 },
+      ]);
+    expect(marksAfter({ author: 'guest' })).toEqual([
+      { guest: 0, host: 4 },
+      { guest: 5, host: 0 },
+    ]);
+    const nothing = [{ guest: 3, host: 3 }, head.readSeq];
+    expect(marksAfter({ author: 'host', via: 'schedule' })).toEqual(nothing);
+    expect(marksAfter({ author: 'host', notes: ['automatic'] })).toEqual(nothing);
+    expect(marksAfter({ author: 'platform' })).toEqual([{ guest: 3, host: 4 }, head.readSeq]);
   });
 
   it('moves no instant back when a mail was long under way', () => {
@@ -84,6 +105,27 @@ describe('the head after a mark', () => {
       unread: { guest: 2, host: 9 },
       readSeq: { guest: 2, host: 0 },
     });
+  });
+
+  it('knows who of a side read how far, the latest first, twenty at most, and never moves back', () => {
+    const reading = (person: string, at = T10) => ({ after: [], reader: { person, at } });
+    const head = aConversation({ seq: 5, readSeq: { guest: 0, host: 3 }, unread: { guest: 0, host: 1 } });
+    expect(headReadBy(head, 'host', 3, { after: [] })).toBeUndefined();
+    expect(headReadBy(head, 'host', 0, reading('p-1'))).toBeUndefined();
+    expect(headReadBy(head, 'host', 5, { after: [] })).toMatchObject({ readSeq: { host: 5 }, unread: { host: 0 } });
+    const one = headReadBy(head, 'host', 2, reading('p-1'));
+    expect(one).toMatchObject({
+      ...{ revision: 2, readSeq: head.readSeq, unread: head.unread },
+      readers: { host: [{ person: 'p-1', seq: 2, at: T10 }] },
+    });
+    expect(headReadBy(one ?? head, 'host', 2, reading('p-1', T11))).toBeUndefined();
+    const again = headReadBy(one ?? head, 'host', 4, reading('p-1', T11));
+    expect(again?.readers).toEqual({ host: [{ person: 'p-1', seq: 4, at: T11 }] });
+    expect(again?.readSeq.host).toBe(4);
+    let many = again ?? head;
+    for (let n = 2; n <= 30; n++) many = headReadBy(many, 'host', 1, reading(`p-${n}`)) ?? many;
+    expect(many.readers?.host).toHaveLength(MOST_READERS);
+    expect(many.readers?.host?.[0]).toMatchObject({ person: 'p-30', seq: 1 });
   });
 
   it('lets the guest wait since what came after, never since earlier, and not where nobody waited', () => {

@@ -119,6 +119,10 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
     query: { q: 'secret' },
     seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)),
   },
+  countConversations: {
+    path: '/conversations/counts',
+    seen: Object.keys(CALLERS).filter((name) => !CARE.includes(name)),
+  },
   getConversation: { path: '/conversations/ID', seen: [...CARE, ...SIDES] },
   listMessages: { path: '/conversations/ID/messages', seen: SIDES },
   getMessage: { path: '/conversations/ID/messages/ID-1', seen: SIDES },

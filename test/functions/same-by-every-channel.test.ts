@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DecisionContext, decide } from '../../core/decide.ts';
 import { type ConversationContext, type MailRow, otherSide, type Side, type Via } from '../../core/model.ts';
 import type { Append, Appended, Conversations } from '../../core/ports/conversations.ts';
+import type { Inbox } from '../../core/ports/inbox.ts';
 import { explain } from '../../core/problems.ts';
 import { PROGRAMS } from '../../core/programs/programs.ts';
 import { placeMessage } from '../../core/record/place-message.ts';
@@ -40,9 +41,14 @@ const notAsked = async (): Promise<never> => {
   throw new Error('nobody should ask for this');
 };
 
+const NO_INBOX: Inbox = {
+  ...{ newest: notAsked, since: notAsked, entries: notAsked, contexts: notAsked, listings: notAsked },
+  ...{ activeBefore: notAsked, deliveries: notAsked, messages: notAsked },
+};
+
 /** A table that holds one conversation. */
 const tableOf = (context: ConversationContext): Conversations => ({
-  ...{ byBooking: notAsked, ofHost: notAsked, ofGuest: notAsked, messages: notAsked, message: notAsked },
+  ...{ byBooking: notAsked, messages: notAsked, message: notAsked },
   ...{ delivery: notAsked, deliveries: notAsked, markRead: notAsked, markNoAnswerNeeded: notAsked },
   byId: async () => context,
   again: async () => context,
@@ -62,6 +68,7 @@ async function byApi(
 ): Promise<Outcome> {
   const endpoint = postMessage({
     conversations: tableOf(context),
+    inbox: NO_INBOX,
     answers: { find: notAsked },
     media: { link: notAsked },
     uploads: { findAll: notAsked },

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { TABLE } from '../../core/contract/table.ts';
+import { TABLE, type TableIndex } from '../../core/contract/table.ts';
 import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
 const { template, resources } = synthesize(aStage(), aFullStage());
@@ -17,10 +17,10 @@ describe('the table', () => {
     ];
     expect(table.KeySchema).toEqual(schema(TABLE.partitionKey, TABLE.sortKey));
     expect(table.GlobalSecondaryIndexes).toEqual(
-      Object.values(TABLE.indexes).map(({ name, partitionKey, sortKey }) => ({
+      Object.values<TableIndex>(TABLE.indexes).map(({ name, partitionKey, sortKey, holds }) => ({
         IndexName: name,
         KeySchema: schema(partitionKey, sortKey),
-        Projection: { ProjectionType: 'ALL' },
+        Projection: holds ? { ProjectionType: 'INCLUDE', NonKeyAttributes: holds } : { ProjectionType: 'ALL' },
       })),
     );
     expect(table.TimeToLiveSpecification).toEqual({ AttributeName: TABLE.timeToLive, Enabled: true });

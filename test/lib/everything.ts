@@ -77,6 +77,11 @@ async function talkByApi(stack: TestStack, { conversationId, hostId, guestId }: 
     await succeed(api.put(`${conversation}/read`, { upTo: posted.text('id') }));
     await stack.idle();
   }
+  const lists = ['?state=awaiting-answer', '?state=unread', '?listingId=l-all', '/counts'];
+  await getAll(
+    stack.api('host', hostId),
+    lists.map((list) => `/conversations${list}`),
+  );
   const answered = { messageId: `${conversationId}-2` };
   await succeed(stack.api('host', hostId).put(`${conversation}/no-answer-needed`, answered));
   const rate = `/hosts/${hostId}/response-rate`;
@@ -185,6 +190,7 @@ async function restrictLinks(stack: TestStack): Promise<void> {
   await stack.idle();
   await getAll(platform, [restrictions, `/hosts/${hostId}/held-messages`]);
   await getAll(stack.api('guest', guestId), ['/conversations/search?q=locked']);
+  await getAll(stack.api('guest', guestId), ['/conversations']);
   for (const [seq, end] of [
     [2, 'release'],
     [3, 'refuse'],

@@ -51,6 +51,8 @@ export const aFullStage = (): StageConfiguration =>
       audience: ['foyer'],
       roleClaim: 'foyer_role',
       identityClaim: 'foyer_id',
+      personClaim: 'sub',
+      personNameClaim: 'name',
     },
     api: { requestsPerSecond: 20, burst: 40, logsConnections: true, domain: { name: 'api.example.com' } },
     archive: { mode: 'compliance', years: 1 },

@@ -22,6 +22,7 @@ import { dynamoTranslationBudget } from '../../adapters/dynamodb/dynamo-translat
 import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { dynamoUploads } from '../../adapters/dynamodb/dynamo-uploads.ts';
 import { dynamoHeldMessages } from '../../adapters/dynamodb/held-messages.ts';
+import { dynamoInbox } from '../../adapters/dynamodb/inbox.ts';
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
 import type { Log } from '../../adapters/lambda/log.ts';
@@ -70,6 +71,9 @@ export const DOMAIN = 'foyer.test';
 export interface As {
   readonly role: Role;
   readonly id: string;
+  /** Of those who share the identity. */
+  readonly personId?: string;
+  readonly personName?: string;
 }
 
 export const PLATFORM: As = { role: 'platform', id: 'backend' };
@@ -113,6 +117,7 @@ export function useApi(options: ApiOptions = {}) {
     return {
       registry: dynamoRegistry(table.client, table.tableName),
       conversations: options.conversations?.(conversations) ?? conversations,
+      inbox: dynamoInbox(table.client, table.tableName),
       mailboxes: mailboxes(),
       disclosures: dynamoDisclosures(table.client, table.tableName),
       confirmations: dynamoConfirmations(table.client, table.tableName),
@@ -158,7 +163,7 @@ export function useApi(options: ApiOptions = {}) {
   const answers = () => ({ ...deps().answers, ...dynamoAnswerKeeper(table.client, table.tableName) });
   const http = {
     log,
-    claims: { role: 'custom:role', identity: 'custom:id' },
+    claims: { role: 'custom:role', identity: 'custom:id', person: 'sub', personName: 'name' },
     corsOrigins: ['https://inbox.example.com'],
   };
   const work = { release: async (job: ReleaseJob) => void released.push(job) };
@@ -262,7 +267,7 @@ export function useApi(options: ApiOptions = {}) {
     async call(method: Method, path: string, as?: As, given: Omit<Given, 'claims'> = {}): Promise<Got> {
       const route = ROUTES.find((each) => each.method === method && pattern(each.path).test(path));
       const handler = handlers[handlerOf(route)]();
-      const claims = as && { 'custom:role': as.role, 'custom:id': as.id };
+      const claims = as && { 'custom:role': as.role, 'custom:id': as.id, sub: as.personId, name: as.personName };
       const got = await httpCall(handler, method, path, { ...given, claims });
       if (route) expectPromised(route, got);
       return got;

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoKeptAnswers } from '../../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
-import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
 import type { ConversationContext, MailRow, Message, MessageDraft } from '../../../core/model.ts';
 import { type Append, type KeptAnswer, UnknownCursor } from '../../../core/ports/conversations.ts';
 import { aDraft, aRegisteredConversation } from '../../support/conversations.ts';
-import { aBooking, aGuest } from '../../support/facts.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
@@ -194,71 +192,37 @@ describe('reading a thread', () => {
   });
 });
 
-describe('inboxes', () => {
-  it('gives a host and a guest their conversations, newest activity first, from page to page', async () => {
-    const first = await aRegisteredConversation(table, { guest: { id: 'g-inbox' }, host: { hostId: 'h-inbox' } });
-    const second = await aRegisteredConversation(table, { guest: { id: 'g-inbox' }, host: { hostId: 'h-inbox' } });
-    const third = await aRegisteredConversation(table, { guest: { id: 'g-inbox' }, host: { hostId: 'h-inbox' } });
-    const { context: answered } = await appended(first);
-    const expected = [answered, ...[second, third].sort((a, b) => (a.conversation.id < b.conversation.id ? 1 : -1))];
-    const page = await conversations().ofHost('h-inbox', { limit: 2 });
-    expect(page.items).toEqual(expected.slice(0, 2));
-    const rest = await conversations().ofHost('h-inbox', { limit: 2, cursor: page.next ?? '' });
-    expect(rest).toEqual({ items: expected.slice(2), next: null });
-    expect((await conversations().ofGuest('g-inbox', { limit: 3 })).items).toEqual(expected);
-    expect(await conversations().ofGuest('g-none', { limit: 3 })).toEqual({ items: [], next: null });
-  });
-
-  it('knows no cursor that is longer than a key may be', async () => {
-    const at = '2026-02-06T13:00:00.000Z#';
-    const cursorOf = (sortKey: string) => Buffer.from(sortKey).toString('base64url');
-    const longest = cursorOf(at + 'x'.repeat(1024 - at.length));
-    expect(await conversations().ofHost('nobody', { limit: 1, cursor: longest })).toEqual({ items: [], next: null });
-    for (const beyond of ['x'.repeat(1025 - at.length), 'ö'.repeat(500)])
-      await expect(conversations().ofHost('nobody', { limit: 1, cursor: cursorOf(at + beyond) })).rejects.toThrow(
-        UnknownCursor,
-      );
-  });
-
-  it("shows another party nothing with a party's own cursor", async () => {
-    await aRegisteredConversation(table, { host: { hostId: 'h-mine' } });
-    await aRegisteredConversation(table, { host: { hostId: 'h-mine' } });
-    const { next } = await conversations().ofHost('h-mine', { limit: 1 });
-    const others = await conversations().ofHost('h-other', { limit: 5, cursor: next ?? '' });
-    expect(others.items).toEqual([]);
-    await expect(conversations().ofHost('h-mine', { limit: 1, cursor: 'x' })).rejects.toThrow(UnknownCursor);
-  });
-
-  it('reads the facts of more conversations than one request takes keys', async () => {
-    const registry = dynamoRegistry(table.client, table.tableName);
-    const { listing } = await aRegisteredConversation(table, { host: { hostId: 'h-many' } });
-    const many = Array.from({ length: 102 }, (_, i) => `many-${i}`);
-    await Promise.all(
-      many.map(async (id) => {
-        await registry.putListing({ ...listing, listingId: id });
-        const aliases = { guest: `${id}@guest.foyer.test`, host: `${id}@partner.foyer.test` };
-        const fresh = () => ({ conversationId: id, aliases });
-        await registry.putBooking(id, aGuest(), aBooking({ bookingId: id }), fresh, '2026-02-06T13:00:00.000Z');
-      }),
-    );
-    const page = await conversations().ofHost('h-many', { limit: 100 });
-    expect(new Set(page.items.map((context) => context.listing.listingId)).size).toBe(100);
-  });
-});
-
 describe('marks', () => {
   it('counts as unread what the other side wrote after the mark, and never moves back', async () => {
     let context = await aRegisteredConversation(table);
     for (const author of ['guest', 'host', 'guest', 'guest'] as const)
       context = (await appended(context, { author })).context;
     const unread = async () => (await conversations().byId(context.conversation.id))?.conversation.unread;
+    await conversations().markRead(context, 'host', 3);
+    expect(await unread()).toEqual({ guest: 0, host: 1 });
     await conversations().markRead(context, 'host', 2);
-    expect(await unread()).toEqual({ guest: 1, host: 2 });
-    await conversations().markRead(context, 'host', 1);
-    expect(await unread()).toEqual({ guest: 1, host: 2 });
+    expect(await unread()).toEqual({ guest: 0, host: 1 });
     await conversations().markRead(context, 'host', 99);
     const now = await conversations().byId(context.conversation.id);
-    expect(now?.conversation).toMatchObject({ unread: { guest: 1, host: 0 }, readSeq: { guest: 0, host: 4 } });
+    expect(now?.conversation).toMatchObject({ unread: { guest: 0, host: 0 }, readSeq: { guest: 4, host: 4 } });
+  });
+
+  it('keeps who of a side read how far, also where the side had read it before', async () => {
+    const { context } = await appended((await appended(await aRegisteredConversation(table))).context);
+    const reader = (person: string, name?: string) => ({ person, name, at: '2026-02-07T12:00:00.000Z' });
+    const readers = async () => (await conversations().byId(context.conversation.id))?.conversation.readers;
+    await conversations().markRead(context, 'host', 2, reader('p-1', 'Anna'));
+    await conversations().markRead(context, 'host', 1, reader('p-2'));
+    expect(await readers()).toEqual({
+      host: [
+        { ...reader('p-2'), seq: 1 },
+        { ...reader('p-1', 'Anna'), seq: 2 },
+      ],
+    });
+    await conversations().markRead(context, 'host', 1, reader('p-1', 'Anna'));
+    await conversations().markRead(context, 'guest', 2, reader('p-3'));
+    const now = await readers();
+    expect([now?.host?.length, now?.guest]).toEqual([2, [{ ...reader('p-3'), seq: 2 }]]);
   });
 
   it('marks on the head as it is now, though it was read before others wrote', async () => {

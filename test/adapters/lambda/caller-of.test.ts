@@ -68,3 +68,46 @@ describe('who calls', () => {
     expect(callerOf(httpEvent('GET', '/docs', { claims: { role: 'platform' } }), undefined)).toBe('nobody');
   });
 });
+
+describe('who of several people', () => {
+  const names = { role: 'role', identity: 'id', person: 'sub', personName: 'name' };
+  const personOf = (claims: object, by: object = names) => {
+    const who = callerOf(httpEvent('GET', '/conversations', { claims: { role: 'host', id: 'h', ...claims } }), {
+      ...names,
+      ...by,
+    });
+    return typeof who === 'string' ? who : who.person;
+  };
+
+  it.each([
+    [
+      { sub: 'p-1', name: ' Anna Lind ' },
+      { id: 'p-1', name: 'Anna Lind' },
+    ],
+    [{ sub: 'p-1' }, { id: 'p-1', name: undefined }],
+    [
+      { sub: 'p-1', name: 'two\nlines' },
+      { id: 'p-1', name: undefined },
+    ],
+    [
+      { sub: 'p-1', name: 7 },
+      { id: 'p-1', name: undefined },
+    ],
+    [
+      { sub: 'p-1', name: '😀'.repeat(101) },
+      { id: 'p-1', name: '😀'.repeat(100) },
+    ],
+    [{ sub: 'p'.repeat(128) }, { id: 'p'.repeat(128), name: undefined }],
+    [{ sub: 'p'.repeat(129) }, undefined],
+    [{ sub: '' }, undefined],
+    [{ name: 'Anna' }, undefined],
+  ])('%o is %o', (claims, person) => {
+    expect(personOf(claims)).toEqual(person);
+  });
+
+  it('is told by no claim that is not configured, and of nobody but hosts and guests', () => {
+    expect(personOf({ sub: 'p-1', name: 'Anna' }, { person: undefined })).toBeUndefined();
+    expect(personOf({ sub: 'p-1', name: 'Anna' }, { personName: undefined })).toEqual({ id: 'p-1', name: undefined });
+    expect(personOf({ sub: 'p-1', role: 'support' })).toBeUndefined();
+  });
+});

@@ -32,8 +32,19 @@ describe('a conversation', () => {
       counterpart: { name: 'Sea View' },
       lastMessage: null,
       unread: 0,
+      readBy: [],
     });
     expect(told(conversationFactsView(sight))).toMatchObject({ lastMessage: null });
+  });
+
+  it('shows each side who of its own people read how far, and the platform nobody', () => {
+    const anna = { person: 'p-1', name: 'Anna', seq: 3, at: '2026-03-01T10:00:00.000Z' };
+    const sight = sightOf({ readers: { host: [anna, { ...anna, person: 'p-2', name: undefined, seq: 1 }] } });
+    expect(told(conversationView(sight, 'host').readBy)).toEqual([
+      { person: 'p-1', name: 'Anna', upTo: 'c1-3', at: anna.at },
+      { person: 'p-2', upTo: 'c1-1', at: anna.at },
+    ]);
+    expect(JSON.stringify([conversationView(sight, 'guest'), conversationFactsView(sight)])).not.toMatch(/Anna|p-[12]/);
   });
 
   it('shows each side its own unread messages', () => {

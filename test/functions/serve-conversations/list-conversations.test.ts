@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guest, host, PLATFORM, useApi } from '../../support/api.ts';
-import { aBooking, aConversation, aGuest, aHost, aListing } from '../../support/api-bodies.ts';
+import { aBooking, aConversation, aGuest, aListing } from '../../support/api-bodies.ts';
+import { aConversation as aStoredHead } from '../../support/facts.ts';
+import { aHostWithListings, storeHeads } from '../../support/seeded-inbox.ts';
 
 const api = useApi();
 const HOST = host('host-1');
@@ -104,13 +106,17 @@ describe('the list of conversations', () => {
   });
 
   it('goes on with next where a filter lets nothing through for long', async () => {
-    await api.call('PUT', '/hosts/host-9', PLATFORM, { body: aHost() });
-    await api.call('PUT', '/listings/listing-9', PLATFORM, { body: aListing({ hostId: 'host-9' }) });
-    for (let n = 0; n < 10; n++)
-      await api.call('PUT', `/bookings/many-${n}`, PLATFORM, {
-        body: aBooking({ listingId: 'listing-9', guest: aGuest({ id: `g${n}` }) }),
-      });
-    const got = await api.call('GET', '/conversations', host('host-9'), { query: { state: 'unread', limit: '1' } });
+    await aHostWithListings(api.table, 'host-9', ['listing-9']);
+    const heads = Array.from({ length: 401 }, (_, n) =>
+      aStoredHead({ id: `many-${n}`, hostId: 'host-9', listingId: 'listing-9' }),
+    );
+    await storeHeads(api.table, heads);
+    const query = { state: 'closed', limit: '1' };
+    const got = await api.call('GET', '/conversations', host('host-9'), { query });
     expect(got.body).toEqual({ items: [], next: expect.any(String) });
+    const rest = await api.call('GET', '/conversations', host('host-9'), {
+      query: { ...query, cursor: got.text('next') },
+    });
+    expect(rest.body).toEqual({ items: [], next: null });
   });
 });
