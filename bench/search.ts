@@ -17,6 +17,7 @@ import { searchTerms } from '../core/search/search-terms.ts';
 import { indexedWords } from '../core/search/searched-facts.ts';
 import { filterOf } from '../core/search/word-filter.ts';
 import { placeOf } from '../functions/search-conversations/candidates.ts';
+import type { SearchConversationsDeps } from '../functions/search-conversations/deps.ts';
 import { lookThrough } from '../functions/search-conversations/look-through.ts';
 import { createTable, startDatabase } from '../local/database.ts';
 import { aRegisteredConversation } from '../test/support/conversations.ts';
@@ -76,8 +77,9 @@ const text = (language: string): string =>
 
 const NAMES = ['Quirin Maier', 'Jean Martin', 'Anna Lind', 'Zoë Quist', 'Mehmet Kaya', 'Piotr Nowak', 'Carla Rossi'];
 
-/** A conversation of 2 to 14 messages, with all that is stored of it. */
+/** A conversation of 2 to 14 messages, with all that is stored of it: the same whenever it is asked for. */
 function aConversation(host: ConversationContext, n: number, isRare: boolean) {
+  state = Math.imul(n + 1, 0x9e3779b1) >>> 0;
   const createdAt = new Date(Date.parse('2025-09-01') + n * 400_000).toISOString();
   const language = random(2) === 0 ? 'en' : (one(PROSE_LANGUAGES) ?? 'en');
   const conversation = {
@@ -98,8 +100,13 @@ function aConversation(host: ConversationContext, n: number, isRare: boolean) {
     ...{ listingId: conversation.listingId, filter: filterOf(grams), upTo: messages.length, revision: 1 },
     expiresAt: 1_900_000_000,
   };
-  const items = [headItem(context.conversation), entryItem(entry), ...messages.map(messageItem)];
-  return { items, characters: drafts.reduce((sum, draft) => sum + draft.text.length, 0), bytes: entry.filter.length };
+  const items = [headItem(context.conversation), entryItem(entry)];
+  return {
+    items,
+    thread: messages.map(messageItem),
+    characters: drafts.reduce((sum, draft) => sum + draft.text.length, 0),
+    bytes: entry.filter.length,
+  };
 }
 
 async function store(client: DynamoDBClient, items: readonly Attributes[]): Promise<void> {
@@ -115,64 +122,93 @@ async function store(client: DynamoDBClient, items: readonly Attributes[]): Prom
 
 async function measure(size: number): Promise<void> {
   const database = await startDatabase();
-  const client = database.client();
+  const [writer, reader] = [database.client(), database.client()];
   try {
-    await createTable(client, 'bench');
-    const host = await aRegisteredConversation({ client, tableName: 'bench' });
-    let [characters, bytes] = [0, 0];
-    for (let from = 0; from < size; from += 500) {
-      const part = Array.from({ length: Math.min(500, size - from) }, (_, n) =>
-        aConversation(host, from + n, (from + n) % Math.ceil(size / RARE.count) === 3),
-      );
-      await store(
-        client,
-        part.flatMap(({ items }) => items),
-      );
-      for (const each of part) {
-        characters += each.characters;
-        bytes += each.bytes;
-      }
-    }
+    await createTable(writer, 'bench');
+    const host = await aRegisteredConversation({ client: writer, tableName: 'bench' });
+    const make = (n: number) => aConversation(host, n, n % Math.ceil(size / RARE.count) === 3);
+    const sizes = await fill(writer, size, make);
     console.log(
-      `\n${size} conversations of ${(characters / size).toFixed(0)} characters, for each a filter of ${(bytes / size).toFixed(0)} bytes`,
+      `\n${size} conversations of ${sizes.characters.toFixed(0)} characters, for each a filter of ${sizes.bytes.toFixed(0)} bytes`,
     );
     const meter = new Meter();
-    meter.watch(client);
-    for (const [what, question] of Object.entries(QUESTIONS)) await look(client, meter, host, what, question);
+    meter.watch(reader);
+    for (const [what, question] of Object.entries(QUESTIONS)) {
+      await storeThreads(writer, host, question, make);
+      await look(reader, meter, host, what, question);
+    }
   } finally {
-    client.destroy();
+    for (const client of [writer, reader]) client.destroy();
     await database.stop();
   }
 }
 
-/** One search, page by page, until it found enough or looked through all. */
-async function look(
+type Made = ReturnType<typeof aConversation>;
+
+/** Stores heads and entries. @returns what a conversation takes on average */
+async function fill(client: DynamoDBClient, size: number, make: (n: number) => Made) {
+  let [characters, bytes] = [0, 0];
+  for (let from = 0; from < size; from += 500) {
+    const part = Array.from({ length: Math.min(500, size - from) }, (_, n) => make(from + n));
+    await store(
+      client,
+      part.flatMap(({ items }) => items),
+    );
+    characters += part.reduce((sum, each) => sum + each.characters, 0);
+    bytes += part.reduce((sum, each) => sum + each.bytes, 0);
+  }
+  return { characters: characters / size, bytes: bytes / size };
+}
+
+/** Stores the threads that a search reads, before it is measured: most of them none ever does. */
+async function storeThreads(
   client: DynamoDBClient,
-  meter: Meter,
-  { conversation: { hostId } }: ConversationContext,
-  what: string,
+  host: ConversationContext,
   question: string,
+  make: (n: number) => Made,
 ): Promise<void> {
-  const deps = {
-    inbox: dynamoInbox(client, 'bench'),
-    searched: dynamoSearchedConversations(client, 'bench'),
-    threads: dynamoThreads(client, 'bench'),
-    now: () => NOW,
-  };
-  meter.reset();
-  const began = performance.now();
+  const stored = dynamoThreads(client, 'bench');
+  async function* backwards(conversationId: string) {
+    await store(client, make(Number(conversationId.slice(1))).thread);
+    yield* stored.backwards(conversationId);
+  }
+  await search(depsOf(client, { backwards }), host, question);
+}
+
+const depsOf = (client: DynamoDBClient, threads: SearchConversationsDeps['threads']): SearchConversationsDeps => ({
+  inbox: dynamoInbox(client, 'bench'),
+  searched: dynamoSearchedConversations(client, 'bench'),
+  threads,
+  now: () => NOW,
+});
+
+/** One search, page by page, until it found enough or looked through all. */
+async function search(deps: SearchConversationsDeps, host: ConversationContext, question: string) {
+  const caller = { role: 'host', id: host.conversation.hostId } as const;
+  const asked = { caller, terms: searchTerms(question) };
   let [calls, found] = [0, 0];
   let after: string | undefined;
   do {
-    const part = { after, limit: PAGE - found };
-    const asked = { caller: { role: 'host', id: hostId } as const, terms: searchTerms(question) };
-    const looked = await lookThrough(deps, asked, part);
+    const looked = await lookThrough(deps, asked, { after, limit: PAGE - found });
     found += looked.items.length;
     after = looked.stoppedAt && placeOf(looked.stoppedAt);
     calls++;
   } while (after !== undefined && found < PAGE);
-  const { requests, read, cost } = meter.each(1);
+  return { calls, found };
+}
+
+async function look(
+  client: DynamoDBClient,
+  meter: Meter,
+  host: ConversationContext,
+  what: string,
+  question: string,
+): Promise<void> {
+  meter.reset();
+  const began = performance.now();
+  const { calls, found } = await search(depsOf(client, dynamoThreads(client, 'bench')), host, question);
   const milliseconds = performance.now() - began;
+  const { requests, read, cost } = meter.each(1);
   const figures = [
     `${String(found).padStart(3)} found`,
     `${calls} calls`,

@@ -6,7 +6,7 @@ import { text } from './attributes.ts';
 import { readMessage } from './message-item.ts';
 import { type QueryPage, queryItems } from './table.ts';
 
-/** Of a thread that is read backwards, where what is looked for is mostly near its end. */
+/** Messages of the first query of a thread that is read backwards: most threads have no more. Further ones take a megabyte. */
 const LATEST = 100;
 /** After the number of any message. */
 const END = 99_999_999;
@@ -41,11 +41,12 @@ async function* messagesBackwards(
   table: string,
   conversationId: string,
 ): AsyncGenerator<Message> {
-  for (let { pk, sk: before } = messageKey(conversationId, END), more = true; more; ) {
+  let limit: { readonly limit?: number } = { limit: LATEST };
+  for (let { pk, sk: before } = messageKey(conversationId, END), more = true; more; limit = {}) {
     const page: QueryPage = await queryItems(client, table, {
       expression: 'pk = :pk AND sk < :before',
       values: { pk, before },
-      ...{ newestFirst: true, limit: LATEST },
+      ...{ newestFirst: true, ...limit },
     });
     for (const item of page.items) yield readMessage(item);
     const last = page.items.at(-1);

@@ -21,26 +21,23 @@ const FIRST: Piece = { folded: 0, original: 0 };
  */
 export function foldWords(text: string): FoldedWords {
   const pieces: Piece[] = [];
-  let words = '';
-  let isApart = false;
+  let [words, isApart, ahead] = ['', false, 0];
   for (let at = 0, end = 0; at < text.length; at = end) {
-    end = signEnd(text, at);
+    end = isPlain(text, at) ? at + 1 : signEnd(text, at);
     const sign = foldedAt(text, at, end);
-    const read = sign.trimEnd();
-    if (read !== '') {
-      if (isApart && words !== '') words += ' ';
-      follow(pieces, { folded: words.length, original: at });
-      words += read;
+    if (sign === '' || sign === ' ') {
+      isApart ||= sign === ' ';
+      continue;
     }
-    isApart = sign === '' ? isApart : sign !== read;
+    if (isApart && words !== '') words += ' ';
+    if (at - words.length !== ahead) {
+      ahead = at - words.length;
+      pieces.push({ folded: words.length, original: at });
+    }
+    isApart = sign.endsWith(' ');
+    words += isApart ? sign.trimEnd() : sign;
   }
   return { words, origin: (index) => originOf(pieces, index) };
-}
-
-/** Notes where the original goes on, unless it goes on as before. */
-function follow(pieces: Piece[], next: Piece): void {
-  const last = pieces.at(-1) ?? FIRST;
-  if (next.original - last.original !== next.folded - last.folded) pieces.push(next);
 }
 
 function originOf(pieces: readonly Piece[], index: number): number {
@@ -53,6 +50,12 @@ function originOf(pieces: readonly Piece[], index: number): number {
   const { folded, original } = pieces[low - 1] ?? FIRST;
   return original + index - folded;
 }
+
+const ASCII = 0x80;
+
+/** Whether a sign is one of the plainest, with no mark after it. */
+const isPlain = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < ASCII && !(text.charCodeAt(at + 1) >= ASCII);
 
 /** So many marks a sign has at most, as Unicode's stream-safe texts: putting them in order takes the square of their number. */
 const MOST_MARKS = 30;

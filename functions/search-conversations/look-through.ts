@@ -8,6 +8,8 @@ import { verify } from './verify.ts';
 const AT_ONCE = 20;
 /** Candidates that one request reads: what is kept of a conversation says of few that they hold what they do not. */
 const MOST_READ = 100;
+/** Characters of threads after which one request reads no others: a second's work, or two. */
+const MOST_CHARACTERS = 10_000_000;
 
 export interface Looked {
   readonly items: readonly FoundView[];
@@ -30,40 +32,54 @@ export async function lookThrough(
   question: Question,
   { after, limit }: Part,
 ): Promise<Looked> {
+  let left: Bounds = { found: limit, read: MOST_READ, characters: MOST_CHARACTERS };
   const items: FoundView[] = [];
-  let left = MOST_READ;
   let stoppedAt: SearchPlace | undefined;
   for await (const { candidates, last, more } of candidatesFor(deps, question, after)) {
-    const part = await readSome(deps, question, candidates, { read: left, found: limit - items.length });
-    items.push(...part.items);
-    left -= part.read;
+    const some = await readSome(deps, question, candidates, left);
+    items.push(...some.items);
+    left = some.left;
     const lastOfAll = more ? last : undefined;
-    stoppedAt = part.read < candidates.length ? candidates[part.read - 1] : lastOfAll;
-    if (items.length === limit || left === 0) break;
+    stoppedAt = some.read < candidates.length ? candidates[some.read - 1] : lastOfAll;
+    if (isReached(left)) break;
   }
   return { items, stoppedAt };
 }
 
-/** How many candidates may be read, and found to be what is looked for. */
+/** What may still be found and read. */
 interface Bounds {
-  readonly read: number;
   readonly found: number;
+  readonly read: number;
+  readonly characters: number;
 }
 
-/** Reads candidates in their order until one of the bounds is reached; how many of them is told. */
+const isReached = ({ found, read, characters }: Bounds): boolean => found <= 0 || read <= 0 || characters <= 0;
+
+/** Candidates that were read, in their order, until one of the bounds was reached. */
+interface Some {
+  readonly items: readonly FoundView[];
+  readonly read: number;
+  readonly left: Bounds;
+}
+
 async function readSome(
   deps: SearchConversationsDeps,
   question: Question,
   candidates: readonly SearchPlace[],
   bounds: Bounds,
-): Promise<{ readonly items: readonly FoundView[]; readonly read: number }> {
+): Promise<Some> {
   const items: FoundView[] = [];
-  const most = Math.min(candidates.length, bounds.read);
-  let read = 0;
-  while (read < most && items.length < bounds.found) {
-    const batch = candidates.slice(read, Math.min(most, read + AT_ONCE, read + bounds.found - items.length));
-    items.push(...(await verify(deps, question, batch)).flatMap((found) => found ?? []));
+  let [read, left] = [0, bounds];
+  while (read < candidates.length && !isReached(left)) {
+    const batch = candidates.slice(read, read + Math.min(AT_ONCE, left.found, left.read));
+    const { found, characters } = await verify(deps, question, batch);
+    items.push(...found);
     read += batch.length;
+    left = {
+      found: left.found - found.length,
+      read: left.read - batch.length,
+      characters: left.characters - characters,
+    };
   }
-  return { items, read };
+  return { items, read, left };
 }

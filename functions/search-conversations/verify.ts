@@ -13,62 +13,59 @@ import type { Question, SearchConversationsDeps } from './deps.ts';
 
 /** Messages that are shown of one conversation. */
 const MOST_MESSAGES = 3;
-/** Characters of a thread that are looked through, from its end: some tens of thousands of messages. */
-const MOST_CHARACTERS = 4_000_000;
+/** Characters of a thread that are looked through, from its end: some ten thousand messages. */
+const MOST_CHARACTERS = 1_000_000;
 
-/** What of candidates is found, in their order: what the caller may read now and holds what is looked for. */
+/** What of candidates is found, in their order, and how many characters of threads were looked through for it. */
+export interface Verified {
+  readonly found: readonly FoundView[];
+  readonly characters: number;
+}
+
+/** Answers which candidates the caller may read now and hold what is looked for. */
 export async function verify(
   deps: SearchConversationsDeps,
   question: Question,
   candidates: readonly SearchPlace[],
-): Promise<readonly (FoundView | undefined)[]> {
+): Promise<Verified> {
   const ids = candidates.map(({ conversationId }) => conversationId);
   const contexts = await deps.searched.contexts(ids);
   const byId = new Map(contexts.map((context) => [context.conversation.id, context]));
-  const found = await Promise.all(ids.map((id) => verifyOne(deps, question, byId.get(id))));
-  const { role } = question.caller;
-  const sights = found.flatMap((each) => (each ? [each.sight] : []));
-  const shown = new Map((await shownSights(deps, sights, role)).map((sight) => [sight.context.conversation.id, sight]));
-  return found.map(
-    (each) => each && foundView(shown.get(each.sight.context.conversation.id) ?? each.sight, role, each.matches),
-  );
-}
-
-/** A conversation that holds what is looked for, and where. */
-interface Found {
-  readonly sight: Sight;
-  readonly matches: readonly Match[];
+  const verified = await Promise.all(ids.map((id) => verifyOne(deps, question, byId.get(id))));
+  return {
+    found: verified.flatMap(({ found }) => found),
+    characters: verified.reduce((sum, { characters }) => sum + characters, 0),
+  };
 }
 
 async function verifyOne(
   deps: SearchConversationsDeps,
   { caller, terms }: Question,
   context: ConversationContext | undefined,
-): Promise<Found | undefined> {
+): Promise<Verified> {
   const sight = sightOf(caller, context, deps.now());
-  if (!sight.ok) return undefined;
+  if (!sight.ok) return { found: [], characters: 0 };
   const { facts, open } = matchFacts(searchedFacts(sight.value.context, caller.role), terms);
-  const said = open.length === 0 ? [] : await matchingMessages(deps, sight.value, open);
-  if (open.length > 0 && said.length === 0) return undefined;
+  const { matches, characters } = await matchingMessages(deps, sight.value, open);
+  if (open.length > 0 && matches.length === 0) return { found: [], characters };
   const held = facts.map(({ in: kind, text }): Match => ({ in: kind, excerpt: text }));
-  return { sight: sight.value, matches: [...held, ...said] };
+  const shown = await shownSights(deps, [sight.value], caller.role);
+  const found = shown.map((each) => foundView(each, caller.role, [...held, ...matches]));
+  return { found, characters };
 }
 
-/** The latest messages that hold all terms and that the viewer may read. */
-async function matchingMessages(
-  deps: SearchConversationsDeps,
-  sight: Sight,
-  terms: readonly Term[],
-): Promise<readonly Match[]> {
+/** The latest messages that hold all terms and that the viewer may read; none where nothing is left to look for. */
+async function matchingMessages(deps: SearchConversationsDeps, sight: Sight, terms: readonly Term[]) {
   const matches: Match[] = [];
-  let left = MOST_CHARACTERS;
+  let characters = 0;
+  if (terms.length === 0) return { matches, characters };
   for await (const message of deps.threads.backwards(sight.context.conversation.id)) {
     const at = matchText(message.text, terms);
     if (at !== undefined && (await isShown(deps, sight, message))) matches.push(matchIn(message, at));
-    left -= message.text.length;
-    if (matches.length === MOST_MESSAGES || left <= 0) break;
+    characters += message.text.length;
+    if (matches.length === MOST_MESSAGES || characters >= MOST_CHARACTERS) break;
   }
-  return matches;
+  return { matches, characters };
 }
 
 const matchIn = ({ id, at: writtenAt, text }: Message, at: number): Match => ({

@@ -66,10 +66,10 @@ describe('words as they are looked for', () => {
           const { words, origin } = foldWords(text);
           expect(words).not.toMatch(/^ | $| {2}|[!-/]/);
           expect(origin(words.length)).toBeLessThanOrEqual(text.length + words.length);
-          for (const word of words.split(' ')) expect(words).toContain(folded(word));
+          expect(words.split(' ').filter((word) => !words.includes(folded(word)))).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
