@@ -436,7 +436,11 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     live.grantClose(fn);
   },
   'push-changes': (fn, { data, live, queues }) => {
-    data.conversations.grant(fn, { get: ['conversation', 'host'], getTogether: ['live'], update: ['live'] });
+    data.conversations.grant(fn, {
+      get: ['conversation'],
+      getTogether: ['conversation', 'host', 'live'],
+      update: ['live'],
+    });
     live.grantPush(fn);
     queues.live.feed(fn);
   },

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { connectionKey, headKey, ticketKey } from '../../core/contract/table.ts';
-import type { LiveConnections, LiveTickets, Parties } from '../../core/ports/live.ts';
+import { connectionKey, headKey, hostKey, stateKey, ticketKey } from '../../core/contract/table.ts';
+import type { LiveConnections, LiveTickets, Parties, Standings } from '../../core/ports/live.ts';
+import { readDelivery } from './delivery-item.ts';
+import { readHost } from './fact-items.ts';
 import { readHead } from './head-item.ts';
 import {
   connectionEnds,
@@ -13,6 +15,7 @@ import {
   ticketItem,
 } from './live-items.ts';
 import { getItem, getItems, putItem, updatedItem, updatedWhere, updateItem } from './table.ts';
+import { LONG_ARRIVED } from './thread.ts';
 
 const digestOf = (ticket: string): string => createHash('sha256').update(ticket).digest('base64url');
 
@@ -71,5 +74,15 @@ export const dynamoParties = (client: DynamoDBClient, table: string): Parties =>
     if (!item) return undefined;
     const { hostId, guest } = readHead(item);
     return { host: hostId, guest: guest.id };
+  },
+});
+
+/** What tells whether a message is kept from the guest. */
+export const dynamoStandings = (client: DynamoDBClient, table: string): Standings => ({
+  async of(conversationId, seq, hostId) {
+    const keys = [stateKey(conversationId, seq), hostKey(hostId)] as const;
+    const items = await getItems(client, table, keys);
+    const [state, host] = keys.map(items);
+    return host && { delivery: state ? readDelivery(state) : LONG_ARRIVED, host: readHost(host) };
   },
 });

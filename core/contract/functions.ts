@@ -49,9 +49,9 @@ export const FUNCTIONS = {
   'index-conversations': { timeout: 60, memory: 512, bundle: 700 },
   // folds the words of up to a hundred threads
   'search-conversations': { timeout: 29, memory: 1024, bundle: 700 },
-  'serve-live-tickets': { timeout: 15, memory: 256, bundle: 800 },
-  'keep-connections': { timeout: 15, memory: 256, bundle: 600 },
-  'push-changes': { timeout: 30, memory: 256, bundle: 700 },
+  'serve-live-tickets': { timeout: 15, memory: 256, bundle: 600 },
+  'keep-connections': { timeout: 15, memory: 256, bundle: 400 },
+  'push-changes': { timeout: 30, memory: 256, bundle: 500 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 1050 },

@@ -1,6 +1,6 @@
 import type { LiveConnection } from '../live/connections.ts';
 import type { LiveJob, Party } from '../live/live-frame.ts';
-import type { Instant, Side } from '../model.ts';
+import type { Delivery, Host, Instant, Side } from '../model.ts';
 
 /** What lets somebody connect who cannot show a token: once, within a minute. */
 export interface LiveTickets {
@@ -34,6 +34,17 @@ export interface Sockets {
 /** Who stands on which side of a conversation. */
 export interface Parties {
   of(conversationId: string): Promise<Readonly<Record<Side, string>> | undefined>;
+}
+
+/** How far a message got, and what its host is kept from. */
+export interface MessageStanding {
+  readonly delivery: Delivery;
+  readonly host: Pick<Host, 'restrictions'>;
+}
+
+export interface Standings {
+  /** As they are now, in one request; undefined where there is no such host. */
+  of(conversationId: string, seq: number, hostId: string): Promise<MessageStanding | undefined>;
 }
 
 export interface LiveWork {

@@ -1,9 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { gatewaySockets } from '../../adapters/apigateway/gateway-sockets.ts';
 import { managementClient } from '../../adapters/apigateway/management-client.ts';
-import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
-import { dynamoLiveConnections, dynamoParties } from '../../adapters/dynamodb/dynamo-live.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoLiveConnections, dynamoParties, dynamoStandings } from '../../adapters/dynamodb/dynamo-live.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
@@ -18,8 +16,7 @@ const push = pushChange({
   parties: dynamoParties(client, table),
   connections: dynamoLiveConnections(client, table),
   sockets: gatewaySockets(managementClient(liveEndpoint)),
-  conversations: dynamoConversations(client, table),
-  registry: dynamoRegistry(client, table),
+  standings: dynamoStandings(client, table),
   now: () => new Date().toISOString(),
 });
 

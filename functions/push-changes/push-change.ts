@@ -1,16 +1,14 @@
 import { isSurelyGone, type LiveConnection, openConnections } from '../../core/live/connections.ts';
 import type { LiveJob, Party } from '../../core/live/live-frame.ts';
 import type { Instant, Side } from '../../core/model.ts';
-import type { Conversations, Registry } from '../../core/ports/conversations.ts';
-import type { LiveConnections, Parties, Pushed, Sockets } from '../../core/ports/live.ts';
+import type { LiveConnections, Parties, Pushed, Sockets, Standings } from '../../core/ports/live.ts';
 import { isCarrierWithheld } from '../../core/restrictions/link-carrier.ts';
 
 export interface PushChangesDeps {
   readonly parties: Parties;
   readonly connections: Pick<LiveConnections, 'of' | 'forget'>;
   readonly sockets: Pick<Sockets, 'push'>;
-  readonly conversations: Pick<Conversations, 'delivery'>;
-  readonly registry: Pick<Registry, 'host'>;
+  readonly standings: Standings;
   readonly now: () => Instant;
 }
 
@@ -79,13 +77,12 @@ async function tell(
 
 /** Whether what it is about is kept from that side now: messages that are held are kept from guests (B7). */
 async function isKeptFrom(
-  { conversations, registry }: PushChangesDeps,
+  { standings }: PushChangesDeps,
   side: Side,
   job: LiveJob,
   hostId: string | undefined,
 ): Promise<boolean> {
-  if (side === 'host' || job.to === 'party' || job.doubtful === undefined) return false;
-  const delivery = await conversations.delivery(job.conversationId, job.doubtful);
-  const host = hostId === undefined ? undefined : await registry.host(hostId);
-  return !host || isCarrierWithheld(delivery, host);
+  if (side === 'host' || job.to === 'party' || job.doubtful === undefined || hostId === undefined) return false;
+  const standing = await standings.of(job.conversationId, job.doubtful, hostId);
+  return !standing || isCarrierWithheld(standing.delivery, standing.host);
 }

@@ -7,6 +7,7 @@ import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversation
 import { dynamoDisclosures } from '../../adapters/dynamodb/dynamo-disclosures.ts';
 import { dynamoInquiries } from '../../adapters/dynamodb/dynamo-inquiries.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
+import { dynamoLiveTickets } from '../../adapters/dynamodb/dynamo-live.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
 import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
@@ -29,6 +30,7 @@ import type { Log } from '../../adapters/lambda/log.ts';
 import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import { NEW_CONVERSATION_BYTES } from '../../core/aliases.ts';
 import { type Method, ROUTES, type Role, type Route } from '../../core/contract/routes.ts';
+import { TICKET_BYTES } from '../../core/live/connections.ts';
 import { type Instant, SIDES } from '../../core/model.ts';
 import { COMPONENTS, type ComponentName } from '../../core/openapi/components.ts';
 import { OPERATIONS } from '../../core/openapi/operations.ts';
@@ -47,6 +49,7 @@ import { problemPages } from '../../functions/serve-cancellations/problem-pages.
 import { serveCancellations } from '../../functions/serve-cancellations/serve-cancellations.ts';
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
 import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
+import { serveLiveTickets } from '../../functions/serve-live-tickets/serve-live-tickets.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
 import { serveQuestions } from '../../functions/serve-questions/serve-questions.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
@@ -144,6 +147,7 @@ export function useApi(options: ApiOptions = {}) {
   const signer = memoryLinkSigner();
   let kept: ReturnType<typeof memoryRecord> | undefined;
   const record = () => (kept ??= memoryRecord(table));
+  const tickets = () => dynamoLiveTickets(table.client, table.tableName);
   const mailLog = () => dynamoMailLog(table.client, table.tableName);
   const mails = memoryObjects();
   const translator = toldTranslator();
@@ -230,6 +234,12 @@ export function useApi(options: ApiOptions = {}) {
         serveMailboxes({ ...deps(), suppressed: { remove: async (address) => void suppressed.delete(address) } }),
         http,
       ),
+    'serve-live-tickets': () =>
+      httpHandler(
+        'serve-live-tickets',
+        serveLiveTickets({ ...deps(), tickets: tickets(), liveUrl: LIVE_URL, random: () => randomBytes(TICKET_BYTES) }),
+        http,
+      ),
     'serve-cancellations': () =>
       problemPages(
         httpHandler(
@@ -247,6 +257,7 @@ export function useApi(options: ApiOptions = {}) {
     released,
     logged,
     mailLog,
+    tickets,
     uploads,
     sends,
     mailboxes,
@@ -283,11 +294,14 @@ const MEMORY_UPLOADS: Pick<UploadStore, 'link'> = {
   link: async (upload) => ({ url: `https://uploads.example/${upload.id}`, headers: {}, expiresAt: linkEndsAt(upload) }),
 };
 
+const LIVE_URL = 'wss://live.example.com/live';
+
 /** Few enough to be used up in a test. */
 const QUESTION_LIMITS = { perListing: 3, perGuest: 5, answersPerHour: 12 };
 
 type Handled =
   | 'search-conversations'
+  | 'serve-live-tickets'
   | 'serve-translations'
   | 'serve-questions'
   | 'serve-templates'
@@ -306,6 +320,7 @@ type Handled =
   | 'show-reference';
 const HANDLED: readonly Handled[] = [
   'search-conversations',
+  'serve-live-tickets',
   'serve-translations',
   'serve-questions',
   'serve-response-rate',

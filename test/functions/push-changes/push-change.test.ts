@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
-import { dynamoLiveConnections, dynamoParties } from '../../../adapters/dynamodb/dynamo-live.ts';
-import { dynamoRegistry } from '../../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoLiveConnections, dynamoParties, dynamoStandings } from '../../../adapters/dynamodb/dynamo-live.ts';
 import { dynamoRestrictions } from '../../../adapters/dynamodb/dynamo-restrictions.ts';
 import type { LiveFrame } from '../../../core/live/live-frame.ts';
 import type { Delivery } from '../../../core/model.ts';
@@ -23,8 +22,7 @@ async function world(ends: Readonly<Record<string, Pushed>> = {}) {
   const sockets = memorySockets(ends);
   const push = pushChange({
     ...{ connections, sockets, parties: dynamoParties(client, tableName) },
-    conversations: dynamoConversations(client, tableName),
-    registry: dynamoRegistry(client, tableName),
+    standings: dynamoStandings(client, tableName),
     now: () => NOW,
   });
   const host = { role: 'host', id: conversation.hostId } as const;

@@ -30,7 +30,7 @@ function aRecord(count: number, keptOf: (n: number) => string, saidIn: (n: numbe
   });
   const numberOf = (id: string) => Number(id.slice(1));
   const deps: SearchConversationsDeps = {
-    conversations: { deliveries: async () => [], message: async () => undefined },
+    inbox: { deliveries: async () => [], messages: async () => [] },
     searched: {
       async ofHost(_, place, limit) {
         const left = entries.filter((each) => place === undefined || placeOf(each) < place);
