@@ -61,16 +61,24 @@ const saidIn = ({ guestWroteAt, lastMessage, activityAt }: Timed['conversation']
  */
 export function windowsOf(subject: Dated, program: Program, timeZone: string, said: Said = {}): Windows {
   const end = endOf(subject, timeZone, said.latestMessageAt);
-  const readableUntil = endOfDayYearsAfter(end, program.readableYears, timeZone);
+  const cutoff = readableUntil(subject, program, timeZone, said.latestMessageAt);
   const writableUntil = (side: Side): Instant =>
-    earlier(readableUntil, closing(end, program.writing[side], timeZone, said.guestWroteAt)?.at ?? readableUntil);
+    earlier(cutoff, closing(end, program.writing[side], timeZone, said.guestWroteAt)?.at ?? cutoff);
   return {
     opensAt: opening(subject, program).at,
     hostWritableUntil: writableUntil('host'),
     guestWritableUntil: writableUntil('guest'),
-    readableUntil,
+    readableUntil: cutoff,
   };
 }
+
+/** The read cutoff alone (B17): what a list asks of hundreds. */
+export const readableUntil = (
+  subject: Dated,
+  program: Program,
+  timeZone: string,
+  latestMessageAt: Instant | undefined,
+): Instant => endOfDayYearsAfter(endOf(subject, timeZone, latestMessageAt), program.readableYears, timeZone);
 
 /** The date everything is counted from: check-out or the activity's date, or that of the cancellation. */
 function endOf(subject: Dated, timeZone: string, latestMessageAt: Instant | undefined): CalendarDate {

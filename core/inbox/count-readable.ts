@@ -1,7 +1,7 @@
 import type { Instant, Listing } from '../model.ts';
 import type { InboxEntry, InboxPart } from '../ports/inbox.ts';
 import { programOf } from '../programs/programs.ts';
-import { windowsOf } from '../windows.ts';
+import { readableUntil } from '../windows.ts';
 import { instantOf } from './place.ts';
 
 /** How many are counted at most: who has more is told so. */
@@ -24,13 +24,16 @@ export function countReadable(
   listings: ReadonlyMap<string, Listing>,
   now: Instant,
 ): Count {
-  const readable = entries.filter((entry) => isReadable(entry, listings.get(entry.listingId), now));
-  return countOf(readable.length, more);
+  let counted = 0;
+  for (const entry of entries) {
+    if (isReadable(entry, listings.get(entry.listingId), now)) counted++;
+    if (counted > MOST_COUNTED) break;
+  }
+  return countOf(counted, more);
 }
 
 /** An inquiry has a message from its beginning, so its latest activity is one. */
 function isReadable({ subject, place }: InboxEntry, listing: Listing | undefined, now: Instant): boolean {
   if (!listing) return false;
-  const said = { latestMessageAt: instantOf(place) };
-  return now < windowsOf(subject, programOf(listing.program), listing.timeZone, said).readableUntil;
+  return now < readableUntil(subject, programOf(listing.program), listing.timeZone, instantOf(place));
 }

@@ -301,7 +301,7 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     tag: 'Conversations',
     summary: 'Write a message',
     description:
-      'The same rules as for mail. What is masked is masked before anything is stored; `notes` says so. With `templateId` a host sends one of its templates: alone its text as it is for this guest, with a `text` beside it that text as the host edited it. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
+      'The same rules as for mail. What is masked is masked before anything is stored; `notes` says so. Who writes has read what was written before. With `templateId` a host sends one of its templates: alone its text as it is for this guest, with a `text` beside it that text as the host edited it. With an `Idempotency-Key`, the same call again within 24 hours gets the same answer and has no further effect.',
     answer: {
       status: 201,
       description: 'The message, on its way',
@@ -361,7 +361,8 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
   putRead: {
     tag: 'Conversations',
     summary: 'Mark as read',
-    description: 'The caller has read up to that message. Never moves back.',
+    description:
+      'The caller has read up to that message. Never moves back. Where the token tells which of several people calls, `readBy` shows it to their own side.',
     answer: { status: 204, description: 'Noted' },
     codes: [...UNSEEN, 'busy'],
   },

@@ -171,17 +171,17 @@ describe('paging while messages arrive', () => {
           await storeHeads(table, heads);
           const must = new Set(heads.map(({ id }) => id));
           const left = [...happenings];
-          const happen = async () => {
-            const next = left.pop();
-            const id = heads[next ? next.which % heads.length : 0]?.id ?? '';
-            const context = next && (await conversations().byId(id));
-            if (!next || !context) return;
-            clock.now += next.after;
-            if (next.author === 'host' && filter.state) must.delete(id);
-            await write(context, { at: now(), author: next.author });
+          const happen = async ({ which, author, after }: (typeof happenings)[number]) => {
+            const id = heads[which % heads.length]?.id ?? '';
+            const context = await conversations().byId(id);
+            if (!context) throw new Error('it has gone');
+            clock.now += after;
+            if (author === 'host' && filter.state) must.delete(id);
+            await write(context, { at: now(), author });
           };
           const amid = async (read: () => Promise<InboxPart>) => {
-            await happen();
+            const next = left.pop();
+            if (next) await happen(next);
             return read();
           };
           const real = inbox();

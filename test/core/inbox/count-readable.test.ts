@@ -24,6 +24,11 @@ it('counts nothing of a listing that is not there', () => {
 });
 
 it('says of more than a hundred, and where it did not look at all, that there are at least so many', () => {
+  const many = Array.from({ length: 102 }, () => anEntry(booked));
+  expect(countReadable({ entries: many, more: false }, listings, '2026-03-01T00:00:00.000Z')).toEqual({
+    count: 100,
+    atLeast: true,
+  });
   expect(countOf(100, false)).toEqual({ count: 100, atLeast: false });
   expect(countOf(101, false)).toEqual({ count: 100, atLeast: true });
   expect(countOf(3, true)).toEqual({ count: 3, atLeast: true });
