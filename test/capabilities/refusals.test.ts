@@ -54,7 +54,7 @@ const sixtyMessages = async ({ hostId, conversationId }: RegisteredBooking): Pro
   const client = stack.stack.database.client();
   const host = { from: new Date().toISOString(), count: 59 };
   const by = { expression: 'SET rates = :rates', values: { rates: { host } } };
-  await updateItem(client, NAMES.table, headKey(conversationId), by);
+  await updateItem(client, NAMES.table, headKey(conversationId), by, 'attribute_exists(pk)');
   client.destroy();
   const last = await stack.api('host', hostId).post(`/conversations/${conversationId}/messages`, { text: 'The 60th' });
   if (last.status !== 201) throw new Error(`answered ${last.status}`);
