@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests that put something in a module's place, or load handlers in their own way: each needs its modules anew. */
 const ALONE = [
@@ -15,6 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['test/setup.ts'],
     // for the stacks and commands that are started as processes of their own: half of their start is compiling
     env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/foyer` },

@@ -14,13 +14,16 @@ export interface AwsServer {
 /** The service that a request was signed for, and how its operations are told from another version's by path. */
 export type Services = (scope: string, path: string) => AwsService | undefined;
 
+/** A connection that is given up just as a client writes to it fails a call that is not made twice, as SES's. */
+const NEVER = 0;
+
 /**
  * Serves all stand-ins on one port of 127.0.0.1, told apart by the scope of the request's credentials.
  *
  * @param port 0 for any free one
  */
 export async function startAwsServer(services: Services, faults: Faults, port = 0): Promise<AwsServer> {
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ keepAliveTimeout: NEVER }, (incoming, outgoing) => {
     answer(incoming, outgoing, services, faults).catch((error: unknown) => {
       if (!outgoing.destroyed) console.error(`stand-in failed: ${error instanceof Error ? error.stack : typeof error}`);
       outgoing.destroy();

@@ -11,20 +11,20 @@ const LATER = { ...PAST, end: '2026-06-10' };
 
 /** What a side gets when it posts and when it mails now: `sent`, or the refusal's code. */
 async function writing(booking: RegisteredBooking, side: Side): Promise<readonly unknown[]> {
-  const id = side === 'host' ? booking.hostId : booking.guestId;
+  const caller = side === 'host' ? booking.hostId : booking.guestId;
   const path = `/conversations/${booking.conversationId}`;
-  const api = stack.api(side, id);
+  const api = stack.api(side, caller);
   const posted = await api.post(`${path}/messages`, { text: 'Hello.' });
   const seen = await api.get(path);
   const to = booking.aliases[side === 'host' ? 'guest' : 'host'];
-  await stack.sendMail({ from: booking[side], to, subject: 'Hello', text: 'Hello.' });
+  const id = await stack.sendMail({ from: booking[side], to, subject: 'Hello', text: 'Hello.' });
   await stack.idle();
-  const log = await stack.api('platform', 'p').get('/mail?limit=1');
+  const [row] = (await stack.mailRows(id)).map(Object);
   const permitted = seen.status === 410 ? seen.at('code') : seen.at('permissions.refusal.code');
   return [
     posted.status === 201 ? 'sent' : posted.at('code'),
     permitted ?? 'sent',
-    log.at('items.0.state') === 'delivered' ? 'sent' : log.at('items.0.reason'),
+    row.state === 'delivered' ? 'sent' : row.reason,
   ];
 }
 

@@ -61,12 +61,14 @@ it('G8: 10 MB of attachments pass both ways, one byte more is refused, and the s
     const [attachment] = mail?.mail.attachments ?? [];
     expect(Object(attachment?.content).byteLength).toBe(limit);
     await stack.anyone.delete('/local/outbox');
+  }
+  // the other way is one of the mails of refusals.test.ts
+  for (const { from, to, receiver } of ways.slice(1)) {
     await stack.sendMail({ from, to, subject: 'Map', text: 'The map.', attachments: file(limit + 1) });
     await stack.idle();
     expect(await stack.outbox(receiver)).toEqual([]);
     const [notice] = await stack.outbox(from);
     expect(notice?.raw).toContain('5.3.4');
-    await stack.anyone.delete('/local/outbox');
   }
 }, 120_000);
 

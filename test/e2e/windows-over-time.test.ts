@@ -1,10 +1,11 @@
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { queryItems } from '../../adapters/dynamodb/table.ts';
 import type { Role } from '../../core/contract/routes.ts';
+import { PARTITION } from '../../core/contract/table.ts';
 import { NAMES } from '../../local/environment.ts';
 import { aBooking, PROGRAM_IDS, type RegisteredBooking, registerBooking } from '../support/bookings.ts';
 import { type Answer, type Api, useStack } from '../support/stack.ts';
-import { writtenOnce } from '../support/thread-items.ts';
 
 /** A booking of each program from before it opens until after it left the table, by API and mail (B15 B16 B17 G1 G9 G16 N1). */
 const stack = useStack({ now: '2026-03-01T12:00:00.000Z', rateLimits: 'off' });
@@ -101,15 +102,20 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** Mails to the other side's alias. @returns the mail's row, once nothing is under way any more */
-async function mailed(program: Program, side: Side): Promise<unknown> {
+/** Mails to the other side's alias. @returns the mail's rows, once nothing is under way any more */
+async function mailed(program: Program, side: Side): Promise<readonly unknown[]> {
   const booking = bookingOf(program);
   const to = booking.aliases[side === 'host' ? 'guest' : 'host'];
   const attachments = [{ filename: 'door.png', content: PIXEL, contentType: 'image/png' }];
-  await stack.sendMail({ from: booking[side], to, subject: 'Hello', text: `Mailed by the ${side}.`, attachments });
+  const id = await stack.sendMail({
+    from: booking[side],
+    to,
+    subject: 'Hello',
+    text: `Mailed by the ${side}.`,
+    attachments,
+  });
   await stack.idle();
-  const log = await apiFor('platform', 'p').get('/mail?limit=100');
-  return log.list('items').find((row) => Object(row).recipient === to);
+  return stack.mailRows(id);
 }
 
 /** Its words, on one line. */
@@ -127,7 +133,7 @@ async function maySend(program: Program, side: Side): Promise<void> {
 async function sends(program: Program, side: Side): Promise<void> {
   await maySend(program, side);
   expect((await post(program, side)).status).toBe(201);
-  expect(await mailed(program, side)).toMatchObject({ state: 'delivered' });
+  expect(await mailed(program, side)).toMatchObject([{ state: 'delivered' }]);
 }
 
 /** The same refusal by API, in the conversation's permissions, in the mail log and in the notice. */
@@ -140,7 +146,7 @@ async function isRefused(program: Program, side: Side, refused: Refused): Promis
   if (status === 410) expect(seen).toMatchObject({ status, body: document });
   else expect(seen.at('permissions')).toMatchObject({ canWrite: false, refusal: document });
   const { code } = Object(document);
-  expect(await mailed(program, side)).toMatchObject({ state: 'refused', reason: code });
+  expect(await mailed(program, side)).toMatchObject([{ state: 'refused', reason: code }]);
   const notice = await lastMailTo(bookingOf(program)[side]);
   expect(notice).toContain(words);
   expect(notice).toContain(remedy);
@@ -213,9 +219,10 @@ describe('once that is over', () => {
 const links: string[] = [];
 const live = async (program: Program): Promise<readonly string[]> => {
   const client = stack.stack.database.client();
-  const items = await writtenOnce(client, NAMES.table);
+  const values = { pk: PARTITION.thread + bookingOf(program).conversationId };
+  const { items } = await queryItems(client, NAMES.table, { expression: 'pk = :pk', values });
   client.destroy();
-  return [...items.keys()].filter((each) => each.startsWith(`THREAD#${bookingOf(program).conversationId} `));
+  return items.map(({ sk }) => String(sk));
 };
 
 describe('in the last minutes of the year', () => {

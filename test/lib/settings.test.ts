@@ -1,8 +1,9 @@
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ENVIRONMENT, type Setting } from '../../core/contract/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../core/contract/functions.ts';
-import { bundleOptions } from '../../lib/bundling.ts';
+import { bundleOptions, functionFolder } from '../../lib/bundling.ts';
 import { aFullStage, aStage, synthesize } from './synthesized.ts';
 
 const { resources } = synthesize(aStage(), aFullStage());
@@ -14,6 +15,7 @@ function given(name: FunctionName, stage: string): readonly string[] {
   return Object.keys(found?.Environment?.Variables ?? {});
 }
 
+const FOLDER = dirname(functionFolder('receive-mail'));
 const isSetting = (name: string): name is Setting => Object.hasOwn(ENVIRONMENT, name);
 
 /** Settings that the code of a function's bundle names in calls of `settings` (required) or `optional`. */
@@ -25,16 +27,22 @@ function named(code: string, by: 'settings' | 'optional'): readonly string[] {
   return names.filter(isSetting).map((name) => ENVIRONMENT[name]);
 }
 
-async function bundled(name: FunctionName): Promise<string> {
-  const { outputFiles } = await build({ ...bundleOptions(name), minify: false, write: false });
-  return outputFiles[0]?.text ?? '';
-}
-
 const names = Object.keys(FUNCTIONS).filter((name): name is FunctionName => Object.hasOwn(FUNCTIONS, name));
 
+/** The code of every function's bundle: made at once, as what they share is read once then. */
+const bundles = new Map<string, string>();
+
+beforeAll(async () => {
+  const entryPoints = names.flatMap((name) => bundleOptions(name).entryPoints);
+  const options = { entryPoints, outdir: FOLDER, outbase: FOLDER, minify: false, write: false } as const;
+  const { outputFiles } = await build({ ...bundleOptions('receive-mail'), ...options });
+  for (const { path, text } of outputFiles) bundles.set(basename(dirname(path)), text);
+});
+
 describe.each(names)('%s', (name) => {
-  it('is given all that it needs, and nothing that it does not read', async () => {
-    const code = await bundled(name);
+  it('is given all that it needs, and nothing that it does not read', () => {
+    const code = bundles.get(name) ?? '';
+    expect(code).toContain('handler');
     const required = named(code, 'settings');
     expect(given(name, 'test')).toEqual(expect.arrayContaining([...required]));
     expect(new Set(given(name, 'full'))).toEqual(new Set([...required, ...named(code, 'optional')]));

@@ -44,12 +44,14 @@ export interface TestStack {
   api(role: Role, id: string): Api;
   /** Without a token. */
   readonly anyone: Api;
-  /** Sends over SMTP. @throws what the server answers, where it refuses */
-  sendMail(mail: SendMailOptions): Promise<void>;
+  /** Sends over SMTP. @returns the mail's id @throws what the server answers, where it refuses */
+  sendMail(mail: SendMailOptions): Promise<string>;
   /** Ends the connection that mails are sent over: before the stack is stopped, which waits for it otherwise. */
   hangUp(): void;
   /** Answers when no work is under way any more. */
   idle(): Promise<void>;
+  /** What the platform's log says of one mail, for each of its recipients: to be asked for by id, not all looked through. */
+  mailRows(id: string): Promise<readonly unknown[]>;
   /** Mails sent to `to`, or all, oldest first. */
   outbox(to?: string): Promise<readonly OutboxMail[]>;
   moveClock(now: string): Promise<void>;
@@ -77,12 +79,17 @@ export function testStack(stack: () => Stack): TestStack {
     () => stack().url,
     async () => ({}),
   );
+  let platform: Api | undefined;
   return {
     get stack() {
       return stack();
     },
     anyone,
     api: (role, id) => apiAt(stack().url, role, id),
+    async mailRows(id) {
+      platform ??= apiAt(stack().url, 'platform', 'backend');
+      return (await platform.get(`/mail/${id}`)).list('rows');
+    },
     ...mailer(() => stack().smtpPort),
     idle: async () => expectStatus(await anyone.post('/local/idle'), 204),
     moveClock: async (now) => expectStatus(await anyone.put('/local/clock', { now }), 200),
@@ -116,7 +123,8 @@ function mailer(port: () => number): Pick<TestStack, 'sendMail' | 'hangUp'> {
   return {
     async sendMail(mail) {
       transport ??= connection(port());
-      await transport.sendMail(mail);
+      const { response } = await transport.sendMail(mail);
+      return /^250 .*Ok (\S+)$/.exec(response)?.[1] ?? '';
     },
     hangUp: () => transport?.close(),
   };

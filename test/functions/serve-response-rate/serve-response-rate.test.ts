@@ -141,7 +141,7 @@ describe('what is read', () => {
 });
 
 describe('what is kept of many messages', () => {
-  const table = useTable('many-messages');
+  const table = useTable();
 
   it('is read whole, over as many pages as it takes, each message once', async () => {
     const { client, tableName } = table;
