@@ -1,5 +1,5 @@
 import type { Note } from '../model.ts';
-import type { DomainEvent, NoticeJob } from '../ports/work.ts';
+import type { DomainEvent, EventOf, NoticeJob } from '../ports/work.ts';
 import type { Question } from './question.ts';
 
 /** A question, as far as something follows from it. */
@@ -36,5 +36,5 @@ export function questionNews(before: QuestionCourse | undefined, after: Question
   };
 }
 
-const flags = (notes: readonly Note[], detail: DomainEvent['detail']): readonly DomainEvent[] =>
+const flags = (notes: readonly Note[], detail: EventOf<'QuestionAsked'>['detail']): readonly DomainEvent[] =>
   notes.map((note) => ({ type: 'MessageFlagged', detail: { ...detail, note } }));

@@ -1,6 +1,6 @@
 import { readChange, type StreamRecord } from '../../adapters/dynamodb/read-change.ts';
 import { type Consequences, consequencesOf } from '../../core/changes.ts';
-import type { Events, Work } from '../../core/ports/work.ts';
+import type { Events, ToldEvent, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
   readonly work: Pick<Work, 'deliver' | 'translate' | 'notify' | 'archive' | 'export' | 'schedule' | 'track'>;
@@ -9,6 +9,8 @@ export interface PublishChangesDeps {
 
 /** A record of the table's stream, with the number by which it is read again. */
 export interface NumberedRecord extends StreamRecord {
+  /** DynamoDB's own, of no other record, and the same whenever it is read. */
+  readonly id: string;
   readonly sequenceNumber: string;
 }
 
@@ -21,6 +23,7 @@ export interface Published {
 /** What follows from one record. */
 interface Following {
   readonly sequenceNumber: string;
+  readonly told: readonly ToldEvent[];
   readonly consequences: Consequences;
 }
 
@@ -39,7 +42,7 @@ export const publishChanges =
     const following = records.flatMap((record): readonly Following[] => {
       try {
         const change = readChange(record);
-        return change ? [{ sequenceNumber: record.sequenceNumber, consequences: consequencesOf(change) }] : [];
+        return change ? [followingFrom(record, consequencesOf(change))] : [];
       } catch (fault) {
         faults.push(fault);
         unread.push(record.sequenceNumber);
@@ -50,7 +53,7 @@ export const publishChanges =
       handOn(following, ({ deliveries }) => deliveries, work.deliver, faults),
       handOn(following, ({ translations }) => translations, work.translate, faults),
       handOn(following, ({ notices }) => notices, work.notify, faults),
-      handOn(following, ({ events: told }) => told, events.publish, faults),
+      handOn(following, (_, told) => told, events.publish, faults),
       handOn(following, ({ archive }) => archive, work.archive, faults),
       handOn(following, ({ exports }) => exports, work.export, faults),
       handOn(following, ({ schedules }) => schedules, work.schedule, faults),
@@ -59,15 +62,22 @@ export const publishChanges =
     return { failed: [...new Set([...unread, ...left.flat()])], faults };
   };
 
+/** Its events have ids by the record and their place: put on the bus again, each is known by its own. */
+const followingFrom = ({ id, sequenceNumber }: NumberedRecord, consequences: Consequences): Following => ({
+  sequenceNumber,
+  consequences,
+  told: consequences.events.map((event, place) => ({ id: `${id}-${place}`, event })),
+});
+
 /** @returns numbers of the records whose part was not all taken */
 async function handOn<T>(
   following: readonly Following[],
-  partOf: (consequences: Consequences) => readonly T[],
+  partOf: (consequences: Consequences, told: readonly ToldEvent[]) => readonly T[],
   take: (parts: readonly T[]) => Promise<readonly T[]>,
   faults: unknown[],
 ): Promise<readonly string[]> {
-  const parts = following.flatMap(({ sequenceNumber, consequences }) =>
-    partOf(consequences).map((part) => ({ sequenceNumber, part })),
+  const parts = following.flatMap(({ sequenceNumber, consequences, told }) =>
+    partOf(consequences, told).map((part) => ({ sequenceNumber, part })),
   );
   if (parts.length === 0) return [];
   try {

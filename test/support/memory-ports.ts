@@ -128,7 +128,12 @@ export function memoryWork(): {
       schedule: schedules.take,
       track: responses.take,
     },
-    bus: { publish: events.take },
+    bus: {
+      async publish(told) {
+        const left = await events.take(told.map(({ event }) => event));
+        return told.filter(({ event }) => left.includes(event));
+      },
+    },
     deliveries,
     translations,
     notices,
