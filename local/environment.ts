@@ -6,7 +6,7 @@ import { queueUrlOf } from './aws/sqs-message.ts';
 import { AUDIENCE, CLAIMS, ISSUER } from './gateway/issuer.ts';
 import type { StackOptions } from './options.ts';
 
-const STAGE = 'local';
+export const STAGE = 'local';
 
 /** What the stacks leave to CloudFormation to name. */
 export const NAMES = {
@@ -43,6 +43,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
+    webhooks: '[]',
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,
