@@ -47,7 +47,7 @@ export const FUNCTIONS = {
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
   // waits for the endpoints: each event of a batch for ten seconds at most
-  'post-webhook': { timeout: 60, memory: 256, bundle: 550 },
+  'post-webhook': { timeout: 60, memory: 256, bundle: 350 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 1050 },
 } as const satisfies Record<string, FunctionContract>;
