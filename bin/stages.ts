@@ -53,6 +53,9 @@ export const STAGES: readonly StageConfiguration[] = [
     detection: DETECTION,
     translation: TRANSLATION,
     corsOrigins: ['https://www.example.com'],
+    webhooks: [
+      { name: 'crm', url: 'https://hooks.example.com/foyer', events: ['CancellationConfirmed', 'ContactReleased'] },
+    ],
     alarmMail: 'oncall@example.com',
   },
 ];

@@ -241,7 +241,7 @@ const listingPlans = ({ before, after }: Extract<Change, { kind: 'listing' }>): 
  * have come while it was being decided.
  */
 function ofSend({ before, after }: Extract<Change, { kind: 'send' }>): Consequences {
-  const { conversationId, id: sendId, templateId, state, reason = '', revision } = after;
+  const { conversationId, id: sendId, templateId, state, reason, revision } = after;
   if (state !== 'held' || before?.state === 'held') return NONE;
   const schedules = [{ kind: 'conversation', conversationId }] as const;
   if (before?.missing && before.missing.join() === after.missing?.join()) return { ...NONE, schedules };
@@ -249,7 +249,12 @@ function ofSend({ before, after }: Extract<Change, { kind: 'send' }>): Consequen
     ...NONE,
     schedules,
     notices: [{ kind: 'send-held', conversationId, sendId, revision }],
-    events: [{ type: 'ScheduledSendHeld', detail: { conversationId, scheduledId: sendId, templateId, reason } }],
+    events: [
+      {
+        type: 'ScheduledSendHeld',
+        detail: { conversationId, scheduledId: sendId, templateId, ...(reason !== undefined && { reason }) },
+      },
+    ],
   };
 }
 
@@ -363,11 +368,11 @@ function ofUpload({ before, after }: Extract<Change, { kind: 'upload' }>): Conse
   };
 }
 
-const CANCELLATION_EVENTS: Readonly<Record<StoredState, EventType>> = {
+const CANCELLATION_EVENTS = {
   asked: 'CancellationRequested',
   confirmed: 'CancellationConfirmed',
   declined: 'CancellationDeclined',
-};
+} as const satisfies Record<StoredState, EventType>;
 
 /** The customer is asked; once there is an answer, the host is told of it. */
 function ofCancellation({ before, after }: Extract<Change, { kind: 'cancellation' }>): Consequences {
@@ -384,7 +389,8 @@ function ofCancellation({ before, after }: Extract<Change, { kind: 'cancellation
 function mailboxEvents({ before, after }: Extract<Change, { kind: 'mailbox' }>): readonly DomainEvent[] {
   const { mailboxId, holder, state, reason } = after;
   if (before?.state === state) return [];
-  const detail = { mailboxId, role: holder.role, [holder.role === 'host' ? 'hostId' : 'guestId']: holder.id };
+  const { role, id } = holder;
+  const detail = role === 'host' ? { mailboxId, role, hostId: id } : { mailboxId, role, guestId: id };
   return state === 'reinstated'
     ? [{ type: 'MailboxReinstated', detail }]
     : [{ type: 'MailboxSuspended', detail: { ...detail, state, reason } }];

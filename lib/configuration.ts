@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { DETECTION_BOUNDS, KNOWN_PLACE } from '../core/contract/detection.ts';
+import { EVENT_TYPES } from '../core/contract/events.ts';
+import { LONGEST_WEBHOOK_URL, MOST_WEBHOOKS, WEBHOOK_NAME } from '../core/contract/webhooks.ts';
 
 /**
  * Regions in which SES receives mail (AWS General Reference, "Email receiving endpoints"); in any other the MX record
@@ -90,6 +92,32 @@ const threshold = {
   minutes: whole(...DETECTION_BOUNDS.minutes),
 };
 
+const WEBHOOK_URL = `must be an https URL of at most ${LONGEST_WEBHOOK_URL} characters, without a user, a password or a fragment`;
+
+/** What stands there is in the function's settings, for whoever may look at them; a post is known by its signature. */
+function isWebhookUrl(value: string): boolean {
+  if (!isHttps(value) || value.length > LONGEST_WEBHOOK_URL) return false;
+  const { username, password, hash } = new URL(value);
+  return username === '' && password === '' && hash === '';
+}
+
+const webhooks = z
+  .array(
+    fields({
+      name: matching(WEBHOOK_NAME, 'must be at most 20 lower case letters, digits and single hyphens'),
+      url: z.string(WEBHOOK_URL).check(z.refine(isWebhookUrl, WEBHOOK_URL)),
+      events: z.union(
+        [z.literal('all'), z.array(z.enum(EVENT_TYPES)).check(z.minLength(1))],
+        'must be all, or a list of events of docs/events.md',
+      ),
+    }),
+    'must be a list of webhooks',
+  )
+  .check(
+    z.maxLength(MOST_WEBHOOKS, `must hold at most ${MOST_WEBHOOKS}`),
+    z.refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'must have different names'),
+  );
+
 const stageFields = fields({
   stage: matching(/^[a-z][a-z0-9-]{0,15}$/, 'must be at most 16 lower case letters, digits and hyphens'),
   region: oneOf(...RECEIVING_REGIONS),
@@ -159,6 +187,7 @@ const stageFields = fields({
     ),
   }),
   corsOrigins: z.array(origin, 'must be a list of origins'),
+  webhooks: z.optional(webhooks),
   alarmMail: z.optional(mailAddress),
 });
 

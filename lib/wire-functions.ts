@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import type { FunctionName } from '../core/contract/functions.ts';
 import type { QueueName } from '../core/contract/queues.ts';
 import type { StageConfiguration } from './configuration.ts';
@@ -6,6 +6,7 @@ import type { ChangeStream } from './constructs/change-stream.ts';
 import type { DomainEventBus } from './constructs/domain-event-bus.ts';
 import type { LiveEntry } from './constructs/live-entry.ts';
 import type { RelayFunction } from './constructs/relay-function.ts';
+import type { Webhook } from './constructs/webhook.ts';
 import type { WorkQueue } from './constructs/work-queue.ts';
 import { claimNames } from './identity-claims.ts';
 import { ownLinkDomains } from './own-link-domains.ts';
@@ -25,6 +26,7 @@ export interface Supplies {
   /** Whose tokens are believed, and for whom they must be made. */
   readonly tokens: Tokens;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
+  readonly webhooks: readonly Webhook[];
   readonly changes: ChangeStream;
   readonly bus: DomainEventBus;
 }
@@ -443,6 +445,10 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     });
     live.grantPush(fn);
     queues.live.feed(fn);
+  },
+  'post-webhook': (fn, { webhooks }) => {
+    const told = webhooks.map((webhook) => webhook.feed(fn));
+    fn.set('webhooks', Stack.of(fn).toJsonString(told));
   },
   'show-reference': (fn, { stage }) => {
     admitOrigins(fn, stage);

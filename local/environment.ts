@@ -7,7 +7,7 @@ import { queueUrlOf } from './aws/sqs-message.ts';
 import { AUDIENCE, CLAIMS, ISSUER } from './gateway/issuer.ts';
 import type { StackOptions } from './options.ts';
 
-const STAGE = 'local';
+export const STAGE = 'local';
 
 /** What the stacks leave to CloudFormation to name. */
 export const NAMES = {
@@ -44,6 +44,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
+    webhooks: '[]',
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     searchQueue: queueUrlOf(endpoints.aws, queueName('searches')),
     liveQueue: queueUrlOf(endpoints.aws, queueName('live')),

@@ -1,6 +1,6 @@
 import { seedDemo } from './demo.ts';
 import { PortBusy } from './listen.ts';
-import { optionsOf, WrongSetting } from './options.ts';
+import { optionsOf, type StackOptions, WrongSetting } from './options.ts';
 import { type Stack, startStack } from './stack.ts';
 
 /** What to change where a port is taken. */
@@ -25,13 +25,14 @@ function stopOnSignal(stack: Stack): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
-function welcome(stack: Stack, data: string | undefined): string {
+function welcome(stack: Stack, { data, webhooks }: Pick<StackOptions, 'data' | 'webhooks'>): string {
   return [
     `The API         ${stack.url}`,
     `its reference   ${stack.url}/docs`,
     `Mail in (SMTP)  127.0.0.1:${stack.smtpPort}`,
     `Mail out        ${stack.url}/local/outbox`,
     `Clock           ${stack.url}/local/clock   now ${stack.clock.now()}`,
+    ...webhooks.map(({ name, url }) => `Webhook         ${name} to ${url}; its secret: ${stack.url}/local/webhooks`),
     `Data            ${data ?? 'in memory; set FOYER_DATA to a folder to keep it'}`,
   ].join('\n');
 }
@@ -40,7 +41,7 @@ try {
   const options = optionsOf(process.env);
   const stack = await startStack(options);
   stopOnSignal(stack);
-  console.log(`\n${welcome(stack, options.data)}\n`);
+  console.log(`\n${welcome(stack, options)}\n`);
   if (process.env['FOYER_DEMO'] !== 'off') console.log(await seedDemo(stack));
   console.log('Ready. Ctrl-C stops everything.');
 } catch (error) {

@@ -1,6 +1,8 @@
 import type { DetectionRules } from '../core/contract/detection.ts';
+import type { WebhookContract } from '../core/contract/webhooks.ts';
 import { DETECTION } from '../lib/detection.ts';
 import type { Handlers } from './lambda/runtime.ts';
+import { readWebhooks } from './read-webhooks.ts';
 
 /** How a local stack is to be. */
 export interface StackOptions {
@@ -28,6 +30,8 @@ export interface StackOptions {
   readonly trustLoopback: boolean;
   /** Origins whose pages may call the API. */
   readonly corsOrigins: readonly string[];
+  /** Where domain events are posted to. */
+  readonly webhooks: readonly WebhookContract[];
   /** In place of the functions' own handlers. */
   readonly handlers?: Handlers | undefined;
   /** Program that translates, or its path (Apertium's); absent: there is none. */
@@ -49,6 +53,7 @@ export const DEFAULTS: StackOptions = {
   paced: true,
   trustLoopback: true,
   corsOrigins: [],
+  webhooks: [],
 };
 
 /** A setting that makes no sense; the message names it. */
@@ -75,6 +80,7 @@ export function optionsOf(environment: Environment): StackOptions {
     trustLoopback: environment['FOYER_TRUST_LOOPBACK'] !== 'off',
     apertium: environment['FOYER_APERTIUM'] === 'off' ? undefined : environment['FOYER_APERTIUM'] || 'apertium',
     terminology: environment['FOYER_TERMINOLOGY'] || undefined,
+    webhooks: webhooksOf(environment['FOYER_WEBHOOKS'] || '[]'),
   };
 }
 
@@ -97,6 +103,15 @@ function domainsOf(given: string): readonly string[] {
   const domains = given === '' ? [] : given.split(',').map((domain) => domain.trim());
   if (domains.every((domain) => DOMAIN_NAME.test(domain))) return domains;
   throw new WrongSetting('FOYER_OWN_LINK_DOMAINS must be domain names in lower case, separated by commas');
+}
+
+function webhooksOf(given: string): readonly WebhookContract[] {
+  try {
+    return readWebhooks(given);
+  } catch (cause) {
+    const shape = '[{"name":"crm","url":"http://localhost:4100/"}]';
+    throw new WrongSetting(`FOYER_WEBHOOKS must be a list such as ${shape}, or the path of a file with one`, { cause });
+  }
 }
 
 function instantOf(now: string | undefined): string | undefined {

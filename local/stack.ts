@@ -22,11 +22,12 @@ import { socketGateway } from './live/socket-gateway.ts';
 import { readZone, type Zone } from './mail/zone.ts';
 import { DEFAULTS, type StackOptions, WrongSetting } from './options.ts';
 import { PlannedSends } from './planned-sends.ts';
-import { queueDefinitions, standIns, versionedBuckets } from './services.ts';
+import { QUEUED, queueDefinitions, standIns, versionedBuckets } from './services.ts';
 import { startSmtpServer } from './smtp.ts';
 import { openStore, type Store } from './store.ts';
 import { terminologyAt } from './terminology-file.ts';
 import { sweepExpired } from './ttl-sweep.ts';
+import { shownWebhooks, webhookName, webhookQueues, webhookRules, webhookSettingsOf } from './webhooks.ts';
 import { withoutMessage } from './without-message.ts';
 import { STREAM, startWork, type WorkOptions } from './work.ts';
 
@@ -71,21 +72,23 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   const clockWork = { current: NO_WORK };
   const clock = startClock(options.now, () => clockWork.current);
   cleanup.defer(() => clock.release());
-  const opened = openStore(queueDefinitions(), options.data, versionedBuckets());
+  const patient = webhookQueues(options.webhooks);
+  const opened = openStore(queueDefinitions([...QUEUED, ...patient]), options.data, versionedBuckets());
   const store = cleanup.adopt(opened, () => opened.close());
   const faults = new Faults();
   const sockets = new OpenSockets();
   const cloud = await startCloud(options, words.terminology, { store, faults, sockets }, cleanup);
   const port = options.port || (await freePort());
   const url = `http://localhost:${port}`;
-  const settings = { ...settingsOf(options, cloud.endpoints, url), terminology: words.setting };
+  const webhooks = JSON.stringify(webhookSettingsOf(options.webhooks, cloud.endpoints.aws));
+  const settings = { ...settingsOf(options, cloud.endpoints, url), terminology: words.setting, webhooks };
   cleanup.defer(applyEnvironment(functionEnvironment(settings, cloud.endpoints)));
 
   const runtime = new LambdaRuntime(options.handlers ?? (await loadHandlers()));
   const stream = await openStream(cloud, store, cleanup);
   const planned = await PlannedSends.open(cloud.client, NAMES.table);
   const seen: WorkOptions['seen'] = (records) => planned.take(records);
-  const work = startWork({ queues: store.queues, stream, runtime, seen, disorder: options.disorder });
+  const work = startWork({ queues: store.queues, patient, stream, runtime, seen, disorder: options.disorder });
   cleanup.defer(() => work.stop());
   const timer = dispatchTimer({ planned, runtime, due: dynamoDueSends(cloud.client, NAMES.table) });
   callInTime([timer, sockets], cleanup);
@@ -97,7 +100,10 @@ async function start(options: StackOptions, cleanup: AsyncDisposableStack): Prom
   sweepNowAndThen(clockWork.current, cleanup);
 
   const issuer = await openIssuer(store.notes);
-  const localOptions = { store, clock, issuer, idle: work.idle, sentMailEvents: queueName('sent-mail-events') };
+  const localOptions = {
+    ...{ store, clock, issuer, idle: work.idle, sentMailEvents: queueName('sent-mail-events') },
+    webhooks: () => shownWebhooks(options.webhooks, store.notes),
+  };
   const local = (request: HttpRequest) => localCall(request, localOptions);
   const live = socketGateway({ runtime, sockets });
   const { upgrade } = live;
@@ -141,10 +147,14 @@ async function startCloud(
   { store, faults, sockets }: { readonly store: Store; readonly faults: Faults; readonly sockets: OpenSockets },
   cleanup: AsyncDisposableStack,
 ): Promise<Cloud> {
-  const { domain, paced } = options;
+  const { domain, paced, webhooks } = options;
   const engine = options.apertium === undefined ? undefined : apertium({ command: options.apertium });
   const aws: AwsServer = await startAwsServer(
-    standIns(store, { domain, paced, sockets, endpoint: () => aws.url, engine, terminology }),
+    standIns(store, {
+      ...{ domain, paced, sockets, endpoint: () => aws.url, engine, terminology },
+      rules: webhookRules(webhooks),
+      secrets: webhooks.map(({ name }) => webhookName(name)),
+    }),
     faults,
   );
   cleanup.defer(() => aws.stop());

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { QUEUES } from '../core/contract/queues.ts';
 import type { DueSource } from './clock.ts';
-import { queueName } from './environment.ts';
 import { Disorder } from './lambda/disorder.ts';
 import { QueuePump } from './lambda/queue-pump.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
 import { StreamPump, type StreamPumpOptions } from './lambda/stream-pump.ts';
 import type { TableStream } from './lambda/table-stream.ts';
-import { queueNames } from './services.ts';
+import { type PumpedQueue, QUEUED } from './services.ts';
 import type { Queues } from './store/queues.ts';
 
 /** The table's stream as its function is fed from it; the stacks have the same, a test says. */
@@ -32,6 +30,8 @@ export interface Work {
 
 export interface WorkOptions {
   readonly queues: Queues;
+  /** Further queues. What fails there waits for hours, so that nobody waits for it: idleness is without it. */
+  readonly patient?: readonly PumpedQueue[] | undefined;
   readonly stream: TableStream;
   readonly runtime: LambdaRuntime;
   /** Is told of every change of the table. */
@@ -40,12 +40,10 @@ export interface WorkOptions {
   readonly disorder?: number | undefined;
 }
 
-export function startWork({ queues, stream, runtime, seen, disorder: seed }: WorkOptions): Work {
+export function startWork({ queues, patient = [], stream, runtime, seen, disorder: seed }: WorkOptions): Work {
   const disorder = seed === undefined ? undefined : new Disorder(seed);
-  const names = queueNames.map((name) => queueName(name));
-  const pumps = queueNames.map(
-    (name) => new QueuePump({ queue: queueName(name), contract: QUEUES[name], queues, runtime, disorder }),
-  );
+  const all = [...QUEUED, ...patient];
+  const pumps = all.map(({ name, contract }) => new QueuePump({ queue: name, contract, queues, runtime, disorder }));
   const changes = new StreamPump({ stream, ...STREAM, runtime, disorder, seen });
   runtime.onEnd(() => changes.poke());
 
@@ -57,13 +55,19 @@ export function startWork({ queues, stream, runtime, seen, disorder: seed }: Wor
     } while (busy());
   };
   const waiting = () =>
-    names.some((name) => {
+    QUEUED.some(({ name }) => {
       const { inFlight, visible } = queues.counts(name);
       return inFlight + visible > 0;
     });
   return {
     settle,
-    due: [hiddenMessages(queues, names, pumps)],
+    due: [
+      hiddenMessages(
+        queues,
+        all.map(({ name }) => name),
+        pumps,
+      ),
+    ],
     async idle() {
       const end = performance.now() + PATIENCE;
       for (;;) {

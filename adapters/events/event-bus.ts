@@ -1,7 +1,7 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { EVENT_SOURCE } from '../../core/contract/events.ts';
+import { EVENT_SOURCE, EVENT_VERSIONS } from '../../core/contract/events.ts';
 import { inBatches } from '../../core/in-batches.ts';
-import type { DomainEvent, Events } from '../../core/ports/work.ts';
+import type { Events, ToldEvent } from '../../core/ports/work.ts';
 
 /** EventBridge takes no more events at once. */
 const BATCH = 10;
@@ -9,11 +9,9 @@ const BATCH = 10;
 /** Domain events on the operator's bus. */
 export const eventBus = (client: EventBridgeClient, busName: string): Events => ({
   async publish(events) {
-    const left: DomainEvent[] = [];
+    const left: ToldEvent[] = [];
     for (const batch of inBatches(events, BATCH)) {
-      const answer = await client.send(
-        new PutEventsCommand({ Entries: batch.map((event) => entryOf(busName, event)) }),
-      );
+      const answer = await client.send(new PutEventsCommand({ Entries: batch.map((told) => entryOf(busName, told)) }));
       // the answer has one entry for each that was put, in their order
       left.push(...batch.filter((_, index) => answer.Entries?.[index]?.ErrorCode !== undefined));
     }
@@ -21,9 +19,9 @@ export const eventBus = (client: EventBridgeClient, busName: string): Events => 
   },
 });
 
-const entryOf = (busName: string, { type, detail }: DomainEvent) => ({
+const entryOf = (busName: string, { id, event: { type, detail } }: ToldEvent) => ({
   EventBusName: busName,
   Source: EVENT_SOURCE,
   DetailType: type,
-  Detail: JSON.stringify(detail),
+  Detail: JSON.stringify({ eventId: id, version: EVENT_VERSIONS[type], ...detail }),
 });

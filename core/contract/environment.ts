@@ -23,6 +23,8 @@ export const ENVIRONMENT = {
   liveQueue: 'LIVE_QUEUE_URL',
   scanQueue: 'SCAN_QUEUE_URL',
   eventBus: 'EVENT_BUS_NAME',
+  /** Where events are posted to: a list of `WebhookSetting` as JSON. */
+  webhooks: 'WEBHOOKS',
   configurationSet: 'CONFIGURATION_SET',
   /** KMS key that signs exports (ECDSA on P-256). */
   exportKey: 'EXPORT_KEY_ID',

@@ -53,6 +53,8 @@ export const FUNCTIONS = {
   'keep-connections': { timeout: 15, memory: 256, bundle: 400 },
   'push-changes': { timeout: 30, memory: 256, bundle: 500 },
   'serve-inquiries': { timeout: 15, memory: 512, bundle: 1000 },
+  // waits for the endpoints: each event of a batch for ten seconds at most
+  'post-webhook': { timeout: 60, memory: 256, bundle: 350 },
   // the whole reference, as data and as a page
   'show-reference': { timeout: 10, memory: 256, bundle: 1050 },
 } as const satisfies Record<string, FunctionContract>;

@@ -1,5 +1,6 @@
 import type { StoredState } from '../cancellation/cancellation.ts';
 import type { EventType } from '../contract/events.ts';
+import type { EventSubject } from '../events/event-details.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
 import type { SupportEnd } from '../support/support-request.ts';
 import type { DueSend } from './schedules.ts';
@@ -197,12 +198,19 @@ export interface Postponement {
   postpone(receipt: string, seconds: number): Promise<void>;
 }
 
-export interface DomainEvent {
-  readonly type: EventType;
-  readonly detail: Readonly<Record<string, string | number | boolean>>;
+/** An event of one type, with what it is about. */
+export type EventOf<T extends EventType> = { readonly type: T; readonly detail: EventSubject<T> };
+
+/** Something that happened, as the platform is told of it. */
+export type DomainEvent = { readonly [T in EventType]: EventOf<T> }[EventType];
+
+/** An event on its way to the bus. `id` is the same however often it is put there. */
+export interface ToldEvent {
+  readonly id: string;
+  readonly event: DomainEvent;
 }
 
 export interface Events {
   /** @returns those that the bus did not take */
-  publish(events: readonly DomainEvent[]): Promise<readonly DomainEvent[]>;
+  publish(events: readonly ToldEvent[]): Promise<readonly ToldEvent[]>;
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../model.ts';
-import type { DomainEvent, NoticeJob } from '../ports/work.ts';
+import type { DomainEvent, EventOf, NoticeJob } from '../ports/work.ts';
 import type { PublicAnswer, Question } from './question.ts';
 
 /** A question, as far as something follows from it. */
@@ -44,5 +44,5 @@ export function questionNews(before: QuestionCourse | undefined, after: Question
 const isSame = (before: PublicAnswer | undefined, after: PublicAnswer): boolean =>
   before?.at === after.at && before.text === after.text && before.language === after.language;
 
-const flags = (notes: readonly Note[], detail: DomainEvent['detail']): readonly DomainEvent[] =>
+const flags = (notes: readonly Note[], detail: EventOf<'QuestionAsked'>['detail']): readonly DomainEvent[] =>
   notes.map((note) => ({ type: 'MessageFlagged', detail: { ...detail, note } }));

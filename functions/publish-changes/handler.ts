@@ -42,7 +42,10 @@ const publish = publishChanges({
 
 /** Hands on what follows from the table's changes. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-  const records = Records.map(({ dynamodb }) => ({ ...dynamodb, sequenceNumber: dynamodb?.SequenceNumber ?? '' }));
+  const records = Records.map(({ eventID, dynamodb }) => {
+    const sequenceNumber = dynamodb?.SequenceNumber ?? '';
+    return { ...dynamodb, id: eventID ?? sequenceNumber, sequenceNumber };
+  });
   const { failed, faults } = await publish(records);
   for (const fault of faults) journal.fault('change-not-published', fault);
   if (failed.length > 0) journal.warn('changes-left', { count: failed.length, first: failed[0] });

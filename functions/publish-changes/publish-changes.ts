@@ -3,7 +3,7 @@ import { type Consequences, consequencesOf } from '../../core/changes.ts';
 import type { LiveJob } from '../../core/live/live-frame.ts';
 import { liveNews } from '../../core/live/live-news.ts';
 import type { LiveWork } from '../../core/ports/live.ts';
-import type { Events, Work } from '../../core/ports/work.ts';
+import type { Events, ToldEvent, Work } from '../../core/ports/work.ts';
 
 export interface PublishChangesDeps {
   readonly work: Pick<
@@ -16,6 +16,8 @@ export interface PublishChangesDeps {
 
 /** A record of the table's stream, with the number by which it is read again. */
 export interface NumberedRecord extends StreamRecord {
+  /** DynamoDB's own, of no other record, and the same whenever it is read. */
+  readonly id: string;
   readonly sequenceNumber: string;
 }
 
@@ -28,6 +30,7 @@ export interface Published {
 /** What follows from one record. */
 interface Following {
   readonly sequenceNumber: string;
+  readonly told: readonly ToldEvent[];
   readonly consequences: Told;
 }
 
@@ -53,8 +56,7 @@ export const publishChanges =
       try {
         const change = readChange(record);
         if (!change) return [];
-        const consequences = { ...consequencesOf(change), live: liveNews(change) };
-        return [{ sequenceNumber: record.sequenceNumber, consequences }];
+        return [followingFrom(record, { ...consequencesOf(change), live: liveNews(change) })];
       } catch (fault) {
         faults.push(fault);
         unread.push(record.sequenceNumber);
@@ -65,7 +67,7 @@ export const publishChanges =
       handOn(following, ({ deliveries }) => deliveries, work.deliver, faults),
       handOn(following, ({ translations }) => translations, work.translate, faults),
       handOn(following, ({ notices }) => notices, work.notify, faults),
-      handOn(following, ({ events: told }) => told, events.publish, faults),
+      handOn(following, (_, told) => told, events.publish, faults),
       handOn(following, ({ archive }) => archive, work.archive, faults),
       handOn(following, ({ exports }) => exports, work.export, faults),
       handOn(following, ({ schedules }) => schedules, work.schedule, faults),
@@ -77,15 +79,22 @@ export const publishChanges =
     return { failed: [...new Set([...unread, ...left.flat()])], faults };
   };
 
+/** Its events have ids by the record and their place: put on the bus again, each is known by its own. */
+const followingFrom = ({ id, sequenceNumber }: NumberedRecord, consequences: Told): Following => ({
+  sequenceNumber,
+  consequences,
+  told: consequences.events.map((event, place) => ({ id: `${id}-${place}`, event })),
+});
+
 /** @returns numbers of the records whose part was not all taken */
 async function handOn<T>(
   following: readonly Following[],
-  partOf: (consequences: Told) => readonly T[],
+  partOf: (consequences: Told, told: readonly ToldEvent[]) => readonly T[],
   take: (parts: readonly T[]) => Promise<readonly T[]>,
   faults: unknown[],
 ): Promise<readonly string[]> {
-  const parts = following.flatMap(({ sequenceNumber, consequences }) =>
-    partOf(consequences).map((part) => ({ sequenceNumber, part })),
+  const parts = following.flatMap(({ sequenceNumber, consequences, told }) =>
+    partOf(consequences, told).map((part) => ({ sequenceNumber, part })),
   );
   if (parts.length === 0) return [];
   try {

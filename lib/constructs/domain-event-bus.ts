@@ -1,6 +1,7 @@
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ACCOUNT_SIGNALS } from '../../core/contract/events.ts';
+import { type WebhookContract, webhookPattern, webhookQueue } from '../../core/contract/webhooks.ts';
 import { nameOf } from '../names.ts';
 import type { RelayFunction } from './relay-function.ts';
 
@@ -16,6 +17,16 @@ export class DomainEventBus extends EventBus {
       description: "Foyer: signs that somebody else may be using a host's account",
       eventBus: this,
       eventPattern: { detailType: [...ACCOUNT_SIGNALS['detail-type']] },
+    });
+  }
+
+  /** What a webhook is posted. */
+  webhookEvents(webhook: WebhookContract): Rule {
+    const { source, 'detail-type': detailType } = webhookPattern(webhook);
+    return new Rule(this, webhookQueue(webhook.name), {
+      description: `Foyer: what the webhook ${webhook.name} is posted`,
+      eventBus: this,
+      eventPattern: { source, detailType },
     });
   }
 

@@ -7,7 +7,7 @@ import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption, type Q
 import { Construct } from 'constructs';
 import type { Setting } from '../../core/contract/environment.ts';
 import { FUNCTIONS } from '../../core/contract/functions.ts';
-import { QUEUES, type QueueContract, type QueueName } from '../../core/contract/queues.ts';
+import type { QueueContract } from '../../core/contract/queues.ts';
 import { nameOf } from '../names.ts';
 import type { RelayFunction } from './relay-function.ts';
 
@@ -19,21 +19,22 @@ const QUEUE_DAYS = 7;
 
 export interface WorkQueueProps {
   readonly stage: string;
-  readonly name: QueueName;
+  readonly name: string;
+  readonly contract: QueueContract;
 }
 
-/** A queue of `core/contract/queues.ts` and the dead-letter queue of the same kind behind it. */
+/** A queue of the contract and the dead-letter queue of the same kind behind it. */
 export class WorkQueue extends Construct {
-  readonly name: QueueName;
+  readonly name: string;
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly #contract: QueueContract;
 
-  constructor(scope: Construct, id: string, { stage, name }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { stage, name, contract }: WorkQueueProps) {
     super(scope, id);
     this.name = name;
-    this.#contract = QUEUES[name];
-    const { fifo, consumer, attempts } = this.#contract;
+    this.#contract = contract;
+    const { fifo, consumer, attempts } = contract;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...closedQueue(fifo, nameOf(stage, `${name}-dead`)),
       retentionPeriod: Duration.days(DEAD_LETTER_DAYS),
@@ -46,14 +47,18 @@ export class WorkQueue extends Construct {
     });
   }
 
-  /** Hands what comes in to its consumer; one failed message of a batch is tried again, not the batch. */
-  feed(fn: RelayFunction): void {
+  /**
+   * Hands what comes in to its consumer; one failed message of a batch is tried again, not the batch.
+   *
+   * @param id of the mapping, where a function has several
+   */
+  feed(fn: RelayFunction, id = 'Queue'): void {
     const { batchSize, concurrency } = this.#contract;
     fn.allow({
       actions: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
       resources: [this.queue.queueArn],
     });
-    fn.lambda.addEventSourceMapping('Queue', {
+    fn.lambda.addEventSourceMapping(id, {
       eventSourceArn: this.queue.queueArn,
       batchSize,
       reportBatchItemFailures: true,
@@ -81,8 +86,13 @@ export class WorkQueue extends Construct {
 
   /** Lets the consumer say when it will try a message again. */
   grantPostpone(fn: RelayFunction, setting: Setting): void {
+    fn.set(setting, this.allowPostponing(fn));
+  }
+
+  /** The same where the consumer is told of the queue otherwise. @returns by what it knows the queue */
+  allowPostponing(fn: RelayFunction): string {
     fn.allow({ actions: ['sqs:ChangeMessageVisibility'], resources: [this.queue.queueArn] });
-    fn.set(setting, this.queue.queueUrl);
+    return this.queue.queueUrl;
   }
 }
 

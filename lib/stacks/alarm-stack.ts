@@ -10,6 +10,7 @@ import type { StageConfiguration } from '../configuration.ts';
 import { NotificationTopic } from '../constructs/notification-topic.ts';
 import type { RelayFunction } from '../constructs/relay-function.ts';
 import { RunbookAlarm, type RunbookAlarmProps } from '../constructs/runbook-alarm.ts';
+import { WebhookAlarms } from '../constructs/webhook-alarms.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { nameOf, pascal } from '../names.ts';
 import type { ApiStack } from './api-stack.ts';
@@ -93,6 +94,7 @@ export class AlarmStack extends Stack {
     this.#watchDispatch(work.functions['dispatch-sends']);
     this.#watchTranslation(TRANSLATORS.map((name) => work.functions[name].lambda.logGroup));
     this.#watchOriginals(work.functions);
+    this.#watchWebhooks(work);
     this.#watchReputation();
     this.#watchApi(api);
   }
@@ -101,20 +103,21 @@ export class AlarmStack extends Stack {
     new RunbookAlarm(this, pascal(name), { ...props, name: nameOf(this.#stage, name), topic: this.#topic });
   }
 
-  #watchDeadLetters(name: string, queue: Queue): void {
+  #watchDeadLetters(name: string, queue: Queue, entry = name): void {
     this.#alarm(`${name}-dead-letters`, {
       means: `${name}: a message failed as often as it was allowed to and was set aside.`,
-      runbook: `dead-letters-${name}`,
+      runbook: `dead-letters-${entry}`,
       metric: queue.metricApproximateNumberOfMessagesVisible(MAXIMUM),
       above: 0,
     });
   }
 
-  #watchQueue({ name, queue, deadLetters }: WorkQueue): void {
-    this.#watchDeadLetters(name, deadLetters);
+  /** @param entry what the runbook calls it */
+  #watchQueue({ name, queue, deadLetters }: WorkQueue, entry = name): void {
+    this.#watchDeadLetters(name, deadLetters, entry);
     this.#alarm(`${name}-late`, {
       means: `${name}: a message has waited for more than ${LATE_SECONDS / 60} minutes.`,
-      runbook: `late-${name}`,
+      runbook: `late-${entry}`,
       metric: queue.metricApproximateAgeOfOldestMessage(MAXIMUM),
       above: LATE_SECONDS,
       periods: LASTING,
@@ -241,6 +244,15 @@ export class AlarmStack extends Stack {
       means: 'A template was not translated for a fault of ours.',
       runbook: 'not-translated-for-a-fault-of-ours',
     });
+  }
+
+  #watchWebhooks({ webhooks, functions }: WorkStack): void {
+    const { logGroup } = functions['post-webhook'].lambda;
+    const [stage, topic] = [this.#stage, this.#topic];
+    for (const webhook of webhooks) {
+      this.#watchQueue(webhook.queue, 'webhooks');
+      new WebhookAlarms(this, webhook.queue.name, { stage, topic, webhook, logGroup });
+    }
   }
 
   #watchLine(logGroup: ILogGroup, code: string, line: WatchedLine): void {

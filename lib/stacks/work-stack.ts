@@ -1,13 +1,15 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../core/contract/functions.ts';
-import type { QueueName } from '../../core/contract/queues.ts';
+import { QUEUES, type QueueName } from '../../core/contract/queues.ts';
+import { webhookQueue } from '../../core/contract/webhooks.ts';
 import type { StageConfiguration } from '../configuration.ts';
 import { ChangeStream } from '../constructs/change-stream.ts';
 import { DomainEventBus } from '../constructs/domain-event-bus.ts';
 import type { LiveEntry } from '../constructs/live-entry.ts';
 import { RelayFunction } from '../constructs/relay-function.ts';
 import { Timer } from '../constructs/timer.ts';
+import { Webhook } from '../constructs/webhook.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import { pascal } from '../names.ts';
 import { WIRING } from '../wire-functions.ts';
@@ -30,6 +32,7 @@ export interface WorkStackProps extends StackProps {
 export class WorkStack extends Stack {
   readonly functions: Readonly<Record<FunctionName, RelayFunction>>;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
+  readonly webhooks: readonly Webhook[];
   readonly changes: ChangeStream;
 
   constructor(
@@ -53,18 +56,12 @@ export class WorkStack extends Stack {
     const bus = new DomainEventBus(this, 'Bus', stage.stage);
     this.queues['account-signals'].takeEvents(bus.accountSignals());
     new Timer(this, 'DispatchTimer', 'dispatch-sends', this.functions['dispatch-sends']);
+    this.webhooks = (stage.webhooks ?? []).map(
+      (webhook) => new Webhook(this, webhookQueue(webhook.name), { stage: stage.stage, webhook, bus }),
+    );
+    const { queues, webhooks, changes } = this;
     for (const fn of Object.values(this.functions)) {
-      WIRING[fn.name](fn, {
-        stage,
-        data,
-        mail,
-        publicUrl,
-        live,
-        tokens,
-        queues: this.queues,
-        changes: this.changes,
-        bus,
-      });
+      WIRING[fn.name](fn, { stage, data, mail, publicUrl, live, tokens, queues, webhooks, changes, bus });
     }
   }
 
@@ -105,12 +102,14 @@ export class WorkStack extends Stack {
       'serve-live-tickets': make('serve-live-tickets'),
       'keep-connections': make('keep-connections'),
       'push-changes': make('push-changes'),
+      'post-webhook': make('post-webhook'),
       'show-reference': make('show-reference'),
     };
   }
 
   #queues(stage: string): Readonly<Record<QueueName, WorkQueue>> {
-    const make = (name: QueueName) => new WorkQueue(this, `${pascal(name)}Queue`, { stage, name });
+    const make = (name: QueueName) =>
+      new WorkQueue(this, `${pascal(name)}Queue`, { stage, name, contract: QUEUES[name] });
     return {
       'inbound-mail': make('inbound-mail'),
       translations: make('translations'),

@@ -4,6 +4,7 @@ import { ClockMovedBack } from '../clock.ts';
 import { type MailFate, sesEvent } from '../mail/ses-event.ts';
 import { TRANSLATION_FAULTS } from '../store/translation-log.ts';
 import type { Store } from '../store.ts';
+import type { ShownWebhook } from '../webhooks.ts';
 import type { HttpAnswer, HttpRequest } from './http-exchange.ts';
 import { ISSUER, type Issuer } from './issuer.ts';
 
@@ -13,6 +14,8 @@ export interface LocalApiOptions {
   readonly issuer: Issuer;
   /** Full name of the queue of SES's events. */
   readonly sentMailEvents: string;
+  /** Where events are posted to, with the secrets that sign them. */
+  readonly webhooks: () => readonly ShownWebhook[];
   /** Answers once no work is under way; false where there still was when it gave up. */
   readonly idle: () => Promise<boolean>;
 }
@@ -31,6 +34,7 @@ const CALLS: Readonly<Record<string, LocalCall>> = {
   'POST /local/idle': idle,
   'POST /local/ses-events': feedSesEvent,
   'GET /local/events': events,
+  'GET /local/webhooks': (_, { webhooks }) => json(200, { items: webhooks() }),
   'GET /local/translations': translations,
   'PUT /local/translations': setTranslationFault,
   'DELETE /local/translations': emptyTranslations,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tellSignal } from '../support/account-signals.ts';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { subjectOf } from '../support/promised-events.ts';
 import { useStack } from '../support/stack.ts';
 
 const stack = useStack();
@@ -35,7 +36,9 @@ const mailedTo = async (address: string) => (await stack.outbox(address)).map(({
 
 async function events(type: string, hostId: string): Promise<readonly unknown[]> {
   const all = (await stack.anyone.get('/local/events')).list('items').map((event) => Object(event));
-  return all.filter((event) => event.type === type && event.detail.hostId === hostId).map(({ detail }) => detail);
+  return all
+    .filter((event) => event.type === type && event.detail.hostId === hostId)
+    .map(({ detail }) => subjectOf(detail));
 }
 
 describe('N10: the same new link from one host to ten bookings within minutes', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { QueueName } from '../../core/contract/queues.ts';
 import { queueName } from '../../local/environment.ts';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { subjectOf } from '../support/promised-events.ts';
 import { useStack } from '../support/stack.ts';
 
 const stack = useStack({ rateLimits: 'off', ownLinkDomains: ['stays.example'] });
@@ -35,7 +36,8 @@ async function events(type: string, about: Readonly<Record<string, string>>): Pr
     .map((_, n) => ({ type: all.text(`items.${n}.type`), detail: Object(all.at(`items.${n}.detail`)) }))
     .filter((event) => event.type === type)
     .map(({ detail }) => detail)
-    .filter((detail) => Object.entries(about).every(([name, value]) => detail[name] === value));
+    .filter((detail) => Object.entries(about).every(([name, value]) => detail[name] === value))
+    .map(subjectOf);
 }
 
 /** A host's message with a foreign link that was accepted, and that SES would not take. */

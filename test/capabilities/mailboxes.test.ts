@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RegisteredBooking, registerBooking } from '../support/bookings.ts';
+import { subjectOf } from '../support/promised-events.ts';
 import { useStack } from '../support/stack.ts';
 
 /** G13 over time: a mailbox that mail came back from for good, or whose holder complained, gets no more. */
@@ -42,7 +43,7 @@ const eventsAbout = async (mailboxId: string): Promise<readonly unknown[]> => {
   const events = await stack.anyone.get('/local/events');
   return events.list('items').flatMap((_, n) => {
     const detail = Object(events.at(`items.${n}.detail`));
-    return detail.mailboxId === mailboxId ? [{ type: events.text(`items.${n}.type`), ...detail }] : [];
+    return detail.mailboxId === mailboxId ? [{ type: events.text(`items.${n}.type`), ...subjectOf(detail) }] : [];
   });
 };
 

@@ -144,6 +144,24 @@ describe('alarms', () => {
     },
   );
 
+  it('watch each webhook: its dead letters and delay, an endpoint that fails for long, and one that is gone', () => {
+    const ofFull = resources('Alarms', 'AWS::CloudWatch::Alarm', 'full').map(({ properties }) => properties);
+    const filters = resources('Alarms', 'AWS::Logs::MetricFilter', 'full').map(({ properties }) => properties);
+    for (const name of ['crm', 'audit-2']) {
+      for (const what of ['dead-letters', 'late', 'failing', 'gone']) {
+        const alarm = ofFull.find(({ AlarmName }) => AlarmName === `foyer-full-webhook-${name}-${what}`);
+        const [, anchor] = /docs\/runbook\.md#([\w-]+)$/.exec(alarm?.AlarmDescription) ?? [];
+        expect([what, anchors.has(anchor ?? '')]).toEqual([what, true]);
+      }
+      const patterns = filters.map(({ FilterPattern }) => FilterPattern).filter((each) => each.includes(`"${name}"`));
+      expect(patterns).toEqual([
+        `{ ($.message = "webhook-failed") && ($.attempt >= 5) && ($.webhook = "${name}") }`,
+        `{ ($.message = "webhook-gone") && ($.webhook = "${name}") }`,
+      ]);
+    }
+    expect(ofFull).toHaveLength(alarms.length + 2 * 4);
+  });
+
   it('watch every dead-letter queue that there is', () => {
     const dead = resources('Work', 'AWS::SQS::Queue').filter(({ properties }) =>
       /-dead(\.fifo)?$/.test(properties.QueueName),

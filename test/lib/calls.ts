@@ -5,7 +5,7 @@ export interface Asked {
   readonly action: string;
   /**
    * `table`, `index/host-inbox`, `bucket/mail/inbound/x` (an object), `bucket/archive` (the bucket itself),
-   * `queue/foyer-local-notices`, `key/export`, `live/POST` (to connections), `bus`, `ses`.
+   * `queue/foyer-local-notices`, `key/export`, `secret/foyer-local-webhook-crm`, `live/POST` (to connections), `bus`, `ses`.
    */
   readonly resource: string;
   /** Partition keys, for the table. */

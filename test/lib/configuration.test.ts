@@ -7,6 +7,9 @@ import { addFoyer } from '../../lib/foyer.ts';
 import { aFullStage, anApp, aStage } from './synthesized.ts';
 
 const WATCHED = DETECTION.watched;
+const webhook = (differences: object = {}) => ({
+  webhooks: [{ name: 'crm', url: 'https://hooks.example.com/', events: 'all', ...differences }],
+});
 
 describe('a stage', () => {
   it('is read as it was given', () => {
@@ -63,6 +66,18 @@ describe('a stage', () => {
       'translation.terminology.version',
       { translation: { charactersPerDay: 1, terminology: { name: 'a', version: '' } } },
     ],
+    ['webhooks.0.name', webhook({ name: 'CRM' })],
+    ['webhooks.0.name', webhook({ name: 'a--b' })],
+    ['webhooks.0.name', webhook({ name: 'a'.repeat(21) })],
+    ['webhooks.0.url', webhook({ url: 'http://hooks.example.com/' })],
+    ['webhooks.0.url', webhook({ url: 'https://user:word@hooks.example.com/' })],
+    ['webhooks.0.url', webhook({ url: 'https://hooks.example.com/#here' })],
+    ['webhooks.0.url', webhook({ url: `https://hooks.example.com/${'a'.repeat(300)}` })],
+    ['webhooks.0.events', webhook({ events: [] })],
+    ['webhooks.0.events', webhook({ events: ['MessageRead'] })],
+    ['webhooks.0.secret', webhook({ secret: 'x' })],
+    ['webhooks', { webhooks: [...webhook().webhooks, ...webhook().webhooks] }],
+    ['webhooks', { webhooks: ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((name) => webhook({ name }).webhooks) }],
     ['corsOrigins.0', { corsOrigins: ['*'] }],
     ['corsOrigins.0', { corsOrigins: ['https://example.com/app'] }],
     ['alarmMail', { alarmMail: 'nobody' }],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FunctionName } from '../../core/contract/functions.ts';
+import type { StageConfiguration } from '../../lib/configuration.ts';
 import { useStack } from '../support/stack.ts';
 import type { Call } from './calls.ts';
 import { doEverything } from './everything.ts';
@@ -9,11 +10,15 @@ import { CallRecorder } from './recorded-calls.ts';
 import { functionNames, recordedHandlers } from './recorded-handlers.ts';
 import { aStage, synthesize } from './synthesized.ts';
 
-const synthesized = synthesize(aStage({ stage: 'local', domain: 'foyer.test' }));
+/** To where nobody listens, so that what is posted there has to wait. */
+const webhooks: StageConfiguration['webhooks'] = [
+  { name: 'down', url: 'https://127.0.0.1:1/', events: ['SupportRequested'] },
+];
+const synthesized = synthesize(aStage({ stage: 'local', domain: 'foyer.test', webhooks }));
 const recorder = new CallRecorder();
 let calls: readonly Call[] = [];
 
-const stack = useStack({ handlers: recordedHandlers(recorder) });
+const stack = useStack({ handlers: recordedHandlers(recorder), webhooks });
 
 beforeAll(async () => {
   await doEverything(stack);

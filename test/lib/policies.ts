@@ -11,8 +11,13 @@ const listOf = <T>(value: T | T[]): readonly T[] => (Array.isArray(value) ? valu
 /** The statements of a function's role, in the Work stack of a synthesized stage; resources that have no name are left out. */
 export function statementsOf({ resources }: Synthesized, fn: FunctionName): readonly Statement[] {
   const queues = new Map(resources('Work', 'AWS::SQS::Queue').map(({ id, properties }) => [id, properties.QueueName]));
+  const secrets = new Map(
+    resources('Work', 'AWS::SecretsManager::Secret').map(({ id, properties }) => [id, properties.Name]),
+  );
   const policy = resources('Work', 'AWS::IAM::Policy').find(({ id }) => id.startsWith(`${pascal(fn)}Role`));
-  return statementsIn(policy?.properties.PolicyDocument, (resource) => nameOf(JSON.stringify(resource), queues));
+  return statementsIn(policy?.properties.PolicyDocument, (resource) =>
+    nameOf(JSON.stringify(resource), queues, secrets),
+  );
 }
 
 /** What the table says itself, whoever asks. */
@@ -60,7 +65,11 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : (/:role\/([\w-]+)/.exec(JSON.stringify(value))?.[1] ?? '');
 
 /** CloudFormation's references hold the logical ids, and those the names of constructs. */
-function nameOf(resource: string, queues: ReadonlyMap<string, string>): readonly string[] {
+function nameOf(
+  resource: string,
+  queues: ReadonlyMap<string, string>,
+  secrets: ReadonlyMap<string, string>,
+): readonly string[] {
   if (resource === '"*"') return ['*'];
   const index = /ConversationsTable.*\/index\/([\w-]+)/.exec(resource)?.[1];
   if (index) return [`index/${index}`];
@@ -74,6 +83,8 @@ function nameOf(resource: string, queues: ReadonlyMap<string, string>): readonly
   if (key) return [`key/${key.toLowerCase()}`];
   const queue = [...queues].find(([id]) => resource.includes(`"${id}"`))?.[1];
   if (queue) return [`queue/${queue}`];
+  const secret = [...secrets].find(([id]) => resource.includes(`"${id}"`))?.[1];
+  if (secret) return [`secret/${secret}`];
   if (/"Bus\w*"/.test(resource)) return ['bus'];
   return /:identity\/|:configuration-set\//.test(resource) ? ['ses'] : [];
 }

@@ -56,9 +56,13 @@ export class CallRecorder {
 function callsOf(request: ClientRequest, body: string): readonly Asked[] {
   const header = (name: string): string | undefined => request.getHeader(name)?.toString();
   const scope = /Credential=[^/]+\/\d+\/[^/]+\/([\w-]+)\//.exec(header('authorization') ?? '')?.[1];
+  // what is posted to a webhook is no call of AWS
+  if (header('webhook-id') !== undefined) return [];
   const operation = header('x-amz-target')?.split('.')[1] ?? '';
   if (scope === 'dynamodb') return tableCalls(operation, JSON.parse(body));
   if (scope === 'sqs') return [queueCall(operation, JSON.parse(body))];
+  if (scope === 'secretsmanager')
+    return [{ action: `secretsmanager:${operation}`, resource: `secret/${JSON.parse(body).SecretId}` }];
   if (scope === 'kms') return [keyCall(operation, JSON.parse(body))];
   if (scope === 'translate') return [{ action: `translate:${operation}`, resource: '*' }];
   if (scope === 'events') return [{ action: `events:${operation}`, resource: 'bus' }];

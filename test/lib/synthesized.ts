@@ -59,6 +59,10 @@ export const aFullStage = (): StageConfiguration =>
     inbound: { tls: 'required', keepDays: 30 },
     translation: { charactersPerDay: 1_000, region: 'eu-west-3', terminology: { name: 'stays', version: '3' } },
     corsOrigins: ['https://www.example.com'],
+    webhooks: [
+      { name: 'crm', url: 'https://hooks.example.com/foyer?of=stays', events: ['MessageAccepted', 'ContactReleased'] },
+      { name: 'audit-2', url: 'https://audit.example.com/', events: 'all' },
+    ],
     alarmMail: 'oncall@example.com',
   });
 

@@ -104,6 +104,39 @@ describe('what GuardDuty tells', () => {
   });
 });
 
+describe('webhooks', () => {
+  it('have a secret each that nobody chose and only what posts may read', () => {
+    const secrets = resources('Work', 'AWS::SecretsManager::Secret', 'full');
+    expect(secrets.map(({ properties }) => properties.GenerateSecretString)).toEqual(
+      Array(2).fill({ PasswordLength: 64, ExcludePunctuation: true }),
+    );
+    const readers = resources('Work', 'AWS::IAM::Policy', 'full').filter(({ properties }) =>
+      JSON.stringify(properties).includes('secretsmanager:'),
+    );
+    expect(readers.map(({ id }) => id)).toEqual([expect.stringMatching(/^PostWebhookRole/)]);
+    const statements: readonly { Action: unknown; Resource: readonly { Ref: string }[] }[] =
+      readers[0]?.properties.PolicyDocument.Statement ?? [];
+    const reading = statements.filter(({ Action }) => Action === 'secretsmanager:GetSecretValue');
+    const read = reading.flatMap(({ Resource }) => Resource.map(({ Ref }) => Ref));
+    expect(read.sort()).toEqual(secrets.map(({ id }) => id).sort());
+  });
+
+  it('are public ones, told to what posts within what Lambda takes', () => {
+    const posting = resources('Work', 'AWS::Lambda::Function', 'full').find(
+      ({ properties }) => properties.FunctionName === 'foyer-full-post-webhook',
+    );
+    const told = JSON.stringify(posting?.properties.Environment.Variables.WEBHOOKS);
+    expect(told).toContain('https://hooks.example.com/foyer?of=stays');
+    expect(told).not.toContain('isLocal');
+    expect(told.length).toBeLessThan(4_096);
+  });
+
+  it('are none where a stage names none', () => {
+    expect(resources('Work', 'AWS::SecretsManager::Secret')).toEqual([]);
+    expect(functionNamed('post-webhook')?.properties.Environment.Variables.WEBHOOKS).toBe('[]');
+  });
+});
+
 describe('the timer', () => {
   it.each(Object.entries(TIMERS))('calls %s every so many minutes, and nothing else may', (name, { minutes }) => {
     const fn = { 'Fn::GetAtt': [functionNamed(name)?.id, 'Arn'] };

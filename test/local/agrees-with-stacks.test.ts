@@ -10,7 +10,8 @@ import { CROSS_ORIGIN } from '../../local/gateway/cors.ts';
 import { matchRoute } from '../../local/gateway/route-match.ts';
 import { inboundKey } from '../../local/mail/take-in.ts';
 import { DEFAULTS } from '../../local/options.ts';
-import { BUCKETS, KEYS, queueDefinitions, queueNames, RULES } from '../../local/services.ts';
+import { BUCKETS, KEYS, QUEUED, queueDefinitions, queueNames, RULES } from '../../local/services.ts';
+import { webhookName, webhookQueues, webhookRules } from '../../local/webhooks.ts';
 import { STREAM } from '../../local/work.ts';
 import { aFullStage, synthesize } from '../lib/synthesized.ts';
 import { useTable } from '../support/table.ts';
@@ -23,6 +24,7 @@ const stage = {
 };
 const api = { ...stage.api, domain: { name: `api.${DEFAULTS.domain}` } };
 const { resources } = synthesize({ ...stage, api });
+const webhooks = stage.webhooks ?? [];
 const table = useTable();
 
 const only = <T>([first, ...others]: readonly T[]): T => {
@@ -81,11 +83,20 @@ describe('the queues', () => {
           },
         }),
       }));
-    const here = queueDefinitions().map(({ visibility, ...queue }) => ({
+    const here = queueDefinitions([...QUEUED, ...webhookQueues(webhooks)]).map(({ visibility, ...queue }) => ({
       ...queue,
       ...(queue.redrive && { visibility }),
     }));
     expect(new Set(here)).toEqual(new Set(made));
+  });
+
+  it.each(webhookQueues(webhooks))('$name feeds what posts, as many at once', ({ name, contract }) => {
+    const mapping = only(mappings.filter(({ EventSourceArn }) => nameOf(EventSourceArn['Fn::GetAtt']?.[0]) === name));
+    expect([consumerOf(mapping), mapping.BatchSize, mapping.ScalingConfig.MaximumConcurrency]).toEqual([
+      `foyer-local-${contract.consumer}`,
+      contract.batchSize,
+      contract.concurrency,
+    ]);
   });
 
   it.each(queueNames)('%s feeds the same function, in batches of the same size, as many at once', (name) => {
@@ -155,19 +166,32 @@ describe('the buckets', () => {
 describe('the bus of domain events', () => {
   const rules = resources('Work', 'AWS::Events::Rule').map(({ properties }) => properties);
   const bus = only(resources('Work', 'AWS::Events::EventBus'));
-  const [rule] = rules.filter(({ EventBusName }) => EventBusName?.Ref === bus.id);
-  const queue = only<{ Arn: { 'Fn::GetAtt': string[] } }>(rule.Targets).Arn['Fn::GetAtt'][0];
+  const ours = rules.filter(({ EventBusName }) => EventBusName?.Ref === bus.id);
+  const queues = resources('Work', 'AWS::SQS::Queue');
+  const queueOf = ({ Targets }: { readonly Targets: readonly { Arn: { 'Fn::GetAtt': string[] } }[] }): string =>
+    queues.find(({ id }) => id === only(Targets).Arn['Fn::GetAtt'][0])?.properties.QueueName;
 
   it('hands the same events to the same queues', () => {
-    const name = resources('Work', 'AWS::SQS::Queue').find(({ id }) => id === queue)?.properties.QueueName;
-    expect(RULES).toEqual([{ bus: NAMES.eventBus, pattern: rule.EventPattern, queue: name }]);
-    expect([rule.State, rules.filter(({ EventBusName }) => EventBusName)]).toEqual(['ENABLED', [rule]]);
+    const made = ours.map((rule) => ({ bus: NAMES.eventBus, pattern: rule.EventPattern, queue: queueOf(rule) }));
+    expect(new Set(made)).toEqual(new Set([...RULES, ...webhookRules(webhooks)]));
+    expect(new Set(ours.map(({ State }) => State))).toEqual(new Set(['ENABLED']));
+    expect(rules.filter(({ EventBusName }) => EventBusName)).toHaveLength(ours.length);
   });
 
   it('hands them over as they are, and what it cannot hand over to the dead letters', () => {
-    const target = only<{ InputPath?: string; InputTransformer?: object; DeadLetterConfig: object }>(rule.Targets);
-    expect([target.InputPath, target.InputTransformer]).toEqual([undefined, undefined]);
-    expect(JSON.stringify(target.DeadLetterConfig)).toMatch(/AccountSignalsQueueDeadLetters/);
+    for (const rule of ours) {
+      const target = only<{ InputPath?: string; InputTransformer?: object; DeadLetterConfig: { Arn: object } }>(
+        rule.Targets,
+      );
+      expect([target.InputPath, target.InputTransformer]).toEqual([undefined, undefined]);
+      const dead = Reflect.get(target.DeadLetterConfig.Arn, 'Fn::GetAtt')[0];
+      expect(queues.find(({ id }) => id === dead)?.properties.QueueName).toBe(`${queueOf(rule)}-dead`);
+    }
+  });
+
+  it('has secrets of the same names', () => {
+    const made = resources('Work', 'AWS::SecretsManager::Secret').map(({ properties }) => properties.Name);
+    expect(new Set(made)).toEqual(new Set(webhooks.map(({ name }) => webhookName(name))));
   });
 });
 

@@ -26,6 +26,7 @@ it('are taken from the environment', () => {
     FOYER_TRUST_LOOPBACK: 'off',
     FOYER_APERTIUM: 'off',
     FOYER_TERMINOLOGY: 'words.csv',
+    FOYER_WEBHOOKS: '[{"name":"crm","url":"http://localhost:4100/"}]',
   };
   expect(optionsOf(environment)).toMatchObject({
     port: 4001,
@@ -39,6 +40,7 @@ it('are taken from the environment', () => {
     trustLoopback: false,
     apertium: undefined,
     terminology: 'words.csv',
+    webhooks: [{ name: 'crm', url: 'http://localhost:4100/', events: 'all' }],
   });
 });
 
@@ -47,6 +49,8 @@ describe('a setting that makes no sense is refused by its name', () => {
     ['FOYER_PORT', '70000'],
     ['FOYER_SMTP_PORT', 'smtp'],
     ['FOYER_DOMAIN', 'No Domain'],
+    ['FOYER_WEBHOOKS', 'no-file.json'],
+    ['FOYER_WEBHOOKS', '[{"name":"crm","url":"mailto:a@example.com"}]'],
     ['FOYER_NOW', 'yesterday'],
     ['FOYER_NOW', '2026-03-27'],
     ['FOYER_NOW', '2026-13-27T00:00:00Z'],

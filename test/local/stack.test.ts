@@ -175,7 +175,7 @@ describe('what is only here', () => {
   });
 
   it('lists events from an instant on, or after one of them', async () => {
-    const early = foyer.stack.store.events.add('foyer', 'MessageAccepted', '{}');
+    const early = foyer.stack.store.events.add('test', 'MessageAccepted', '{}');
     const all = await foyer.anyone.get('/local/events');
     expect(all.at('items.0')).toEqual({ id: early, at: expect.any(String), type: 'MessageAccepted', detail: {} });
     const at = all.text('items.0.at');

@@ -26,12 +26,12 @@ export interface ClientConfig {
  * The stand-ins over a store in memory, for the tests of one file.
  *
  * @param paced as of `standIns`
- * @param translation what translates, and the operator's words
+ * @param more what translates, the operator's words, and names of secrets
  */
 export function useStandIns(
   paced = false,
   queues: readonly QueueDefinition[] = TEST_QUEUES,
-  translation: Pick<StandInOptions, 'engine' | 'terminology'> = {},
+  more: Pick<StandInOptions, 'engine' | 'terminology' | 'secrets'> = {},
 ): {
   readonly store: Store;
   readonly faults: Faults;
@@ -45,7 +45,7 @@ export function useStandIns(
   const url = () => server?.url ?? '';
   beforeAll(async () => {
     server = await startAwsServer(
-      standIns(store, { domain: 'foyer.test', endpoint: url, paced, sockets, ...translation }),
+      standIns(store, { domain: 'foyer.test', endpoint: url, paced, sockets, ...more }),
       faults,
     );
   });

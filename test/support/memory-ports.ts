@@ -141,7 +141,12 @@ export function memoryWork(): {
       index: searches.take,
       push: live.take,
     },
-    bus: { publish: events.take },
+    bus: {
+      async publish(told) {
+        const left = await events.take(told.map(({ event }) => event));
+        return told.filter(({ event }) => left.includes(event));
+      },
+    },
     deliveries,
     translations,
     notices,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { subjectOf } from './promised-events.ts';
 import type { TestStack } from './stack.ts';
 
 /** A host with a listing and a guest of its own, each with a name that is nobody else's. */
@@ -87,7 +88,7 @@ export function useScheduling(stack: TestStack) {
         .list('items')
         .map((_, n) => ({ type: all.text(`items.${n}.type`), detail: Object(all.at(`items.${n}.detail`)) }))
         .filter((event) => event.type === type && event.detail.conversationId === conversationId)
-        .map(({ detail }) => detail);
+        .map(({ detail }) => subjectOf(detail));
     },
     clock: (now: string) => stack.moveClock(now),
     hostOf,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '../../core/contract/routes.ts';
 import type { StackOptions } from '../../local/options.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
+import { expectPromisedEvents } from './promised-events.ts';
 
 /** An answer of the API; `body` is parsed where it is JSON. */
 export interface Answer {
@@ -67,6 +68,7 @@ export function useStack(options: Partial<StackOptions> = {}): TestStack {
     return started;
   });
   afterAll(async () => {
+    if (started) expectPromisedEvents(started.store.events.since());
     stack.hangUp();
     await started?.stop();
   });

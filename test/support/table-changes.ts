@@ -29,8 +29,9 @@ export async function tableChanges(endpoint: string, tableName: string): Promise
     let { ShardIterator } = await client.send(new GetShardIteratorCommand(at));
     while (ShardIterator) {
       const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator }));
-      for (const { dynamodb: change } of Records) {
+      for (const { eventID = '', dynamodb: change } of Records) {
         records.push({
+          id: eventID,
           sequenceNumber: change?.SequenceNumber ?? '',
           NewImage: change?.NewImage && image(change.NewImage),
           OldImage: change?.OldImage && image(change.OldImage),

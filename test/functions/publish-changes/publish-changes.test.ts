@@ -4,7 +4,7 @@ import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.t
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoReadings } from '../../../adapters/dynamodb/dynamo-readings.ts';
 import { dynamoExpiries } from '../../../adapters/dynamodb/expiry.ts';
-import type { ArchiveJob, DomainEvent } from '../../../core/ports/work.ts';
+import type { ArchiveJob, DomainEvent, ToldEvent } from '../../../core/ports/work.ts';
 import { type NumberedRecord, publishChanges } from '../../../functions/publish-changes/publish-changes.ts';
 import { aStoredThread } from '../../support/archive-world.ts';
 import { aDraft, aRegisteredConversation } from '../../support/conversations.ts';
@@ -55,6 +55,22 @@ describe('what follows from changes of the table', () => {
     expect(JSON.stringify(events.taken)).not.toMatch(/secret|@/);
   });
 
+  it('is an event of the same id, and of no other, however often it is told', async () => {
+    const { append } = await aMessage();
+    const changes = await changesOf(append);
+    const ids: string[] = [];
+    const publish = async (told: readonly ToldEvent[]) => {
+      ids.push(...told.map(({ id }) => id));
+      return [];
+    };
+    const { work } = publishing();
+    for (const _ of [1, 2]) await publishChanges({ work, events: { publish } })(changes);
+    const [accepted, flagged, ...again] = ids;
+    expect(accepted).toMatch(/^[A-Za-z0-9-]+-0$/);
+    expect(flagged).not.toBe(accepted);
+    expect(again).toEqual([accepted, flagged]);
+  });
+
   it('is a notice for a mail whose file stayed behind, and none where its sender may not be told', async () => {
     const leftOut = [{ name: 'anna@hosts.example.pdf', why: 'type' }] as const;
     const { publish, notices, events } = publishing();
@@ -75,7 +91,7 @@ describe('what follows from changes of the table', () => {
   it('is nothing for a registration, a claim, and what is swept away', async () => {
     const { publish, deliveries, notices, events } = publishing();
     const registered = await changesOf(() => aRegisteredConversation(table));
-    const swept = registered.map(({ sequenceNumber, NewImage }) => ({ sequenceNumber, OldImage: NewImage }));
+    const swept = registered.map(({ id, sequenceNumber, NewImage }) => ({ id, sequenceNumber, OldImage: NewImage }));
     expect(await publish([...registered, ...swept])).toEqual({ failed: [], faults: [] });
     expect([deliveries.taken, notices.taken, events.taken]).toEqual([[], [], []]);
   });
@@ -176,7 +192,7 @@ describe('what is not taken', () => {
     expect(await failedBy(({ deliveries }) => Object.assign(deliveries, { refuse: job }))).toEqual([
       `CONV#${other.id}`,
     ]);
-    const event = ({ type, detail }: DomainEvent) => type === 'MessageAccepted' && detail['conversationId'] === one.id;
+    const event = ({ type, detail }: DomainEvent) => type === 'MessageAccepted' && detail.conversationId === one.id;
     expect(await failedBy(({ events }) => Object.assign(events, { refuse: event }))).toEqual([`THREAD#${one.id}`]);
     const keep = ({ kind }: ArchiveJob) => kind === 'message';
     expect(await failedBy(({ archive }) => Object.assign(archive, { refuse: keep }))).toEqual([
@@ -193,6 +209,7 @@ describe('what is not taken', () => {
   it('is a record that can not be read, without keeping back the others', async () => {
     const { append } = await aMessage();
     const odd: NumberedRecord = {
+      id: 'odd',
       sequenceNumber: '1',
       NewImage: { pk: { S: 'CONV#x' }, sk: { S: 'STATE#00000001' }, state: { S: 'odd' } },
     };
