@@ -263,9 +263,9 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'serve-record': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['conversation', 'host', 'reading', 'export', 'idempotency'],
+      get: ['conversation', 'host', 'reading', 'export', 'questions', 'idempotency'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'reading', 'disclosure', 'mail'],
+      query: ['thread', 'conversation', 'reading', 'disclosure', 'mail', 'asked'],
       put: ['reading', 'export', 'conversation', 'idempotency'],
       indexes: ['cases'],
     });
