@@ -126,7 +126,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'archive-messages': (fn, { data, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'reading'],
+      get: ['thread', 'conversation', 'reading', 'asked'],
       getTogether: ['conversation', 'host', 'listing'],
       query: ['thread', 'conversation'],
       expire: ['thread', 'conversation'],
