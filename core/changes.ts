@@ -83,6 +83,8 @@ export type Change =
   | { readonly kind: 'support'; readonly request: Pick<SupportRequest, 'id' | 'by' | 'conversationId' | 'bookingId'> }
   /** A guest asked about a listing, its host answered, or took the question off; or a guest said that it helped. */
   | { readonly kind: 'question'; readonly before?: QuestionCourse | undefined; readonly after: QuestionCourse }
+  /** The same, in its record. */
+  | { readonly kind: 'entry'; readonly questionId: string; readonly seq: number }
   /** Something was said in a support request. */
   | { readonly kind: 'care'; readonly message: Pick<CareMessage, 'requestId' | 'seq' | 'author'> }
   /** A customer is asked whether to cancel, or said so. `before` is absent where it is new. */
@@ -172,6 +174,7 @@ export function consequencesOf(change: Change): Consequences {
     case 'upload':
       return ofUpload(change);
     case 'unsent':
+    case 'entry':
       return { ...NONE, archive: [change] };
     case 'head':
       return ofHead(change);

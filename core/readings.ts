@@ -1,5 +1,5 @@
 import type { Caller } from './access.ts';
-import { hostSubject, mailSubject } from './contract/table.ts';
+import { hostSubject, mailSubject, questionSubject } from './contract/table.ts';
 import type { Instant } from './model.ts';
 
 /** For what the platform may read what was said (B5). */
@@ -51,12 +51,22 @@ export interface MailReading extends Recorded {
   readonly purpose: ReadingPurpose;
 }
 
-/** Who read what, when and why: recorded before it is read, never changed (B5, V12). */
-export type Reading = ConversationReading | HostReading | MailReading;
+/** A public question's record was read, as it was written. */
+export interface QuestionReading extends Recorded {
+  readonly listingId: string;
+  readonly questionId: string;
+  readonly purpose: ReadingPurpose;
+  /** Numbers of entries. */
+  readonly entries: MessageRange;
+}
 
-/** What was read: a conversation's id, or what stands for a host or a mail. */
+/** Who read what, when and why: recorded before it is read, never changed (B5, V12). */
+export type Reading = ConversationReading | HostReading | MailReading | QuestionReading;
+
+/** What was read: a conversation's id, or what stands for a host, a mail or a question. */
 export function subjectOf(reading: Reading): string {
   if ('hostId' in reading) return hostSubject(reading.hostId);
+  if ('questionId' in reading) return questionSubject(reading.questionId);
   return 'mailId' in reading ? mailSubject(reading.mailId) : reading.conversationId;
 }
 

@@ -133,7 +133,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'archive-messages': (fn, { data, queues }) => {
     data.conversations.grant(fn, {
-      get: ['thread', 'conversation', 'reading'],
+      get: ['thread', 'conversation', 'reading', 'asked'],
       getTogether: ['conversation', 'host', 'listing'],
       query: ['thread', 'conversation'],
       expire: ['thread', 'conversation'],
@@ -270,9 +270,9 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'serve-record': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['conversation', 'host', 'reading', 'export', 'idempotency'],
+      get: ['conversation', 'host', 'reading', 'export', 'questions', 'idempotency'],
       getTogether: ['host', 'listing'],
-      query: ['thread', 'conversation', 'reading', 'disclosure', 'mail'],
+      query: ['thread', 'conversation', 'reading', 'disclosure', 'mail', 'asked'],
       put: ['reading', 'export', 'conversation', 'idempotency'],
       indexes: ['cases'],
     });

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Questions } from '../../core/ports/questions.ts';
+import { dynamoEntries } from './dynamo-entries.ts';
 import {
   allQuestions,
   answeredQuestions,
@@ -14,6 +15,7 @@ import { dynamoShownQuestions } from './shown-questions.ts';
 /** Public questions in the one table. What something is decided on is read as last written; lists of answered ones follow shortly. */
 export const dynamoQuestions = (client: DynamoDBClient, table: string): Questions => ({
   ...dynamoShownQuestions(client, table),
+  ...dynamoEntries(client, table),
   facts: (listingId) => questionFacts(client, table, listingId),
   ask: (entry) => askQuestion(client, table, entry),
   answer: (entry) => answerQuestion(client, table, entry),

@@ -133,7 +133,7 @@ export async function questionRecord(
     values: { pk: entryKey(questionId, 1).pk, after: `${after} `, end: `${ENTRY_PREFIX}~` },
     limit,
   });
-  const entries = fittingItems(items.map(readEntry), ({ words }) => jsonBytes(words?.text ?? ''));
+  const entries = fittingItems(items.map(readEntry), ({ words }) => jsonBytes(`${words?.text}${words?.original}`));
   const last = entries.at(-1);
   const isMore = more || entries.length < items.length;
   return { items: entries, next: last && isMore ? toCursor(entryKey(questionId, last.seq).sk) : null };

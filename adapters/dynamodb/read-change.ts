@@ -1,6 +1,7 @@
 import type { CancellationRequest } from '../../core/cancellation/cancellation.ts';
 import type { Change } from '../../core/changes.ts';
 import {
+  ENTRY_PREFIX,
   MESSAGE_PREFIX,
   PARTITION,
   QUESTION_PREFIX,
@@ -140,6 +141,11 @@ const READERS: readonly Reader[] = [
       before: before && readQuestion(before),
       after: readQuestion(after),
     }),
+  },
+  {
+    pk: PARTITION.asked,
+    sk: ENTRY_PREFIX,
+    read: (_after, before, keys) => (before ? undefined : { kind: 'entry', questionId: keys.pk, seq: Number(keys.sk) }),
   },
   {
     pk: PARTITION.care,

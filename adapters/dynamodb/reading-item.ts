@@ -44,6 +44,11 @@ export function readReading(item: Attributes): Reading {
   const purpose = oneOf(item, 'purpose', READING_PURPOSES);
   const mailId = optionalText(item, 'mailId');
   if (mailId !== undefined) return { ...recorded, mailId, purpose };
+  const questionId = optionalText(item, 'questionId');
+  if (questionId !== undefined) {
+    const entries = readRange(map(item, 'entries'));
+    return { ...recorded, listingId: text(item, 'listingId'), questionId, purpose, entries };
+  }
   return {
     ...recorded,
     conversationId: text(item, 'conversationId'),

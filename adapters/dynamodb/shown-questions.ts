@@ -3,7 +3,7 @@ import { aliasKey, questionKey } from '../../core/contract/table.ts';
 import type { Questions } from '../../core/ports/questions.ts';
 import { text } from './attributes.ts';
 import { readQuestion } from './question-item.ts';
-import { factsOf } from './question-lists.ts';
+import { factsOf, questionRecord } from './question-lists.ts';
 import { getItem } from './table.ts';
 
 /** Single public questions with what they are shown by, as last written: for who tells of them. */
@@ -29,3 +29,9 @@ export function dynamoShownQuestions(
     },
   };
 }
+
+/** Single public questions with what became of them step by step: for who reads their record. */
+export const dynamoAskedQuestions = (client: DynamoDBClient, table: string): Pick<Questions, 'find' | 'record'> => ({
+  find: dynamoShownQuestions(client, table).find,
+  record: (questionId, page) => questionRecord(client, table, questionId, page),
+});

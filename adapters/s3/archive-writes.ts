@@ -1,8 +1,8 @@
 import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { archivedFile, archivedMessage, archivedReading } from '../../core/contract/archive.ts';
+import { archivedEntry, archivedFile, archivedMessage, archivedReading } from '../../core/contract/archive.ts';
 import type { Attachment, Message } from '../../core/model.ts';
 import { type Archive, ArchiveDiffers } from '../../core/ports/archive.ts';
-import { archiveLine, readArchiveLine, readingLine } from '../../core/record/archive-line.ts';
+import { archiveLine, entryLine, readArchiveLine, readingLine } from '../../core/record/archive-line.ts';
 import { copySource } from './copy-source.ts';
 import { isNotThere, isThereAlready } from './not-there.ts';
 import { readObject } from './read-object.ts';
@@ -12,7 +12,7 @@ export const archiveWrites = (
   client: S3Client,
   bucket: string,
   mediaBucket: string,
-): Pick<Archive, 'keep' | 'keepReading' | 'holds'> => ({
+): Pick<Archive, 'keep' | 'keepReading' | 'keepEntry' | 'holds'> => ({
   async keep(message, context) {
     // files first: a line that is there tells that all of it is
     for (const file of message.attachments)
@@ -23,6 +23,9 @@ export const archiveWrites = (
   },
   async keepReading(reading) {
     await putOnce(client, bucket, archivedReading(reading.at, reading.id), readingLine(reading));
+  },
+  async keepEntry(entry) {
+    await putOnce(client, bucket, archivedEntry(entry.questionId, entry.at, entry.seq), entryLine(entry));
   },
   holds: ({ conversationId, at }, attachmentId) =>
     isHeld(client, bucket, archivedFile(conversationId, at, attachmentId)),

@@ -5,7 +5,12 @@
  * written once and the same again when a step is repeated.
  */
 /** What lies where: permissions are given by these prefixes. */
-export const ARCHIVED = { messages: 'messages/', files: 'files/', readings: 'readings/' } as const;
+export const ARCHIVED = {
+  messages: 'messages/',
+  files: 'files/',
+  readings: 'readings/',
+  questions: 'questions/',
+} as const;
 
 const SEQUENCE_DIGITS = 8;
 
@@ -50,3 +55,7 @@ export const archivedFile = (conversationId: string, at: string, attachmentId: s
 
 export const archivedReading = (at: string, readingId: string): string =>
   `${ARCHIVED.readings}${monthOf(at)}/${readingId}.jsonl`;
+
+/** An entry of a public question's record. */
+export const archivedEntry = (questionId: string, at: string, seq: number): string =>
+  `${ARCHIVED.questions}${monthOf(at)}/${questionId}/${padded(seq)}.jsonl`;

@@ -518,6 +518,20 @@ export const ROUTES = [
   },
   {
     method: 'POST',
+    path: '/listings/{listingId}/questions/{questionId}/readings',
+    operation: 'postQuestionReading',
+    function: 'serve-record',
+    roles: CARE,
+  },
+  {
+    method: 'GET',
+    path: '/listings/{listingId}/questions/{questionId}/readings',
+    operation: 'listQuestionReadings',
+    function: 'serve-record',
+    roles: PLATFORM,
+  },
+  {
+    method: 'POST',
     path: '/hosts/{hostId}/readings',
     operation: 'postHostReading',
     function: 'serve-record',

@@ -36,7 +36,7 @@ const OF_A_HEAD = ['id', 'listingId', 'hostId', 'createdAt', 'subject'] as const
  * | notice of a refused mail, or one that is late: claimed, then sent | MAIL#mailId | NOTICE#what |
  * | notice of a message: it is late, did not arrive, or not with all of its files; a mail to the guest about the booking | CONV#conversationId | NOTICE#what |
  * | answer kept for an Idempotency-Key | IDEM#hash | IDEM |
- * | reading of a conversation's texts, a host's numbers or a mail: written once (B5, V12) | READING#subject | READ#at#id |
+ * | reading of a conversation's texts, a host's numbers, a mail or a public question's record: written once (B5, V12) | READING#subject | READ#at#id |
  * | contact details given out: written once (B18, V6) | DISCLOSURE#conversationId | GIVEN#id |
  * | what a guest confirmed before booking, as it was then: written once (B19) | CONFIRMATION#conversationId | CONFIRMED#at#id |
  * | export asked for | EXPORT#exportId | EXPORT |
@@ -239,7 +239,7 @@ export const messageNoticeKey = (conversationId: string, what: string): Key => (
 });
 
 export const READING_PREFIX = 'READ#';
-/** Readings of one subject: a conversation's id, {@link hostSubject} or {@link mailSubject}. `at` first: the log is in order of time. */
+/** Readings of one subject: a conversation's id, {@link hostSubject}, {@link mailSubject} or {@link questionSubject}. `at` first: the log is in order of time. */
 export const readingKey = (subject: string, at: string, readingId: string): Key => ({
   pk: PARTITION.reading + subject,
   sk: `${READING_PREFIX}${at}#${readingId}`,
@@ -248,6 +248,9 @@ export const readingKey = (subject: string, at: string, readingId: string): Key 
 export const hostSubject = (hostId: string): string => `HOST#${hostId}`;
 /** What stands for a received mail whose words are read. */
 export const mailSubject = (mailId: string): string => `MAIL#${mailId}`;
+
+/** What stands for a public question whose record is read as it was written. */
+export const questionSubject = (questionId: string): string => `QUESTION#${questionId}`;
 
 export const disclosureKey = (conversationId: string, id: string): Key => ({
   pk: PARTITION.disclosure + conversationId,

@@ -772,6 +772,26 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
     answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
     codes: ['not-found'],
   },
+  postQuestionReading: {
+    tag: 'Readings',
+    summary: "Read a public question's record as it was written, for a stated reason",
+    description:
+      'Each entry with what was hidden in it, also once the question is taken off. Recorded before it is read, like the reading of a conversation. With an `Idempotency-Key`, the same call again within 24 hours records nothing more. A token that does not say who reads is refused.',
+    answer: {
+      status: 201,
+      description: 'The reading, and the entries',
+      schemas: ['QuestionReading'],
+      headers: { Location: 'Where the readings of the question are listed' },
+    },
+    codes: ['not-found', 'idempotency-key-reused', 'busy'],
+  },
+  listQuestionReadings: {
+    tag: 'Readings',
+    summary: "List who read a public question's record as it was written",
+    description: 'Newest first. Nothing is ever taken from this list.',
+    answer: { status: 200, description: 'A page of readings', schemas: ['ReadingPage'] },
+    codes: ['not-found'],
+  },
   postHostReading: {
     tag: 'Readings',
     summary: "Look up a host's numbers, for a stated reason",

@@ -1,4 +1,5 @@
 import type { Conversation, ConversationContext, Message } from '../model.ts';
+import type { AskedEntry } from '../questions/question.ts';
 import type { Reading } from '../readings.ts';
 
 /** The record outside the table, which nobody can change or delete before its time. */
@@ -11,6 +12,8 @@ export interface Archive {
   keep(message: Message, context: ConversationContext): Promise<void>;
   /** Keeps what was recorded of a reading; again does nothing. @throws where it was not acknowledged */
   keepReading(reading: Reading): Promise<void>;
+  /** Keeps an entry of a public question's record; again does nothing. @throws where it was not acknowledged */
+  keepEntry(entry: AskedEntry): Promise<void>;
   /** Whether an attachment is kept. */
   holds(message: Pick<Message, 'conversationId' | 'at'>, attachmentId: string): Promise<boolean>;
   /** Messages of a conversation from number `from` to `to`, both included, as they were stored, oldest first. */

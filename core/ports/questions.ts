@@ -1,5 +1,5 @@
 import type { Host, Instant, Listing, MailRow } from '../model.ts';
-import type { Question, QuestionEntry, QuestionStep } from '../questions/question.ts';
+import type { AskedEntry, Question, QuestionEntry, QuestionStep } from '../questions/question.ts';
 import type { QuestionLimits } from '../questions/question-limits.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Detection, KeptAnswer, Page, PageRequest } from './conversations.ts';
@@ -80,6 +80,8 @@ export interface Questions {
   ofHost(hostId: string, states: readonly ('open' | 'answered')[], page: PageRequest): Promise<Page<Question>>;
   /** What happened to a question, in order. */
   record(questionId: string, page: PageRequest): Promise<Page<QuestionEntry>>;
+  /** One of these, with the listing that it is about. */
+  entry(questionId: string, seq: number): Promise<AskedEntry | undefined>;
   /** Whether a mail's Message-ID was taken in before. */
   taken(question: Question, hash: string): Promise<boolean>;
 }

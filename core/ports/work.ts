@@ -84,6 +84,8 @@ export type ArchiveJob =
     }
   /** A reading was recorded: keep it. */
   | { readonly kind: 'reading'; readonly subject: string; readonly at: Instant; readonly readingId: string }
+  /** Something became of a public question: keep the entry of its record. */
+  | { readonly kind: 'entry'; readonly questionId: string; readonly seq: number }
   /** A message went by its time to live: its files' working copies go with it. */
   | ({ readonly kind: 'forget' } & Departed)
   /** A threat was found in a file after it was sent: its working copy goes, once the archive has it. */

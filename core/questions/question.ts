@@ -77,6 +77,11 @@ export interface QuestionEntry {
   readonly mailId?: string | undefined;
 }
 
+/** An entry as it leaves its question: with the listing that it is about. */
+export interface AskedEntry extends QuestionEntry {
+  readonly listingId: string;
+}
+
 /** A question, with the entry of its record by which it became so. */
 export interface QuestionStep {
   readonly question: Question;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { archivedFile } from '../contract/archive.ts';
 import { type Conversation, type ConversationContext, LEFT_OUT_REASONS, type Message } from '../model.ts';
+import type { AskedEntry } from '../questions/question.ts';
 import type { Reading } from '../readings.ts';
 import { canonical } from './canonical.ts';
 import { hashOf, recordOf } from './message-record.ts';
@@ -42,6 +43,9 @@ export function archiveLine(message: Message, context: ConversationContext): str
 
 /** A reading as the archive holds it: one line of canonical JSON. */
 export const readingLine = (reading: Reading): string => `${canonical(reading)}\n`;
+
+/** An entry of a public question's record as the archive holds it, what was hidden among it: one line of canonical JSON. */
+export const entryLine = (entry: AskedEntry): string => `${canonical(entry)}\n`;
 
 /**
  * The message that a line holds.

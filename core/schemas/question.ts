@@ -140,7 +140,8 @@ export const newlyAsked = z.object({
   }),
 });
 
-const entry = z.object({
+/** An entry of a question's record. */
+export const questionEntry = z.object({
   id: identifier("The entry's id", '01k7q9m2x5w8r1t6n4c0-1'),
   kind: about(z.enum(ENTRY_KINDS), {
     description: 'What happened; `overtaken`: a mail from before the answer that stood by then, which nobody reads',
@@ -157,4 +158,4 @@ const entry = z.object({
   language: z.optional(language),
   via: about(z.optional(z.enum(ANSWER_WAYS)), { description: 'How an answer came' }),
 });
-export const questionRecordPage = pageOf(entry);
+export const questionRecordPage = pageOf(questionEntry);

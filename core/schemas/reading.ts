@@ -5,8 +5,10 @@ import { conversationId } from './booking.ts';
 import { about, identifier, instant, phone, toldInstant } from './fields.ts';
 import { isText, normalText } from './formats.ts';
 import { hostId } from './host.ts';
+import { listingId } from './listing.ts';
 import { messageAnswer } from './message.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { questionEntry, questionId } from './question.ts';
 
 const LONGEST_NOTE = 2000;
 const LIMIT = 'must be a whole number from 1 to 1000';
@@ -64,6 +66,10 @@ const range = about(z.object({ from: z.int(), to: z.int() }), {
   description: 'Numbers of the messages that were read, both included; 0 and 0 where there were none',
 });
 
+const entryRange = about(z.object({ from: z.int(), to: z.int() }), {
+  description: 'Numbers of the entries of its record that were read, both included; 0 and 0 where there were none',
+});
+
 const recorded = {
   id: identifier("The reading's id", '7m3kq2x5r9v1d8w4c6pz'),
   at: toldInstant('When it was recorded: before anything was read'),
@@ -81,6 +87,9 @@ export const readingRecord = z.object({
   hostId: z.optional(hostId),
   mailId: about(z.optional(z.string()), { description: 'The received mail that was read' }),
   messages: z.optional(range),
+  listingId: z.optional(listingId),
+  questionId: about(z.optional(questionId), { description: 'The public question whose record was read' }),
+  entries: z.optional(entryRange),
   exportId: about(z.optional(z.string()), { description: 'The export that the messages went into' }),
 });
 
@@ -141,5 +150,27 @@ export const mailReading = z.object({
     attachments: about(z.array(z.object({ name: z.string(), type: z.string() })), {
       description: 'Names and types of its files, as the mail declares them',
     }),
+  }),
+});
+
+/** A recorded reading of a public question's record, and what was read. */
+export const questionReading = z.object({
+  ...recorded,
+  purpose: readingPurpose,
+  listingId,
+  questionId,
+  entries: entryRange,
+  items: about(
+    z.array(
+      z.object({
+        ...questionEntry.shape,
+        original: about(z.optional(z.string()), { description: 'As it was written, where something was hidden' }),
+        mailId: about(z.optional(z.string()), { description: 'The mail that it came by' }),
+      }),
+    ),
+    { description: 'Oldest first' },
+  ),
+  next: about(z.nullable(z.string()), {
+    description: 'Cursor of the entries that follow: reading them is another reading; null where there are none',
   }),
 });

@@ -148,6 +148,8 @@ export const REQUESTS = {
   listReadings: { path: nothing, query: allReadingsQuery, body: NO_BODY },
   postMailReading: { path: mail, query: nothing, body: newReading },
   listMailReadings: { path: mail, query: readingsQuery, body: NO_BODY },
+  postQuestionReading: { path: question, query: readingsQuery, body: newReading },
+  listQuestionReadings: { path: question, query: readingsQuery, body: NO_BODY },
   postHostReading: { path: host, query: nothing, body: newHostReading },
   listHostReadings: { path: host, query: readingsQuery, body: NO_BODY },
   postExport: { path: conversation, query: nothing, body: newExport },

@@ -2,9 +2,18 @@ import type * as z from 'zod/mini';
 import { mailWords } from '../mail/mail-words.ts';
 import type { ParsedMail } from '../mail/parse/parsed-mail.ts';
 import type { Delivery, Host, Message } from '../model.ts';
-import type { ConversationReading, HostReading, MailReading, Reading } from '../readings.ts';
-import type { hostReading, mailReading, reading, readingRecord, readMessage } from '../schemas/reading.ts';
+import type { QuestionEntry } from '../questions/question.ts';
+import type { ConversationReading, HostReading, MailReading, QuestionReading, Reading } from '../readings.ts';
+import type {
+  hostReading,
+  mailReading,
+  questionReading,
+  reading,
+  readingRecord,
+  readMessage,
+} from '../schemas/reading.ts';
 import { messageView } from './message-view.ts';
+import { entryView } from './question-view.ts';
 
 export type ReadMessageView = z.output<typeof readMessage>;
 export type ReadingView = z.output<typeof reading>;
@@ -16,11 +25,13 @@ export const readingRecordView = (recorded: Reading): z.output<typeof readingRec
   ...whatWasRead(recorded),
 });
 
-function whatWasRead(
-  recorded: Reading,
-): Pick<z.output<typeof readingRecord>, 'hostId' | 'mailId' | 'conversationId' | 'messages' | 'exportId'> {
+function whatWasRead(recorded: Reading): Omit<z.output<typeof readingRecord>, 'id' | 'at' | 'by' | 'note' | 'purpose'> {
   if ('hostId' in recorded) return { hostId: recorded.hostId };
   if ('mailId' in recorded) return { mailId: recorded.mailId };
+  if ('questionId' in recorded) {
+    const { listingId, questionId, entries } = recorded;
+    return { listingId, questionId, entries: { ...entries } };
+  }
   const { conversationId, messages, exportId } = recorded;
   return { conversationId, messages: { ...messages }, exportId };
 }
@@ -72,6 +83,21 @@ export const mailReadingView = (recorded: MailReading, mail: ParsedMail): z.outp
   purpose: recorded.purpose,
   mailId: recorded.mailId,
   mail: mailWords(mail),
+});
+
+/** A recorded reading of a public question, with each entry as it was written (B5). */
+export const questionReadingView = (
+  recorded: QuestionReading,
+  items: readonly QuestionEntry[],
+  next: string | null,
+): z.output<typeof questionReading> => ({
+  ...recordedView(recorded),
+  purpose: recorded.purpose,
+  listingId: recorded.listingId,
+  questionId: recorded.questionId,
+  entries: { ...recorded.entries },
+  items: items.map((entry) => ({ ...entryView(entry), original: entry.words?.original, mailId: entry.mailId })),
+  next,
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { ArchiveJob } from '../../core/ports/work.ts';
 import type { Archived } from './archived.ts';
 import { type ForgetFilesDeps, forgetFiles } from './forget-files.ts';
+import { type KeepEntryDeps, keepEntry } from './keep-entry.ts';
 import { type KeepMessageDeps, keepMessage } from './keep-message.ts';
 import { type KeepReadingDeps, keepReading } from './keep-reading.ts';
 import { type MoveExpiriesDeps, moveExpiries } from './move-expiries.ts';
@@ -9,6 +10,7 @@ import { forgetUnsent, type WithdrawFileDeps, withdrawFile } from './withdraw-fi
 
 export type ArchiveMessagesDeps = KeepMessageDeps &
   KeepReadingDeps &
+  KeepEntryDeps &
   MoveExpiriesDeps &
   PassOnListingDeps &
   ForgetFilesDeps &
@@ -27,6 +29,8 @@ export const archiveMessages =
         return passOnListing(deps, job);
       case 'reading':
         return keepReading(deps, job);
+      case 'entry':
+        return keepEntry(deps, job);
       case 'forget':
         return forgetFiles(deps, job);
       case 'withdrawn':

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoEntries } from '../../adapters/dynamodb/dynamo-entries.ts';
 import { dynamoReadings } from '../../adapters/dynamodb/dynamo-readings.ts';
 import { dynamoExpiries } from '../../adapters/dynamodb/expiry.ts';
 import { batch } from '../../adapters/lambda/batch.ts';
@@ -26,6 +27,7 @@ const jobs = archiveMessages({
   archive: archiveWrites(objects, setting.archiveBucket, setting.mediaBucket),
   media: s3MediaCopies(objects, setting.mediaBucket),
   readings: dynamoReadings(database, setting.table),
+  questions: dynamoEntries(database, setting.table),
   work: sqsArchive(new SQSClient(), setting.archiveQueue),
   now: () => new Date().toISOString(),
 });

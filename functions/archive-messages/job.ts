@@ -13,6 +13,7 @@ const job = z.discriminatedUnion('kind', [
     after: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('reading'), subject: z.string(), at: z.string(), readingId: z.string() }),
+  z.object({ kind: z.literal('entry'), questionId: z.string(), seq: z.int() }),
   z.object({
     kind: z.literal('forget'),
     conversationId: z.string(),

@@ -4,6 +4,7 @@ import type { Conversations, KeptAnswers, Registry } from '../../core/ports/conv
 import type { Disclosures } from '../../core/ports/disclosures.ts';
 import type { ExportStore, Exports, ThreadDeliveries } from '../../core/ports/exports.ts';
 import type { KeptMails, MailLog, ReceivedMails } from '../../core/ports/mails.ts';
+import type { Questions } from '../../core/ports/questions.ts';
 import type { FileLinks, Readings } from '../../core/ports/readings.ts';
 import type { ExportSigner } from '../../core/ports/signing.ts';
 
@@ -14,6 +15,7 @@ export interface ServeRecordDeps {
   readonly thread: ThreadDeliveries;
   readonly files: FileLinks;
   readonly readings: Readings;
+  readonly questions: Pick<Questions, 'find' | 'record'>;
   readonly disclosures: Pick<Disclosures, 'list'>;
   readonly log: Pick<MailLog, 'rows'>;
   readonly mails: ReceivedMails & KeptMails;

@@ -9,6 +9,7 @@ import { dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.t
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoReadings } from '../../adapters/dynamodb/dynamo-readings.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
+import { dynamoAskedQuestions } from '../../adapters/dynamodb/shown-questions.ts';
 import { threadDeliveries } from '../../adapters/dynamodb/thread-deliveries.ts';
 import { exportSigner } from '../../adapters/kms/export-signer.ts';
 import { httpHandler } from '../../adapters/lambda/http-handler.ts';
@@ -36,6 +37,7 @@ const endpoints = serveRecord({
   files: s3FileLinks(objects, setting.mediaBucket, archive),
   disclosures: dynamoDisclosures(database, setting.table),
   readings: dynamoReadings(database, setting.table),
+  questions: dynamoAskedQuestions(database, setting.table),
   log: dynamoMailLog(database, setting.table),
   mails: { ...s3ReceivedMails(objects, setting.mailBucket), ...s3KeptMails(objects, setting.mailBucket) },
   exports: dynamoExports(database, setting.table),

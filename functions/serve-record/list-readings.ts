@@ -38,7 +38,8 @@ export const listReadings = ({ readings }: Deps) =>
     listed(await readings.list(filter, { limit, cursor })),
   );
 
-const listed = ({ items, next }: Page<Reading>): Reply => ({
+/** A page of them, as the platform sees it. */
+export const listed = ({ items, next }: Page<Reading>): Reply => ({
   status: 200,
   body: { items: items.map(readingRecordView), next },
 });

@@ -7,6 +7,7 @@ import { postExport } from './post-export.ts';
 import { postReading } from './post-reading.ts';
 import { postHostReading } from './read-host.ts';
 import { postMailReading } from './read-mail.ts';
+import { listQuestionReadings, postQuestionReading } from './read-question.ts';
 
 /** The record, as the platform reads it, and as it is handed out. */
 export const serveRecord = (deps: ServeRecordDeps) => ({
@@ -16,6 +17,8 @@ export const serveRecord = (deps: ServeRecordDeps) => ({
   listDisclosures: listDisclosures(deps),
   postMailReading: postMailReading(deps),
   listMailReadings: listMailReadings(deps),
+  postQuestionReading: postQuestionReading(deps),
+  listQuestionReadings: listQuestionReadings(deps),
   postHostReading: postHostReading(deps),
   listHostReadings: listHostReadings(deps),
   postExport: postExport(deps),

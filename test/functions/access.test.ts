@@ -172,6 +172,12 @@ const PROBES: Readonly<Record<Operation, Probe>> = {
   listReadings: { path: '/readings', seen: ['platform'] },
   postMailReading: { path: '/mail/mail-1/readings', body: { purpose: 'spam', note: 'Case 1' }, seen: CARE },
   listMailReadings: { path: '/mail/mail-1/readings', seen: ['platform'] },
+  postQuestionReading: {
+    path: '/listings/listing-1/questions/QUEST/readings',
+    body: { purpose: 'fraud', note: 'Case 1' },
+    seen: CARE,
+  },
+  listQuestionReadings: { path: '/listings/listing-1/questions/QUEST/readings', seen: ['platform'] },
   postHostReading: { path: '/hosts/host-1/readings', body: { purpose: 'legal', note: 'Case 1' }, seen: CARE },
   listHostReadings: { path: '/hosts/host-1/readings', seen: ['platform'] },
   postExport: {

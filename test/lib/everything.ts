@@ -280,6 +280,8 @@ async function askPublicly(
   await getAll(host, [page, `${page}/${id}`, `/hosts/${hostId}/questions`]);
   await getAll(stack.anyone, [page, `${page}/${id}?translateTo=fr`, `${page}?like=parking`, `${page}?translateTo=de`]);
   await getAll(platform, [`${page}/${id}/record`]);
+  await postTwice(platform, `${page}/${id}/readings`, WHY);
+  await getAll(platform, [`${page}/${id}/readings`]);
   await succeed(host.delete(`${page}/${id}`));
   await linkInAnswers(stack);
   await stack.idle();

@@ -163,7 +163,10 @@ export function useApi(options: ApiOptions = {}) {
     pause: briefly,
     ...options.translation,
   });
-  const recordDeps = (): ServeRecordDeps => ({ ...deps(), ...record(), log: mailLog(), mails, limits: 'on' });
+  const recordDeps = (): ServeRecordDeps => ({
+    ...{ ...deps(), ...record(), log: mailLog(), mails, questions: questions() },
+    limits: 'on',
+  });
   const answers = () => ({ ...deps().answers, ...dynamoAnswerKeeper(table.client, table.tableName) });
   const http = {
     log,

@@ -1,6 +1,7 @@
 import { DeleteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoConversations } from '../../adapters/dynamodb/dynamo-conversations.ts';
+import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoReadings } from '../../adapters/dynamodb/dynamo-readings.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoExpiries } from '../../adapters/dynamodb/expiry.ts';
@@ -41,9 +42,13 @@ export function archiveWorld({ client, tableName, aws }: Places, replaced: Parti
   const readings = dynamoReadings(client, tableName);
   const { work, archive: jobs } = memoryWork();
   const now = () => NOW;
-  const deps: ArchiveMessagesDeps = { conversations, archive, expiries, readings, media, work, now, ...replaced };
+  const questions = dynamoQuestions(client, tableName);
+  const deps: ArchiveMessagesDeps = {
+    ...{ conversations, archive, expiries, readings, questions, media, work, now },
+    ...replaced,
+  };
   return {
-    ...{ conversations, archive, expiries, readings, media, jobs, deps },
+    ...{ conversations, archive, expiries, readings, questions, media, jobs, deps },
     run: archiveMessages(deps),
     record: recordReader(client, tableName, { archive, media }),
     files: s3FileRestorer(objects, archiveBucket, mediaBucket),

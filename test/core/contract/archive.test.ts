@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   archivedBefore,
+  archivedEntry,
   archivedFile,
   archivedMessage,
   archivedReading,
@@ -15,6 +16,7 @@ describe('a place in the archive', () => {
     expect(archivedMessage('c1', AT, 7)).toBe('messages/month=2026-03/c1/00000007.jsonl');
     expect(archivedFile('c1', AT, 'a1')).toBe('files/month=2026-03/c1/a1');
     expect(archivedReading(AT, 'r1')).toBe('readings/month=2026-03/r1.jsonl');
+    expect(archivedEntry('q1', AT, 2)).toBe('questions/month=2026-03/q1/00000002.jsonl');
     expect(archivedMessage('c1', AT, 9) < archivedMessage('c1', AT, 10)).toBe(true);
   });
 

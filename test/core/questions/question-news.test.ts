@@ -61,3 +61,8 @@ it('an answer’s files that nobody is shown are told to who sent them, once', (
   expect(of(row, { ...row, state: 'quarantined' })).toHaveLength(1);
   expect([of(row, row), of({ ...row, leftOut: undefined })]).toEqual([[], []]);
 });
+
+it('each entry of a record is archived', () => {
+  const entry = { kind: 'entry', questionId: 'q-1', seq: 2 } as const;
+  expect(consequencesOf(entry)).toMatchObject({ archive: [entry], events: [], notices: [] });
+});

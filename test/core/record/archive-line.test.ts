@@ -94,8 +94,11 @@ describe('the documented layout', () => {
       messages: { from: 1, to: 2 },
     });
     const ofHost = readingLine({ ...reading, hostId: 'h', purpose: 'service-notice' });
-    const names = new Set([...namesIn(fieldsOf(ofThread)), ...namesIn(fieldsOf(ofHost))]);
-    expect(columns(table('foyer_readings'))).toEqual(names);
+    const ofMail = readingLine({ ...reading, mailId: 'm', purpose: 'spam' });
+    const asked = { listingId: 'l', questionId: 'q', entries: { from: 1, to: 2 } };
+    const ofQuestion = readingLine({ ...reading, ...asked, purpose: 'spam' });
+    const names = [ofThread, ofHost, ofMail, ofQuestion].flatMap((line) => namesIn(fieldsOf(line)));
+    expect(columns(table('foyer_readings'))).toEqual(new Set(names));
   });
 });
 

@@ -4,6 +4,7 @@ import { archivedMessage } from '../../../core/contract/archive.ts';
 import { expiryOf } from '../../../core/expiry.ts';
 import type { MessageDraft } from '../../../core/model.ts';
 import type { Expiries } from '../../../core/ports/expiries.ts';
+import { askQuestion } from '../../../core/questions/question.ts';
 import type { Reading } from '../../../core/readings.ts';
 import { NAMES } from '../../../local/environment.ts';
 import { useStandIns } from '../../local/use-stand-ins.ts';
@@ -11,6 +12,7 @@ import { allOf } from '../../support/all-of.ts';
 import { archiveWorld, aStoredThread } from '../../support/archive-world.ts';
 import type { Registering } from '../../support/conversations.ts';
 import { anAttachment } from '../../support/messages.ts';
+import { aQuestion } from '../../support/questions.ts';
 import { useTable } from '../../support/table.ts';
 
 const table = useTable();
@@ -222,6 +224,24 @@ describe('facts that moved', () => {
     ]);
     jobs.refuse = ({ kind }) => kind === 'listing';
     await expect(run(listing)).rejects.toThrow('did not take all');
+  });
+});
+
+describe('an entry of a public question', () => {
+  it('is archived once, as it was written, and stays in the table', async () => {
+    const { run, questions } = world();
+    const asked = aQuestion({ id: 'question-kept', alias: 'question-kept00000001@reply.foyer.test' });
+    const words = { text: 'Call [☎•••]?', notes: ['phones-masked'], original: 'Call 0707654321?' } as const;
+    await questions.ask({ step: askQuestion(asked, words, '2026-03-02T10:00:00.000Z'), limits: 'off' });
+    const job = { kind: 'entry', questionId: asked.id, seq: 1 } as const;
+    for (const time of [1, 2]) expect([time, await run(job)]).toEqual([time, { code: 'entry-archived' }]);
+    const key = 'questions/month=2026-03/question-kept/00000001.jsonl';
+    const kept = aws.store.objects.versions({ bucket: NAMES.archiveBucket, key });
+    const lines = kept.map((each) => Buffer.concat([...aws.store.objects.read(each)]).toString());
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { kind: 'asked', listingId: 'l-1', words, by: { id: 'g-1' } },
+    ]);
+    await expect(run({ ...job, seq: 2 })).rejects.toThrow('of no entry');
   });
 });
 
