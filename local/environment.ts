@@ -43,6 +43,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     exportQueue: queueUrlOf(endpoints.aws, queueName('exports')),
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
+    digestQueue: queueUrlOf(endpoints.aws, queueName('digests')),
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     scanQueue: queueUrlOf(endpoints.aws, queueName('scanned-uploads')),
     publicUrl: apiUrl,

@@ -26,6 +26,7 @@ import { listingAnswer, listingFacts, publicListing } from '../schemas/listing.t
 import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { mailboxAnswer, mailboxesPage } from '../schemas/mailbox.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
+import { guestNotifications, guestWish, hostNotifications, hostWish, ownWish } from '../schemas/notification.ts';
 import { problemAnswer } from '../schemas/problem.ts';
 import {
   askedQuestion,
@@ -114,6 +115,11 @@ export const COMPONENTS = {
   MessagePage: messagesPage,
   Message: messageAnswer,
   Translation: translationAnswer,
+  GuestNotificationWish: guestWish,
+  HostNotificationWish: hostWish,
+  NotificationWish: ownWish,
+  GuestNotifications: guestNotifications,
+  HostNotifications: hostNotifications,
   NewTemplate: newTemplate,
   TemplateChange: templateChange,
   TemplatePage: templatesPage,

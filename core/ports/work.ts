@@ -1,6 +1,7 @@
 import type { StoredState } from '../cancellation/cancellation.ts';
 import type { EventType } from '../contract/events.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
+import type { DigestPlace } from '../notifications/digest.ts';
 import type { SupportEnd } from '../support/support-request.ts';
 import type { DueSend } from './schedules.ts';
 
@@ -138,6 +139,9 @@ export type ResponseJob =
 /** Hands a send that is due to `send-scheduled`. */
 export type SendJob = DueSend;
 
+/** Hands a digest that is due to `send-digest`. */
+export type DigestJob = DigestPlace;
+
 /** Hands an export that was asked for to `export-conversation`. */
 export interface ExportJob {
   readonly exportId: string;
@@ -159,6 +163,8 @@ export interface Work {
   track(jobs: readonly ResponseJob[]): Promise<readonly ResponseJob[]>;
   /** In this order within a conversation. @returns those that the queue did not take */
   send(jobs: readonly SendJob[]): Promise<readonly SendJob[]>;
+  /** @returns those that the queue did not take */
+  digest(jobs: readonly DigestJob[]): Promise<readonly DigestJob[]>;
   /** @returns those that the queue did not take */
   export(jobs: readonly ExportJob[]): Promise<readonly ExportJob[]>;
 }

@@ -9,6 +9,7 @@ import { dynamoInquiries } from '../../adapters/dynamodb/dynamo-inquiries.ts';
 import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/dynamo-kept-answers.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
+import { dynamoNotifications } from '../../adapters/dynamodb/dynamo-notifications.ts';
 import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
@@ -44,6 +45,7 @@ import { serveCancellations } from '../../functions/serve-cancellations/serve-ca
 import { serveConversations } from '../../functions/serve-conversations/serve-conversations.ts';
 import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
+import { serveNotifications } from '../../functions/serve-notifications/serve-notifications.ts';
 import { serveQuestions } from '../../functions/serve-questions/serve-questions.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
@@ -96,6 +98,7 @@ export function useApi(options: ApiOptions = {}) {
     correlate: () => {},
   };
   const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
+  const notifications = () => dynamoNotifications(table.client, table.tableName);
   const sends = () => dynamoScheduledSends(table.client, table.tableName);
   const uploads = () => dynamoUploads(table.client, table.tableName);
   const restrictions = () => ({
@@ -205,6 +208,8 @@ export function useApi(options: ApiOptions = {}) {
       ),
     'serve-restrictions': () =>
       httpHandler('serve-restrictions', serveRestrictions({ ...deps(), ...restrictions() }), http),
+    'serve-notifications': () =>
+      httpHandler('serve-notifications', serveNotifications({ notifications: notifications() }), http),
     'serve-mailboxes': () =>
       httpHandler(
         'serve-mailboxes',
@@ -231,6 +236,7 @@ export function useApi(options: ApiOptions = {}) {
     uploads,
     sends,
     mailboxes,
+    notifications,
     /** The translating service. */
     translator,
     /** Addresses that SES itself sends nothing to. */
@@ -275,6 +281,7 @@ type Handled =
   | 'serve-uploads'
   | 'serve-restrictions'
   | 'serve-mailboxes'
+  | 'serve-notifications'
   | 'serve-cancellations'
   | 'serve-support'
   | 'serve-record'
@@ -293,6 +300,7 @@ const HANDLED: readonly Handled[] = [
   'serve-uploads',
   'serve-restrictions',
   'serve-mailboxes',
+  'serve-notifications',
   'serve-cancellations',
   'serve-support',
   'serve-record',

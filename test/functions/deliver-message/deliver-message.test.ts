@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoDigests } from '../../../adapters/dynamodb/dynamo-digests.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
@@ -40,6 +41,7 @@ async function aWorld(
   const deliver = deliverMessage({
     deliveries: dynamoDeliveries(table.client, table.tableName),
     translations: NO_TRANSLATIONS,
+    digests: dynamoDigests(table.client, table.tableName),
     media: objects,
     sender,
     brand,

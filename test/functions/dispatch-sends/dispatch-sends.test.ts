@@ -96,7 +96,7 @@ describe('a look at what is due', () => {
     for (const n of [1, 2, 3]) await world.book(`q${n}`, { start: '2026-03-01', end: '2026-03-02' });
     world.at('2026-03-01T10:00:00.000Z');
     const before = await world.due.mark();
-    const refusing = { send: async (jobs: readonly SendJob[]) => jobs.slice(-1) };
+    const refusing = { send: async (jobs: readonly SendJob[]) => jobs.slice(-1), digest: async () => [] };
     await expect(world.dispatch({ work: refusing })).rejects.toThrow('did not take all');
     expect(await world.due.mark()).toEqual(before);
     expect(await world.dispatch()).toMatchObject({ handed: 3 });
