@@ -361,7 +361,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'send-digest': (fn, { stage, data, mail, queues }) => {
     data.conversations.grant(fn, {
-      get: ['digests', 'host', 'mailboxes'],
+      get: ['digests', 'mailboxes'],
       getTogether: ['host', 'listing'],
       query: ['thread', 'conversation'],
       update: ['digests'],

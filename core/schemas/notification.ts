@@ -55,8 +55,10 @@ const timesGoWithDigests = z.refine<Wished>((wish) => (wish.messages === 'digest
   path: ['digest'],
 });
 
+const EXAMPLE = { messages: 'digest', digest: { at: ['08:00'], days: [1, 2, 3, 4, 5], timeZone: 'Europe/Stockholm' } };
+
 /** What a guest chooses. */
-export const guestWish = z.strictObject(wished).check(timesGoWithDigests);
+export const guestWish = about(z.strictObject(wished).check(timesGoWithDigests), { examples: [EXAMPLE] });
 
 const mailboxWish = z
   .strictObject({
@@ -88,12 +90,17 @@ const mailboxes = about(
 );
 
 /** What is chosen for a host's mailboxes. */
-export const hostWish = z.strictObject({ mailboxes });
+export const hostWish = about(z.strictObject({ mailboxes }), {
+  examples: [{ mailboxes: [{ address: 'anna@example.com', ...EXAMPLE }] }],
+});
 
 /** The one or the other, by who calls. */
-export const ownWish = z
-  .strictObject({ ...wished, messages: z.optional(messages), mailboxes: z.optional(mailboxes) })
-  .check(timesGoWithDigests);
+export const ownWish = about(
+  z
+    .strictObject({ ...wished, messages: z.optional(messages), mailboxes: z.optional(mailboxes) })
+    .check(timesGoWithDigests),
+  { examples: [EXAMPLE] },
+);
 
 const held = { messages, questions, operation, digest: z.optional(digest) };
 const chosen = about(z.boolean(), { description: 'Somebody chose it; else it is what holds while nobody does' });
