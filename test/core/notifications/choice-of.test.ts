@@ -132,7 +132,8 @@ describe('a message to a guest', () => {
     expect(digestReadersIn(context, 'guest')).toEqual([]);
   });
 
-  it('waits for a digest of their own', () => {
+  it('waits for a digest of their own, and of nobody who gets it at once', () => {
+    expect(digestReadersIn(aContext(), 'guest')).toEqual([]);
     expect(digestReadersIn(aContext({ guestChoice: aDigestChoice() }), 'guest')).toEqual([
       { owner: GUEST.address, mailbox: GUEST, times: aTimes() },
     ]);
