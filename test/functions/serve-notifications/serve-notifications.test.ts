@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AT_ONCE, OFF } from '../../../core/notifications/notification-choice.ts';
 import { guest, host, PLATFORM, SUPPORT, useApi } from '../../support/api.ts';
-import { aHost } from '../../support/api-bodies.ts';
+import { aConversation, aHost } from '../../support/api-bodies.ts';
 import { aTimes } from '../../support/choices.ts';
 
 const api = useApi();
@@ -39,6 +39,16 @@ describe('a guest', () => {
     await api.call('PUT', OWN, guest('guest-3'), { body: { messages: 'digest', digest: aTimes() } });
     const { body } = await api.call('PUT', OWN, guest('guest-3'), { body: { messages: 'off', questions: 'off' } });
     expect(body).toEqual({ guestId: 'guest-3', messages: 'off', questions: 'off', operation: 'at-once', chosen: true });
+  });
+
+  it('counts to the other side as somebody whom mail reaches, unless they switched messages off', async () => {
+    const id = await aConversation(api, { ids: 'counted' });
+    const seen = async () =>
+      (await api.call('GET', `/conversations/${id}`, host('host-counted'))).at('counterpart.mail');
+    await api.call('PUT', OWN, guest('guest-counted'), { body: { messages: 'digest', digest: aTimes() } });
+    expect(await seen()).toBe('on');
+    await api.call('PUT', OWN, guest('guest-counted'), { body: { messages: 'off' } });
+    expect(await seen()).toBe('off');
   });
 
   it('is helped by the platform and its care team', async () => {
