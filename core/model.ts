@@ -1,4 +1,5 @@
 import type { KnownMailbox } from './mailbox-state.ts';
+import type { MailboxChoice, NotificationChoice } from './notifications/notification-choice.ts';
 import type { ProgramId } from './programs/program.ts';
 import type { Refusal } from './refusals.ts';
 import type { Actor, Restrictions } from './restrictions/restriction.ts';
@@ -36,6 +37,8 @@ export interface Host {
   readonly phones: readonly string[];
   readonly language: string;
   readonly notify?: { readonly mail: boolean } | undefined;
+  /** What was chosen for its mailboxes; stays when the host is registered anew, also of mailboxes that it has no more. */
+  readonly notifications?: readonly MailboxChoice[] | undefined;
   /** Stay when the host is registered anew. */
   readonly admittedMailboxes?: readonly AdmittedMailbox[] | undefined;
   /** What the host is kept from for now (B7); stay when the host is registered anew. */
@@ -209,6 +212,8 @@ export interface ConversationContext {
   readonly host: Host;
   /** What became of mailboxes of its sides; absent where it was not read, which only who sends mail needs. */
   readonly knownMailboxes?: Readonly<Partial<Record<Side, readonly KnownMailbox[]>>> | undefined;
+  /** What the guest chose to be mailed; absent where they chose nothing, or where it was not read. */
+  readonly guestChoice?: NotificationChoice | undefined;
 }
 
 export type Author = 'guest' | 'host' | 'platform';

@@ -1,15 +1,24 @@
 import type { ConversationContext, Side } from './model.ts';
-import type { NoticeJob } from './ports/work.ts';
+import { choicesOf, hostChoice } from './notifications/choice-of.ts';
+import { MAIL_KINDS, type MailKind } from './notifications/mail-kinds.ts';
+import { AT_ONCE, type NotificationChoice } from './notifications/notification-choice.ts';
 
 type Facts = Pick<ConversationContext, 'host'>;
-
-/** Whether a side is told of messages by mail. A host may read in the inbox alone; a guest has no other way yet. */
-export const wantsMail = ({ host }: Facts, side: Side): boolean => side === 'guest' || host.notify?.mail !== false;
+type Choosing = Pick<ConversationContext, 'host' | 'guestChoice'>;
 
 /**
- * Whether a side is told by mail what became of what it wrote.
- *
- * Files that stayed behind are told of in any case: they came by mail, which is answered by mail as a refusal is.
+ * Whether messages to a side are handed over to be mailed, or put into a digest. A guest's choice is looked at when that comes to
+ * be done: who stores a message knows nothing of it.
  */
-export const wantsNotice = (facts: Facts, side: Side, kind: NoticeJob['kind']): boolean =>
-  kind === 'left-out' || wantsMail(facts, side);
+export const wantsMail = ({ host }: Facts, side: Side): boolean =>
+  side === 'guest' || choicesOf(host).some(({ choice }) => choice.messages !== 'off');
+
+/** What a side is mailed; of a host what its first mailbox is. */
+export const choiceOf = ({ host, guestChoice = AT_ONCE }: Choosing, side: Side): NotificationChoice =>
+  side === 'guest' ? guestChoice : hostChoice(host);
+
+/** Whether mail of a kind goes out to who made this choice. */
+export function isWanted(choice: NotificationChoice, kind: MailKind): boolean {
+  const { category } = MAIL_KINDS[kind];
+  return category === 'needed' || choice[category] !== 'off';
+}

@@ -68,7 +68,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'translate-message': (fn, { stage, data, queues }) => {
     data.conversations.grant(fn, {
       get: ['conversation'],
-      getTogether: ['host', 'listing', 'translations'],
+      getTogether: ['host', 'listing', 'mailboxes', 'translations'],
       query: ['thread', 'conversation'],
       put: ['translations'],
       update: ['budget'],
@@ -85,7 +85,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
       getTogether: ['thread', 'conversation', 'host', 'listing', 'mailboxes', 'translations'],
       query: ['conversation'],
       put: ['sending'],
-      update: ['conversation', 'mail', 'sending'],
+      update: ['conversation', 'mail', 'sending', 'digests'],
     });
     data.media.grantRead(fn);
     mail.sender.grantSend(fn);
@@ -348,6 +348,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   'dispatch-sends': (fn, { data, queues }) => {
     data.conversations.grant(fn, { get: ['dispatch'], put: ['dispatch'], indexes: ['due'] });
     queues.sends.grantSend(fn, 'sendQueue');
+    queues.digests.grantSend(fn, 'digestQueue');
   },
   'send-scheduled': (fn, { stage, data, publicUrl, queues }) => {
     data.conversations.grant(fn, {
@@ -364,6 +365,23 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
     detect(fn, stage);
     translateTemplates(fn, stage);
     fn.set('rateLimits', stage.rateLimits);
+  },
+  'send-digest': (fn, { stage, data, mail, queues }) => {
+    data.conversations.grant(fn, {
+      get: ['digests', 'mailboxes'],
+      getTogether: ['host', 'listing'],
+      query: ['thread', 'conversation'],
+      update: ['digests'],
+      indexes: ['hostInbox', 'guestInbox'],
+    });
+    mail.sender.grantSend(fn);
+    queues.digests.feed(fn);
+    fn.set('mailDomain', stage.domain);
+    present(fn, stage);
+  },
+  'serve-notifications': (fn, { stage, data }) => {
+    data.conversations.grant(fn, { get: ['host', 'mailboxes'], put: ['mailboxes'], update: ['host'] });
+    identify(fn, stage);
   },
   'serve-schedules': (fn, { stage, data }) => {
     data.conversations.grant(fn, {

@@ -45,6 +45,7 @@ export function settingsOf(options: StackOptions, endpoints: Endpoints, apiUrl: 
     scheduleQueue: queueUrlOf(endpoints.aws, queueName('schedules')),
     sendQueue: queueUrlOf(endpoints.aws, queueName('sends')),
     webhooks: '[]',
+    digestQueue: queueUrlOf(endpoints.aws, queueName('digests')),
     responseQueue: queueUrlOf(endpoints.aws, queueName('responses')),
     searchQueue: queueUrlOf(endpoints.aws, queueName('searches')),
     liveQueue: queueUrlOf(endpoints.aws, queueName('live')),

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, hostKey, type Key, listingKey, mailboxesKey } from '../../core/contract/table.ts';
+import { guestChoiceKey, headKey, hostKey, type Key, listingKey, mailboxesKey } from '../../core/contract/table.ts';
 import type { Conversation, ConversationContext, Side } from '../../core/model.ts';
 import { type Attributes, UnreadableItem } from './attributes.ts';
+import { readGuestChoice } from './choice-item.ts';
 import { type Pointer, readHost, readListing } from './fact-items.ts';
 import { readHead } from './head-item.ts';
 import { readBook } from './mailbox-items.ts';
@@ -32,7 +33,7 @@ export async function readContext(
   return readFacts(client, table, readHead(item), sides);
 }
 
-/** Reads a conversation's listing and host: one request. @param sides whose mailboxes' states are read along */
+/** Reads a conversation's listing and host: one request. @param sides whose mailboxes' states and choices are read along */
 export async function readFacts(
   client: DynamoDBClient,
   table: string,
@@ -40,9 +41,14 @@ export async function readFacts(
   sides: readonly Side[] = [],
 ): Promise<ConversationContext> {
   const books = sides.map((side) => bookKey(head, side));
-  const found = await getItems(client, table, [listingKey(head.listingId), hostKey(head.hostId), ...books]);
+  const choice = guestChoiceKey(head.guest.id);
+  const places = [...books, ...(sides.includes('guest') ? [choice] : [])];
+  const found = await getItems(client, table, [listingKey(head.listingId), hostKey(head.hostId), ...places]);
   const known = sides.map((side) => [side, readBook(found(bookKey(head, side))).mailboxes]);
-  return { ...contextOf(head, found), ...(sides.length > 0 && { knownMailboxes: Object.fromEntries(known) }) };
+  return {
+    ...contextOf(head, found),
+    ...(sides.length > 0 && { knownMailboxes: Object.fromEntries(known), guestChoice: readGuestChoice(found(choice)) }),
+  };
 }
 
 /** Where the states of a side's mailboxes are. */

@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DISPATCH_MARK, DUE_SHARDS, duePartition, TABLE } from '../../core/contract/table.ts';
+import { DISPATCH_MARK, DUE_SHARDS, duePartition, PARTITION, TABLE } from '../../core/contract/table.ts';
 import type { Instant } from '../../core/model.ts';
-import type { DueSend, DueSends } from '../../core/ports/schedules.ts';
-import { text } from './attributes.ts';
+import type { DueSends, DueWork } from '../../core/ports/schedules.ts';
+import { type Attributes, text } from './attributes.ts';
+import { readDigestPlace } from './digest-item.ts';
 import { readDue } from './send-item.ts';
 import { getItem, putItem, queryItems } from './table.ts';
 
@@ -22,6 +23,9 @@ export const dynamoDueSends = (client: DynamoDBClient, table: string): DueSends 
   },
 });
 
+const readWork = (item: Attributes): DueWork =>
+  text(item, 'pk').startsWith(PARTITION.digests) ? readDigestPlace(item) : readDue(item);
+
 const { name: index, partitionKey, sortKey } = TABLE.indexes.due;
 /** Comes after all that is filed under an instant: the next character after what stands behind it. */
 const AFTER = '$';
@@ -33,8 +37,8 @@ async function dueIn(
   partition: string,
   from: Instant,
   to: Instant,
-): Promise<readonly DueSend[]> {
-  const due: DueSend[] = [];
+): Promise<readonly DueWork[]> {
+  const due: DueWork[] = [];
   for (let first: string | undefined = from; first !== undefined; ) {
     const page = await queryItems(client, table, {
       index,
@@ -42,7 +46,7 @@ async function dueIn(
       names: { due: partitionKey, at: sortKey },
       values: { partition, first, last: to + AFTER },
     });
-    due.push(...page.items.map(readDue));
+    due.push(...page.items.map(readWork));
     const last = page.items.at(-1);
     first = page.more && last ? text(last, sortKey) + AFTER : undefined;
   }

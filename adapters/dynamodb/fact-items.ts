@@ -15,6 +15,7 @@ import {
   text,
   texts,
 } from './attributes.ts';
+import { readMailboxChoice } from './choice-item.ts';
 import { readStanding } from './restriction-items.ts';
 
 /** Reads a host as `putHost` stored it. */
@@ -25,6 +26,7 @@ export const readHost = (item: Attributes): Host => ({
   phones: texts(item, 'phones'),
   language: text(item, 'language'),
   notify: optionalMap(item, 'notify', (notify) => ({ mail: flag(notify, 'mail') })),
+  notifications: optionalMaps(item, 'notifications', readMailboxChoice),
   admittedMailboxes: optionalMaps(item, 'admittedMailboxes', (box) => ({
     address: text(box, 'address'),
     admittedAt: text(box, 'admittedAt'),

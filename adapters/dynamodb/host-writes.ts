@@ -6,11 +6,12 @@ import { readHost } from './fact-items.ts';
 import { type Expression, getItem, updatedItem, updateItem } from './table.ts';
 import { STALE, untilFresh } from './until-fresh.ts';
 
-/** Replaces what the platform told of a host; the mailboxes that it admitted and what it keeps it from are no part of that, and stay. */
+/** Replaces what the platform told of a host; the mailboxes that it admitted, what it keeps it from and what was chosen
+ * for its mailboxes are no part of that, and stay. */
 export async function putHost(
   client: DynamoDBClient,
   table: string,
-  { admittedMailboxes, restrictions, linksLiftedAt, watchedUntil, ...host }: Host,
+  { notifications, admittedMailboxes, restrictions, linksLiftedAt, watchedUntil, ...host }: Host,
 ): Promise<Host> {
   const told = Object.entries({ ...host, notify: host.notify });
   const set = told.filter(([, value]) => value !== undefined);

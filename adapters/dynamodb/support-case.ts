@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { headKey, hostKey, listingKey, mailboxesKey, supportKey } from '../../core/contract/table.ts';
+import { guestChoiceKey, headKey, hostKey, listingKey, mailboxesKey, supportKey } from '../../core/contract/table.ts';
 import type { KnownMailbox } from '../../core/mailbox-state.ts';
 import type { ConversationContext, Side } from '../../core/model.ts';
+import type { NotificationChoice } from '../../core/notifications/notification-choice.ts';
 import type { SupportCase } from '../../core/ports/support.ts';
 import { reachIn, reachOfGuest, reachOfHost, type SupportReach } from '../../core/support/support-reach.ts';
 import type { Requester, SupportRequest } from '../../core/support/support-request.ts';
+import { readGuestChoice } from './choice-item.ts';
 import { contextOf, readContext } from './context.ts';
 import { readHost } from './fact-items.ts';
 import { readHead } from './head-item.ts';
@@ -50,19 +52,25 @@ export async function reachOf(
   const reading = sides.includes(role) ? knownOf(client, table, { role, id }) : undefined;
   if (role === 'host') {
     const [host, known] = await Promise.all([getItem(client, table, hostKey(id)), reading]);
-    return host && reachOfHost(readHost(host), known);
+    return host && reachOfHost(readHost(host), known?.mailboxes);
   }
   const inbox = dynamoInbox(client, table).newest({ index: 'guestInbox', of: id }, { limit: 1 });
   const [{ entries }, known] = await Promise.all([inbox, reading]);
   const latest = entries.at(0)?.head;
-  return latest && reachOfGuest(latest.guest, known);
+  return latest && reachOfGuest(latest.guest, known?.mailboxes, known?.choice);
 }
 
-const knownOf = async (
-  client: DynamoDBClient,
-  table: string,
-  { role, id }: Requester,
-): Promise<readonly KnownMailbox[]> => readBook(await getItem(client, table, mailboxesKey(role, id))).mailboxes;
+interface Known {
+  readonly mailboxes: readonly KnownMailbox[];
+  /** A guest's. */
+  readonly choice: NotificationChoice | undefined;
+}
+
+async function knownOf(client: DynamoDBClient, table: string, { role, id }: Requester): Promise<Known> {
+  const [book, choice] = [mailboxesKey(role, id), guestChoiceKey(id)];
+  const found = await getItems(client, table, role === 'guest' ? [book, choice] : [book]);
+  return { mailboxes: readBook(found(book)).mailboxes, choice: readGuestChoice(found(choice)) };
+}
 
 /** The conversations that requests are about, with their facts: two requests for up to a hundred. */
 export async function supportContexts(

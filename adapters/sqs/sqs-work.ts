@@ -13,6 +13,7 @@ import type { LiveWork } from '../../core/ports/live.ts';
 import type {
   ArchiveJob,
   DeliveryJob,
+  DigestJob,
   ExportJob,
   NoticeJob,
   Postponement,
@@ -93,6 +94,11 @@ export const sqsSends = (client: SQSClient, queueUrl: string): Pick<Work, 'send'
         .update(`${job.due}#${job.conversationId}#${job.sendId}`)
         .digest('hex'),
     })),
+});
+
+/** Hands over digests that are due. One that is handed over twice goes out once: it is claimed. */
+export const sqsDigests = (client: SQSClient, queueUrl: string): Pick<Work, 'digest'> => ({
+  digest: (jobs) => sendAll(client, queueUrl, jobs, (job: DigestJob) => ({ MessageBody: JSON.stringify(job) })),
 });
 
 /** Hands over what response rates may change by. */

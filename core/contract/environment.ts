@@ -18,6 +18,7 @@ export const ENVIRONMENT = {
   exportQueue: 'EXPORT_QUEUE_URL',
   scheduleQueue: 'SCHEDULE_QUEUE_URL',
   sendQueue: 'SEND_QUEUE_URL',
+  digestQueue: 'DIGEST_QUEUE_URL',
   responseQueue: 'RESPONSE_QUEUE_URL',
   searchQueue: 'SEARCH_QUEUE_URL',
   liveQueue: 'LIVE_QUEUE_URL',

@@ -42,6 +42,9 @@ export const FUNCTIONS = {
   'serve-schedules': { timeout: 15, memory: 512, bundle: 900 },
   // finds what is masked, links, phrases, and writes templates out, as `serve-conversations` does; and has pages translated
   'serve-questions': { timeout: 20, memory: 1024, bundle: 1150 },
+  // reads the threads of what it tells of, and waits its turn where SES is busy
+  'send-digest': { timeout: 60, memory: 512, bundle: 900 },
+  'serve-notifications': { timeout: 15, memory: 512, bundle: 750 },
   'track-responses': { timeout: 60, memory: 512, bundle: 700 },
   // reads what became of all of a year's messages
   'serve-response-rate': { timeout: 15, memory: 1024, bundle: 700 },

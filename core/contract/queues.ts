@@ -42,6 +42,8 @@ export const QUEUES = {
    * each may wait some seconds for a translation.
    */
   sends: { consumer: 'send-scheduled', fifo: true, attempts: 8, batchSize: 2, concurrency: 10 },
+  /** Digests that are due: many at the same minute of the morning, over which SES's rate spreads them. */
+  digests: { consumer: 'send-digest', fifo: false, attempts: 8, batchSize: 1, concurrency: 5 },
   /** Guests' messages of which it is to be kept what became of them: the same in whatever order. */
   responses: { consumer: 'track-responses', fifo: false, attempts: 8, batchSize: 10, concurrency: 10 },
   /** Conversations whose words, or what else they are found by, changed: the same in whatever order. */

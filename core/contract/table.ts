@@ -50,6 +50,8 @@ const OF_A_HEAD = ['id', 'listingId', 'hostId', 'createdAt', 'subject'] as const
  * | notice of a support request's message | SUPPORT#requestId | NOTICE#what |
  * | how much a host or guest wrote in a clock hour, in all and to whom; how many notices went to an address (hashed); how many files a side announced in a conversation; how many questions a guest asked in a day, how often a host answered; how many inquiries a guest began in a day | RATE#role#id | HOUR#hour |
  * | what became of a host's or guest's mailboxes, by address: what mail out looks at (G13) | MAILBOXES#role#id | MAILBOXES |
+ * | what a guest chose to be mailed; a host's choice stands with the host | MAILBOXES#guest#id | NOTIFICATIONS |
+ * | digest of messages: planned, claimed, then sent, of one address (hashed) at one time | DIGESTS#role#id | DIGEST#due#mark |
  * | mailbox that mail stopped to, with its history | MAILBOX#mailboxId | MAILBOX |
  * | cancellation that the customer is asked about | CANCEL#requestId | REQUEST |
  * | the latest such request of a conversation (points to it) | CONV#conversationId | CANCELLATION |
@@ -92,7 +94,7 @@ export const TABLE = {
     mailLog: { name: 'mail-log', partitionKey: 'mailLog', sortKey: 'loggedAt' },
     /** What the platform and its care team look through: readings, support requests, cancellations, mailboxes, held messages, signals, by kind and state; a host's questions by state. */
     cases: { name: 'cases', partitionKey: 'cases', sortKey: 'filedAt' },
-    /** Sends that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; held ones by when they end. */
+    /** Sends and digests that are planned, by the hour in which they are due, over {@link DUE_SHARDS} shards; held sends by when they end. */
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
     /** Answered questions of a listing, by when they were first answered: what everybody reads. */
     answered: { name: 'answered', partitionKey: 'answered', sortKey: 'shownAt' },
@@ -121,6 +123,7 @@ export const PARTITION = {
   cancellation: 'CANCEL#',
   mailboxes: 'MAILBOXES#',
   mailbox: 'MAILBOX#',
+  digests: 'DIGESTS#',
   rate: 'RATE#',
   restriction: 'RESTRICTION#',
   sending: 'SENDING#',
@@ -300,6 +303,16 @@ export const ownSupportKey = (role: string, id: string, at: string, requestId: s
 export const mailboxesKey = (role: string, id: string): Key => ({
   pk: `${PARTITION.mailboxes}${role}#${id}`,
   sk: 'MAILBOXES',
+});
+/** What a guest chose to be mailed, beside what became of their mailboxes: who mails them reads both. */
+export const guestChoiceKey = (guestId: string): Key => ({
+  pk: `${PARTITION.mailboxes}guest#${guestId}`,
+  sk: 'NOTIFICATIONS',
+});
+/** A digest of a holder's; `mark` stands for the address that it goes to. */
+export const digestKey = (role: string, id: string, due: string, mark: string): Key => ({
+  pk: `${PARTITION.digests}${role}#${id}`,
+  sk: `DIGEST#${due}#${mark}`,
 });
 export const mailboxKey = (mailboxId: string): Key => ({ pk: PARTITION.mailbox + mailboxId, sk: 'MAILBOX' });
 

@@ -1,5 +1,6 @@
 import { comparableAddress } from '../comparable-address.ts';
-import { mailboxReach, stopOf } from '../mail-reach.ts';
+import { stopOf } from '../first-reached.ts';
+import { mailboxReach } from '../mail-reach.ts';
 import { mailboxesOf } from '../mailboxes.ts';
 import type { ConversationContext, Mailbox, Side } from '../model.ts';
 

@@ -28,6 +28,7 @@ import { liveTicketAnswer } from '../schemas/live-ticket.ts';
 import { mailDetail, mailPage, mailRow, releaseAnswer, releaseChoice } from '../schemas/mail.ts';
 import { mailboxAnswer, mailboxesPage } from '../schemas/mailbox.ts';
 import { messageAnswer, messagesPage, newMessage } from '../schemas/message.ts';
+import { guestNotifications, guestWish, hostNotifications, hostWish, ownWish } from '../schemas/notification.ts';
 import { problemAnswer } from '../schemas/problem.ts';
 import {
   askedQuestion,
@@ -121,6 +122,11 @@ export const COMPONENTS = {
   MessagePage: messagesPage,
   Message: messageAnswer,
   Translation: translationAnswer,
+  GuestNotificationWish: guestWish,
+  HostNotificationWish: hostWish,
+  NotificationWish: ownWish,
+  GuestNotifications: guestNotifications,
+  HostNotifications: hostNotifications,
   NewTemplate: newTemplate,
   TemplateChange: templateChange,
   TemplatePage: templatesPage,

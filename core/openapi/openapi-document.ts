@@ -35,6 +35,10 @@ const TAGS = [
   { name: 'Received mail', description: 'What became of every mail that came in.' },
   { name: 'Mailboxes', description: 'Those that mail stopped to, since it came back for good or is not wanted.' },
   {
+    name: 'Notifications',
+    description: 'What hosts and guests are mailed: messages at once, in a digest, or not at all.',
+  },
+  {
     name: 'Restrictions',
     description:
       'What a host is kept from while its account may be in wrong hands: sending links. And messages held meanwhile.',

@@ -12,6 +12,7 @@ export interface OperationText {
     | 'Templates'
     | 'Received mail'
     | 'Mailboxes'
+    | 'Notifications'
     | 'Restrictions'
     | 'Cancellations'
     | 'Support'
@@ -613,6 +614,49 @@ export const OPERATIONS: Readonly<Record<Operation, OperationText>> = {
       "Takes its address off SES's suppression list as well. What comes back of mail that was sent before changes nothing any more. The same call again has no further effect.",
     answer: { status: 200, description: 'The mailbox', schemas: ['Mailbox'] },
     codes: ['not-found', 'busy'],
+  },
+  getNotifications: {
+    tag: 'Notifications',
+    summary: 'Read what you are mailed',
+    description: 'A guest reads what holds for them, a host what holds for each of its mailboxes.',
+    answer: { status: 200, description: 'What is mailed', schemas: ['HostNotifications', 'GuestNotifications'] },
+    codes: ['not-found'],
+  },
+  putNotifications: {
+    tag: 'Notifications',
+    summary: 'Choose what you are mailed',
+    description:
+      'A guest sends `messages` and what goes with it, a host `mailboxes`. It replaces all that was chosen before. Messages come at once, together in a digest, or not at all; what comes in a digest or not at all is in the inbox as ever. Mail that answers a mail of one’s own, that gives reasons for a restriction, that asks for a consent or confirms what was booked or asked for can’t be switched off: docs/notices.md has the whole list.',
+    answer: { status: 200, description: 'What holds now', schemas: ['HostNotifications', 'GuestNotifications'] },
+    codes: ['not-found'],
+  },
+  getHostNotifications: {
+    tag: 'Notifications',
+    summary: 'Read what a host is mailed',
+    description: 'For each of its mailboxes; to the care team without addresses.',
+    answer: { status: 200, description: 'What is mailed', schemas: ['HostNotifications'] },
+    codes: ['not-found'],
+  },
+  putHostNotifications: {
+    tag: 'Notifications',
+    summary: 'Choose for a host what it is mailed',
+    description: 'As the host itself does by `PUT /notification-settings`, for whoever helps it.',
+    answer: { status: 200, description: 'What holds now', schemas: ['HostNotifications'] },
+    codes: ['not-found'],
+  },
+  getGuestNotifications: {
+    tag: 'Notifications',
+    summary: 'Read what a guest is mailed',
+    description: 'Of an id that nobody has used yet, what holds for who chose nothing.',
+    answer: { status: 200, description: 'What is mailed', schemas: ['GuestNotifications'] },
+    codes: [],
+  },
+  putGuestNotifications: {
+    tag: 'Notifications',
+    summary: 'Choose for a guest what they are mailed',
+    description: 'As the guest does by `PUT /notification-settings`, for whoever helps them.',
+    answer: { status: 200, description: 'What holds now', schemas: ['GuestNotifications'] },
+    codes: [],
   },
   askCancellation: {
     tag: 'Cancellations',

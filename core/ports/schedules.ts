@@ -1,4 +1,5 @@
 import type { ConversationContext, Instant } from '../model.ts';
+import type { DigestPlace } from '../notifications/digest.ts';
 import type { ScheduledSend } from '../schedules/scheduled-send.ts';
 import type { KeptAnswer, Page } from './conversations.ts';
 
@@ -54,10 +55,13 @@ export interface DispatchMark {
   readonly again: Instant;
 }
 
-/** Sends that are planned, by when they are due. */
+/** What the clock hands out: a send, or a digest. */
+export type DueWork = DueSend | DigestPlace;
+
+/** Sends and digests that are planned, by when they are due. */
 export interface DueSends {
   /** What is due in an hour (`YYYY-MM-DDTHH`, UTC) from `from` to `to`, both included, earliest first. One query to each shard. */
-  inHour(hour: string, from: Instant, to: Instant): Promise<readonly DueSend[]>;
+  inHour(hour: string, from: Instant, to: Instant): Promise<readonly DueWork[]>;
   mark(): Promise<DispatchMark | undefined>;
   keepMark(mark: DispatchMark): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { StoredState } from '../cancellation/cancellation.ts';
 import type { EventType } from '../contract/events.ts';
 import type { EventSubject } from '../events/event-details.ts';
 import type { Attachment, Instant, Message } from '../model.ts';
+import type { DigestPlace } from '../notifications/digest.ts';
 import type { SupportEnd } from '../support/support-request.ts';
 import type { DueSend } from './schedules.ts';
 
@@ -167,6 +168,9 @@ export type SearchJob =
 /** Hands a send that is due to `send-scheduled`. */
 export type SendJob = DueSend;
 
+/** Hands a digest that is due to `send-digest`. */
+export type DigestJob = DigestPlace;
+
 /** Hands an export that was asked for to `export-conversation`. */
 export interface ExportJob {
   readonly exportId: string;
@@ -190,6 +194,8 @@ export interface Work {
   index(jobs: readonly SearchJob[]): Promise<readonly SearchJob[]>;
   /** In this order within a conversation. @returns those that the queue did not take */
   send(jobs: readonly SendJob[]): Promise<readonly SendJob[]>;
+  /** @returns those that the queue did not take */
+  digest(jobs: readonly DigestJob[]): Promise<readonly DigestJob[]>;
   /** @returns those that the queue did not take */
   export(jobs: readonly ExportJob[]): Promise<readonly ExportJob[]>;
 }

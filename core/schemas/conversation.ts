@@ -105,7 +105,7 @@ export const ownConversation = z.object({
     ...counterpart,
     mail: about(z.enum(['on', 'off']), {
       description:
-        'Whether messages reach the other side by mail; if not, it reads them in the inbox, or its mailbox is gone',
+        'Whether messages reach the other side by mail, at once or in a digest; if not, it reads them in the inbox, or its mailbox is gone',
     }),
   }),
   requirements: z.optional(confirmedRequirements),

@@ -32,7 +32,9 @@ const facts = {
   language,
   notify: z.optional(
     z.strictObject({
-      mail: about(z.boolean(), { description: 'Whether messages go to the host by mail; true where absent' }),
+      mail: about(z.boolean(), {
+        description: 'Whether messages go to the host by mail while it chose nothing itself; true where absent',
+      }),
     }),
   ),
 };

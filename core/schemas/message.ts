@@ -64,7 +64,8 @@ const delivery = z.object({
     description: "How far the mail to the other side got: waiting, handed over, taken by the receiver's server, failed",
   }),
   reason: about(z.optional(z.string()), {
-    description: 'Why it failed, or waits: `internal-fault` while a fault of the service holds it up',
+    description:
+      'Why it failed, or waits: `internal-fault` while a fault of the service holds it up. Of one that is delivered: `inbox-only` where no mail was wanted, `digest` where its reader is told of several together',
     examples: ['mailbox-full'],
   }),
 });

@@ -12,6 +12,7 @@ import { listingFacts, listingId } from './listing.ts';
 import { mailId, mailQuery, releaseChoice } from './mail.ts';
 import { mailboxesQuery, mailboxId } from './mailbox.ts';
 import { attachmentId, messageId, messagesQuery, newMessage } from './message.ts';
+import { guestId, guestWish, hostWish, ownWish } from './notification.ts';
 import {
   hostQuestionsQuery,
   newAnswer,
@@ -57,6 +58,7 @@ const nothing = z.strictObject({});
 /** What a page's address may carry besides means nothing. */
 const anything = z.looseObject({});
 const host = z.strictObject({ hostId });
+const guest = z.strictObject({ guestId });
 const template = z.strictObject({ hostId, templateId });
 const admitted = z.strictObject({ hostId, address: admittedAddress });
 const listing = z.strictObject({ listingId });
@@ -141,6 +143,12 @@ export const REQUESTS = {
   getSupportRequest: { path: support, query: supportMessagesQuery, body: NO_BODY },
   postSupportMessage: { path: support, query: nothing, body: newSupportMessage },
   putSupportState: { path: support, query: nothing, body: supportFiling },
+  getNotifications: { path: nothing, query: nothing, body: NO_BODY },
+  putNotifications: { path: nothing, query: nothing, body: ownWish },
+  getHostNotifications: { path: host, query: nothing, body: NO_BODY },
+  putHostNotifications: { path: host, query: nothing, body: hostWish },
+  getGuestNotifications: { path: guest, query: nothing, body: NO_BODY },
+  putGuestNotifications: { path: guest, query: nothing, body: guestWish },
   getSupportPage: { path: nothing, query: anything, body: NO_BODY },
   postReading: { path: conversation, query: readingQuery, body: newReading },
   listConversationReadings: { path: conversation, query: readingsQuery, body: NO_BODY },

@@ -1,8 +1,10 @@
+import { firstReached } from '../first-reached.ts';
 import type { Expected } from '../judge-arrival.ts';
-import { firstReached } from '../mail-reach.ts';
 import type { KnownMailbox } from '../mailbox-state.ts';
 import { writersOf } from '../mailboxes.ts';
 import type { ConversationContext, Guest, Host, Mailbox, Side } from '../model.ts';
+import { hostChoice } from '../notifications/choice-of.ts';
+import { AT_ONCE, type NotificationChoice } from '../notifications/notification-choice.ts';
 import type { SupportEnd } from './support-request.ts';
 
 /** How a requester is known and reached. */
@@ -10,25 +12,28 @@ export interface SupportReach {
   readonly name: string;
   /** Where it writes from. */
   readonly mailboxes: readonly Mailbox[];
-  /** Where it receives; absent where it wants no mail, or none reaches it. */
+  /** Where it receives; absent where no mail reaches it. */
   readonly receives?: Mailbox | undefined;
   /** BCP 47. */
   readonly language: string;
+  /** What it is mailed. */
+  readonly choice: NotificationChoice;
 }
 
-/** Every mailbox of a host may write, the first that mail goes to receives, unless the host reads in the inbox alone. */
+/** Every mailbox of a host may write, the first that mail goes to receives. */
 export function reachOfHost(host: Host, known?: readonly KnownMailbox[] | undefined): SupportReach {
-  const { name, mailboxes, language, notify } = host;
-  const receives = notify?.mail === false ? undefined : reached(mailboxes, known);
-  return { name, mailboxes: writersOf(host), receives, language };
+  const { name, mailboxes, language } = host;
+  const receives = reached(mailboxes, known);
+  return { name, mailboxes: writersOf(host), receives, language, choice: hostChoice(host) };
 }
 
 export function reachOfGuest(
   { name, address, language }: Guest,
   known?: readonly KnownMailbox[] | undefined,
+  choice: NotificationChoice = AT_ONCE,
 ): SupportReach {
   const mailboxes: readonly Mailbox[] = [{ address, name }];
-  return { name, mailboxes, receives: reached(mailboxes, known), language };
+  return { name, mailboxes, receives: reached(mailboxes, known), language, choice };
 }
 
 function reached(mailboxes: readonly Mailbox[], known: readonly KnownMailbox[] | undefined): Mailbox | undefined {
@@ -37,8 +42,13 @@ function reached(mailboxes: readonly Mailbox[], known: readonly KnownMailbox[] |
 }
 
 /** How a side of a conversation is reached. */
-export const reachIn = ({ conversation, host, knownMailboxes }: ConversationContext, side: Side): SupportReach =>
-  side === 'host' ? reachOfHost(host, knownMailboxes?.host) : reachOfGuest(conversation.guest, knownMailboxes?.guest);
+export const reachIn = (
+  { conversation, host, knownMailboxes, guestChoice }: ConversationContext,
+  side: Side,
+): SupportReach =>
+  side === 'host'
+    ? reachOfHost(host, knownMailboxes?.host)
+    : reachOfGuest(conversation.guest, knownMailboxes?.guest, guestChoice);
 
 /**
  * Who may write to the alias that stands for `end`: the requester to support, the care team's mailbox to the requester.

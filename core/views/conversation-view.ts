@@ -68,9 +68,11 @@ function factsView({ context: { conversation }, windows }: Omit<Sight, 'viewer'>
   };
 }
 
-/** No more than that: why mail does not reach somebody is theirs to tell, and at which address. */
-const counterpartMail = (context: ConversationContext, side: Side): 'on' | 'off' =>
-  mailReach(context, otherSide(side)).kind === 'mailbox' ? 'on' : 'off';
+/** No more than that: when and at which address mail reaches somebody, and why it does not, is theirs to tell. */
+const counterpartMail = (context: ConversationContext, side: Side): 'on' | 'off' => {
+  const { kind } = mailReach(context, otherSide(side));
+  return kind === 'mailbox' || kind === 'digest' ? 'on' : 'off';
+};
 
 /** What the mails call the other side: the guest by the first name, the host by the listing. Whole names are contact details. */
 const counterpartName = (context: ConversationContext, side: Side): string =>

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../contract/routes.ts';
-import { stopOf } from '../mail-reach.ts';
+import { stopOf } from '../first-reached.ts';
 import type { KnownMailbox, MailboxRecord } from '../mailbox-state.ts';
 import type { mailboxAnswer, standing } from '../schemas/mailbox.ts';
 

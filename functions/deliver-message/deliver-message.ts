@@ -6,7 +6,7 @@ import { leaseOf } from '../../core/lease.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailAttachment, MailSpec } from '../../core/mail/compose/mail-spec.ts';
 import { presentMessage } from '../../core/mail/present/present-message.ts';
-import { type MailReach, mailReach } from '../../core/mail-reach.ts';
+import { type MessageReach, mailReach } from '../../core/mail-reach.ts';
 import type { StopReason } from '../../core/mailbox-state.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
 import type { Attachment, Delivery, Instant } from '../../core/model.ts';
@@ -18,6 +18,7 @@ import {
   SendingRejected,
   SendingThrottled,
 } from '../../core/ports/mails.ts';
+import type { Digests } from '../../core/ports/notifications.ts';
 import type { Translations } from '../../core/ports/translations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
 import { receiverOf } from '../../core/receiver-of.ts';
@@ -26,10 +27,12 @@ import { readableFiles } from '../../core/withdrawn.ts';
 import { whyUnreadable } from '../../core/writing.ts';
 import { findTranslation } from './find-translation.ts';
 import { lastLook, onTheWay } from './last-look.ts';
+import { planDigests } from './plan-digests.ts';
 
 export interface DeliverMessageDeps {
   readonly deliveries: Deliveries;
   readonly translations: Pick<Translations, 'find'>;
+  readonly digests: Digests;
   readonly media: Pick<Media, 'get'>;
   readonly sender: Sender;
   readonly brand: Brand;
@@ -39,13 +42,14 @@ export interface DeliverMessageDeps {
 }
 
 /**
- * Why no mail goes out: the receiver reads in the inbox alone (also since it complained), may read nothing here any more
- * (B17), has no mailbox left that mail goes to (G13), or nothing is left to send but files with a threat (G14).
+ * Why no mail goes out: the receiver reads in the inbox alone (also since it complained), or is told of it in a digest, may read
+ * nothing here any more (B17), has no mailbox left that mail goes to (G13), or nothing is left to send but files with a threat
+ * (G14).
  */
-type Unsent = 'inbox-only' | 'conversation-unreadable' | 'attachment-infected' | StopReason;
+type Unsent = 'inbox-only' | 'digest' | 'conversation-unreadable' | 'attachment-infected' | StopReason;
 
 const endOf = (why: Unsent): Pick<Delivery, 'state' | 'reason'> => ({
-  state: why === 'inbox-only' ? 'delivered' : 'undeliverable',
+  state: why === 'inbox-only' || why === 'digest' ? 'delivered' : 'undeliverable',
   reason: why,
 });
 
@@ -78,6 +82,8 @@ export const deliverMessage =
     if (prepared.outcome === 'conversation-unreadable') return end(deps, prepared, attempt);
     const looked = await orUnclaim(deps, { conversationId, seq }, () => lastLook(deps, prepared.consignment));
     if (looked === LINKS_DISABLED) return looked;
+    if (prepared.outcome !== 'attachment-infected')
+      await orUnclaim(deps, { conversationId, seq }, () => planDigests(deps, prepared.consignment));
     return onTheWay(deps, looked, () => end(deps, prepared, attempt));
   };
 
@@ -111,8 +117,8 @@ async function prepareMail(
   return mailOf(presentMessage({ ...consignment, translation }, receiver, brand, attachments), consignment);
 }
 
-const whyUnsent = (reach: Exclude<MailReach, { readonly kind: 'mailbox' }>): Unsent =>
-  reach.kind === 'inbox-only' ? 'inbox-only' : reach.reason;
+const whyUnsent = (reach: Exclude<MessageReach, { readonly kind: 'mailbox' }>): Unsent =>
+  reach.kind === 'undeliverable' ? reach.reason : reach.kind;
 
 async function fetch(media: Pick<Media, 'get'>, { key, name, type }: Attachment): Promise<MailAttachment> {
   return { name, type, bytes: await media.get(key) };

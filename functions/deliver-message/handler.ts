@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDeliveries } from '../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoDigests } from '../../adapters/dynamodb/dynamo-digests.ts';
 import { dynamoTranslations } from '../../adapters/dynamodb/dynamo-translations.ts';
 import { attemptOf } from '../../adapters/lambda/batch.ts';
 import { batchFifo } from '../../adapters/lambda/batch-fifo.ts';
@@ -24,6 +25,7 @@ const deliveries = dynamoDeliveries(client, setting.table);
 const deliver = deliverMessage({
   deliveries,
   translations: dynamoTranslations(client, setting.table),
+  digests: dynamoDigests(client, setting.table),
   media: s3Media(new S3Client(), setting.mediaBucket),
   // one attempt: a repeat after a lost answer would be a second mail
   sender: sesSender(new SESv2Client({ maxAttempts: 1 }), setting.configurationSet),

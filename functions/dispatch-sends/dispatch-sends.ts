@@ -1,12 +1,13 @@
 import { inBatches } from '../../core/in-batches.ts';
 import type { Instant } from '../../core/model.ts';
-import type { DueSend, DueSends } from '../../core/ports/schedules.ts';
+import type { DigestPlace } from '../../core/notifications/digest.ts';
+import type { DueSend, DueSends, DueWork } from '../../core/ports/schedules.ts';
 import type { Work } from '../../core/ports/work.ts';
 import { firstMark, hourOf, hoursUntil, lookFrom, markAfter } from '../../core/schedules/dispatch-hours.ts';
 
 export interface DispatchSendsDeps {
   readonly due: DueSends;
-  readonly work: Pick<Work, 'send'>;
+  readonly work: Pick<Work, 'send' | 'digest'>;
   readonly now: () => Instant;
 }
 
@@ -28,7 +29,7 @@ const STRETCH = 500;
  * Hands out what is due, hour by hour, oldest first.
  *
  * A look that dies is begun again where it kept its mark; what is handed out twice goes out once, since a send ends in the
- * transaction that stores its message. What was handed out and is planned still comes again after ten minutes.
+ * transaction that stores its message, and a digest is claimed. What was handed out and is planned still comes again after ten minutes.
  *
  * @throws where the queue did not take all: nothing is marked, and the next look begins there
  */
@@ -51,12 +52,19 @@ export const dispatchSends =
     return all.reduce(together, { handed: 0, overdue: 0, latest: 0 });
   };
 
-async function handOut(work: Pick<Work, 'send'>, found: readonly DueSend[]): Promise<void> {
+async function handOut(work: DispatchSendsDeps['work'], found: readonly DueWork[]): Promise<void> {
   const rows: DueSend[][] = Array.from({ length: ROWS }, () => []);
-  for (const send of found) rows[rowOf(send)]?.push(send);
-  const left = await Promise.all(rows.map((row) => handOutRow(work, row)));
-  if (left.some((any) => any)) throw new Error('the queue of sends did not take all');
+  for (const send of found.filter(isSend)) rows[rowOf(send)]?.push(send);
+  const digests = work.digest(found.filter(isDigest));
+  const left = await Promise.all([
+    ...rows.map((row) => handOutRow(work, row)),
+    digests.then(({ length }) => length > 0),
+  ]);
+  if (left.some((any) => any)) throw new Error('the queues of sends and digests did not take all');
 }
+
+const isSend = (due: DueWork): due is DueSend => 'conversationId' in due;
+const isDigest = (due: DueWork): due is DigestPlace => !isSend(due);
 
 /** @returns whether some were left */
 async function handOutRow(work: Pick<Work, 'send'>, row: readonly DueSend[]): Promise<boolean> {
@@ -70,7 +78,7 @@ async function handOutRow(work: Pick<Work, 'send'>, row: readonly DueSend[]): Pr
 const rowOf = ({ conversationId }: DueSend): number =>
   [...conversationId].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % ROWS;
 
-function countOf(found: readonly DueSend[], handedUntil: Instant, now: Instant): Dispatched {
+function countOf(found: readonly DueWork[], handedUntil: Instant, now: Instant): Dispatched {
   const overdue = found.filter(({ due }) => isOverdue(due, handedUntil, now));
   const [oldest = { due: now }] = found;
   return { handed: found.length, overdue: overdue.length, latest: (Date.parse(now) - Date.parse(oldest.due)) / 1000 };

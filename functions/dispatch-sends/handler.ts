@@ -3,15 +3,16 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDueSends } from '../../adapters/dynamodb/due-sends.ts';
 import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
-import { sqsSends } from '../../adapters/sqs/sqs-work.ts';
+import { sqsDigests, sqsSends } from '../../adapters/sqs/sqs-work.ts';
 import { dispatchSends } from './dispatch-sends.ts';
 
-const { table, sendQueue } = settings('table', 'sendQueue');
+const { table, sendQueue, digestQueue } = settings('table', 'sendQueue', 'digestQueue');
+const queues = new SQSClient();
 const journal = log('dispatch-sends');
 
 const dispatch = dispatchSends({
   due: dynamoDueSends(new DynamoDBClient(), table),
-  work: sqsSends(new SQSClient(), sendQueue),
+  work: { ...sqsSends(queues, sendQueue), ...sqsDigests(queues, digestQueue) },
   now: () => new Date().toISOString(),
 });
 

@@ -2,7 +2,7 @@ import type { Brand } from '../../core/brand.ts';
 import { disclosureOf } from '../../core/disclosures.ts';
 import { type GuestMail, guestMailsDue } from '../../core/guest-mails.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
-import { mailReach } from '../../core/mail-reach.ts';
+import { noticeReaches } from '../../core/mail-reach.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
 import type { ConversationContext, Instant } from '../../core/model.ts';
 import { confirmationMail, phonesMail } from '../../core/notices/booking-mails.ts';
@@ -34,8 +34,8 @@ export async function bookingNotices(
 ): Promise<readonly PreparedNotice[]> {
   const context = await deps.conversations.byId(conversationId);
   if (!context) throw new Error('a notice about no booking');
-  if (mailReach(context, 'guest').kind !== 'mailbox') return [];
-  return guestMailsDue(context, deps.now()).map((due) => prepared(deps, context, due));
+  const due = guestMailsDue(context, deps.now()).filter(({ about }) => noticeReaches(context, 'guest', about));
+  return due.map((each) => prepared(deps, context, each));
 }
 
 function prepared(

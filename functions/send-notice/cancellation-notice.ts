@@ -4,10 +4,11 @@ import { bookingOf, cancellationState } from '../../core/cancellation/cancellati
 import { type Link, linkContent, linkToken } from '../../core/links/link-token.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
 import type { MailSpec } from '../../core/mail/compose/mail-spec.ts';
-import { mailReach } from '../../core/mail-reach.ts';
+import { noticeReaches } from '../../core/mail-reach.ts';
 import { holderOf, mailboxTag } from '../../core/mailbox-tag.ts';
 import type { ConversationContext, Instant, Side } from '../../core/model.ts';
 import { answeredMail, askingMail, type ToldRequest } from '../../core/notices/cancellation-mails.ts';
+import type { MailKind } from '../../core/notifications/mail-kinds.ts';
 import type { Cancellations } from '../../core/ports/cancellations.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Sender } from '../../core/ports/mails.ts';
@@ -42,7 +43,7 @@ export async function cancellationNotice(
   const request = await deps.cancellations.find(requestId);
   const context = request && (await deps.conversations.byId(request.conversationId));
   if (!context) throw new Error('a notice about no cancellation request');
-  if (mailReach(context, toldSide(about)).kind !== 'mailbox') return undefined;
+  if (!noticeReaches(context, toldSide(about), kindOf(about))) return undefined;
   const told = { request, context, brand: deps.brand, from: `no-reply@${deps.domain}` };
   const mail = about === 'asked' ? await asking(deps, told) : answeredMail(told, about);
   return mail && prepared(deps, told, about, mail);
@@ -59,6 +60,9 @@ function isOpen(request: CancellationRequest, context: ConversationContext, now:
   const dated = bookingOf(context);
   return dated !== undefined && cancellationState(request, dated, now) === 'asked';
 }
+
+const kindOf = (about: CancellationJob['about']): MailKind =>
+  about === 'asked' ? 'cancellation-asked' : 'cancellation-answered';
 
 /** The customer is asked; the host is told the answer. */
 const toldSide = (about: CancellationJob['about']): Side => (about === 'asked' ? 'guest' : 'host');

@@ -12,9 +12,9 @@ import { HELD_STATUS, heldNotice } from '../../core/notices/held-notice.ts';
 import { leftOutNotice } from '../../core/notices/left-out-notice.ts';
 import type { Noticed } from '../../core/notices/notice-mail.ts';
 import { undeliverableNotice, undeliverableStatus } from '../../core/notices/undeliverable-notice.ts';
+import { kindOfNotice, type MessageNoticeJob } from '../../core/notifications/mail-kinds.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { MailLog, Sender } from '../../core/ports/mails.ts';
-import type { NoticeJob } from '../../core/ports/work.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface MessageNoticeDeps {
@@ -26,16 +26,16 @@ export interface MessageNoticeDeps {
   readonly domain: string;
 }
 
-/** What is to be told of a message that was stored. */
-type MessageJob = Extract<NoticeJob, { readonly conversationId: string; readonly seq: number }>;
-
 /**
  * The mail that tells who wrote a message what became of it: a delivery status notification where the message came by
  * mail, a plain mail otherwise, and where files stayed behind of one that was delivered.
  *
  * Undefined where the platform wrote it or a machine, where no mail is to reach them, or where it went on meanwhile.
  */
-export async function messageNotice(deps: MessageNoticeDeps, job: MessageJob): Promise<PreparedNotice | undefined> {
+export async function messageNotice(
+  deps: MessageNoticeDeps,
+  job: MessageNoticeJob,
+): Promise<PreparedNotice | undefined> {
   const { conversationId, seq } = job;
   const [context, message] = await Promise.all([
     deps.conversations.byId(conversationId),
@@ -51,7 +51,7 @@ export async function messageNotice(deps: MessageNoticeDeps, job: MessageJob): P
 /** A message that was late, or held, is told of only while it is. */
 async function isPast(
   { conversations }: MessageNoticeDeps,
-  { kind, conversationId, seq }: MessageJob,
+  { kind, conversationId, seq }: MessageNoticeJob,
 ): Promise<boolean> {
   if (kind !== 'delayed' && kind !== 'held') return false;
   const { state, held } = await conversations.delivery(conversationId, seq);
@@ -61,12 +61,14 @@ async function isPast(
 /** Who wrote by mail is told by mail, whatever they set, at the mailbox that they wrote from. */
 async function mailboxFor(
   { log }: MessageNoticeDeps,
-  { kind }: MessageJob,
+  job: MessageNoticeJob,
   context: ConversationContext,
   { mail }: Message,
   side: Side,
 ): Promise<Mailbox | undefined> {
-  if (!mail?.answerable) return noticeReaches(context, side, kind) ? mailboxOf(context, side) : undefined;
+  const byMail = mail?.answerable === true;
+  if (!byMail)
+    return noticeReaches(context, side, kindOfNotice(job, { byMail })) ? mailboxOf(context, side) : undefined;
   const rows = await log.rows(mail.mailId);
   const row = rows.find(({ recipient }) => comparableAddress(recipient) === comparableAddress(mail.recipient));
   return answerMailbox(context, side, row?.from ?? '');
@@ -74,7 +76,7 @@ async function mailboxFor(
 
 function prepared(
   { sender, brand, domain }: MessageNoticeDeps,
-  job: MessageJob,
+  job: MessageNoticeJob,
   about: Omit<Noticed, 'brand' | 'from'>,
 ): PreparedNotice {
   const { context, message, side } = about;
@@ -88,14 +90,14 @@ function prepared(
   };
 }
 
-function wordsOf(noticed: Noticed, job: MessageJob): MailSpec {
+function wordsOf(noticed: Noticed, job: MessageNoticeJob): MailSpec {
   if (job.kind === 'undeliverable') return undeliverableNotice(noticed, job.reason);
   if (job.kind === 'held') return heldNotice(noticed);
   return job.kind === 'delayed' ? delayedNotice(noticed) : leftOutNotice(noticed, noticed.message.leftOut ?? []);
 }
 
 /** What a machine is told of a message that came by mail and did not arrive; undefined of any other. */
-function reportOf({ at, mail }: Message, job: MessageJob, domain: string): DeliveryReport | undefined {
+function reportOf({ at, mail }: Message, job: MessageNoticeJob, domain: string): DeliveryReport | undefined {
   if (!mail?.answerable || job.kind === 'left-out') return undefined;
   const { recipient, messageId }: MailOrigin = mail;
   const told =

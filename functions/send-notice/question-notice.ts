@@ -7,6 +7,7 @@ import type { Sender } from '../../core/ports/mails.ts';
 import type { Questions } from '../../core/ports/questions.ts';
 import type { Support } from '../../core/ports/support.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
+import { isWanted } from '../../core/wants-mail.ts';
 import type { PreparedNotice } from './prepared-notice.ts';
 
 export interface QuestionNoticeDeps {
@@ -36,7 +37,7 @@ export async function questionNotice(
   const { question, facts } = found;
   const holder = about === 'asked' ? hostOf(question.hostId) : guestOf(question.guestId);
   const reach = await support.reach(holder);
-  if (!reach?.receives) return undefined;
+  if (!reach?.receives || !isWanted(reach.choice, `question-${about}`)) return undefined;
   const told: QuestionMail = { ...facts, question, brand, to: reach.receives, language: reach.language };
   const mail = about === 'asked' ? whileOpen(told) : answeredMail(told, `no-reply@${domain}`, ownLinkDomains);
   const tags = { notice: `question-${about}`, ...mailboxTag(holder) };

@@ -1,6 +1,6 @@
 import type { Brand } from '../../core/brand.ts';
+import { firstReached } from '../../core/first-reached.ts';
 import { composeMail } from '../../core/mail/compose/compose-mail.ts';
-import { firstReached } from '../../core/mail-reach.ts';
 import type { Holder } from '../../core/mailbox-state.ts';
 import { mailboxTag } from '../../core/mailbox-tag.ts';
 import { closestLanguage } from '../../core/notices/language.ts';

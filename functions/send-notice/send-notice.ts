@@ -1,7 +1,8 @@
 import { TryAgain } from '../../adapters/lambda/try-again.ts';
+import { inTurn } from '../../adapters/ses/in-turn.ts';
 import { leaseOf } from '../../core/lease.ts';
 import type { Instant } from '../../core/model.ts';
-import { SendingRejected, SendingThrottled } from '../../core/ports/mails.ts';
+import { SendingThrottled } from '../../core/ports/mails.ts';
 import type { Notices } from '../../core/ports/notices.ts';
 import type { NoticeJob } from '../../core/ports/work.ts';
 import { answerFilesNotice } from './answer-files-notice.ts';
@@ -36,9 +37,6 @@ export type SendNoticeDeps = RefusedNoticeDeps &
 export type Noticed = 'sent' | 'rejected' | 'ended' | 'none';
 
 const LEASE = leaseOf('send-notice');
-/** SES takes one bounce a second, and a few functions share it: so often it is tried, a second or two apart. */
-const ATTEMPTS = 8;
-const SECOND = 1_000;
 
 /**
  * Tells a sender that a mail was refused, or that a message could not be delivered or lost files (G13, N2), and the ends of
@@ -100,7 +98,7 @@ function prepare(
 }
 
 async function sendClaimed(deps: SendNoticeDeps, notice: PreparedNotice): Promise<Noticed> {
-  const outcome = await inTurn(deps, notice);
+  const outcome = await inTurn(deps, notice.send);
   if (outcome === 'throttled') {
     await deps.notices.unclaim(notice.id);
     throw new SendingThrottled('a notice');
@@ -108,22 +106,4 @@ async function sendClaimed(deps: SendNoticeDeps, notice: PreparedNotice): Promis
   if (outcome === 'sent') await notice.sent?.();
   await deps.notices.end(notice.id);
   return outcome;
-}
-
-/** Waits for its turn where SES is busy. */
-async function inTurn(
-  { pause, chance }: SendNoticeDeps,
-  notice: PreparedNotice,
-): Promise<'sent' | 'rejected' | 'throttled'> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await notice.send();
-      return 'sent';
-    } catch (error) {
-      if (error instanceof SendingRejected) return 'rejected';
-      if (!(error instanceof SendingThrottled)) throw error;
-      if (attempt === ATTEMPTS) return 'throttled';
-      await pause(SECOND * (1 + chance()));
-    }
-  }
 }

@@ -7,6 +7,7 @@ import { log } from '../../adapters/lambda/log.ts';
 import { settings } from '../../adapters/lambda/settings.ts';
 import { sqsDeliveries, sqsPostponement } from '../../adapters/sqs/sqs-work.ts';
 import { deployedTranslations } from '../../adapters/translate/deployed-translations.ts';
+import { SIDES } from '../../core/model.ts';
 import { readJob } from './job.ts';
 import { translateMessage } from './translate-message.ts';
 
@@ -16,7 +17,7 @@ const queues = new SQSClient();
 const journal = log('translate-message');
 
 const translate = translateMessage({
-  conversations: dynamoConversations(client, setting.table),
+  conversations: dynamoConversations(client, setting.table, SIDES),
   translation: deployedTranslations('translate-message', client, setting.table, journal),
   work: sqsDeliveries(queues, setting.deliveryQueue),
   domain: setting.mailDomain,

@@ -1,4 +1,5 @@
 import { messagesUpTo } from '../../adapters/dynamodb/messages-up-to.ts';
+import { mailReach } from '../../core/mail-reach.ts';
 import type { ConversationContext, Instant, Message } from '../../core/model.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { DeliveryJob } from '../../core/ports/work.ts';
@@ -21,7 +22,7 @@ interface Deps {
 /** A message whose mail is to be translated, or goes as it is. */
 export interface ForMail {
   readonly message: Message;
-  /** Absent where its receiver reads it as it is, or may not read it any more (B17). */
+  /** Absent where its receiver reads it as it is, is mailed nothing of it, or may not read it any more (B17). */
   readonly wanted?: WantedTranslation | undefined;
 }
 
@@ -31,8 +32,9 @@ export async function wantedForMail(deps: Deps, { conversationId, seq }: Deliver
   const found = context && (await findMessage(deps, context, seq));
   if (!found) throw new Error('a translation of no message');
   const { message, detected } = found;
-  if (whyUnreadable(context, now)) return { message };
-  const choice = chooseLanguages(detected, { tag: readerLanguage(context, receiverOf(message)), named: false });
+  const receiver = receiverOf(message);
+  if (whyUnreadable(context, now) || mailReach(context, receiver).kind !== 'mailbox') return { message };
+  const choice = chooseLanguages(detected, { tag: readerLanguage(context, receiver), named: false });
   if (choice.kind !== 'translate') return { message };
   return { message, wanted: messageTranslation(message, context, choice, { domain: deps.domain, now }) };
 }

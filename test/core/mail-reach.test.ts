@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstReached, mailboxOf, mailReach, noticeReaches, stopOf } from '../../core/mail-reach.ts';
+import { firstReached, stopOf } from '../../core/first-reached.ts';
+import { mailboxOf, mailReach, noticeReaches } from '../../core/mail-reach.ts';
 import type { KnownMailbox, MailboxState } from '../../core/mailbox-state.ts';
 import { aContext, aHost } from '../support/facts.ts';
 

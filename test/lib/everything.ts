@@ -43,6 +43,7 @@ export async function doEverything(stack: TestStack): Promise<void> {
   await readTheRecord(stack, booking);
   await lookUp(stack, booking);
   await sendByItself(stack);
+  await tellTogether(stack, booking);
   await outlive(stack, booking);
   await readTheRecord(stack, booking);
 }
@@ -233,6 +234,26 @@ async function sendByItself(stack: TestStack): Promise<void> {
   await postTwice(host, `${place}/${answer}-1/send`);
   await stack.moveClock(new Date(Date.now() + 2 * DAY).toISOString());
   await registerBooking(stack, 'timed', { listing: { directions: 'Turn left.' } });
+  await stack.idle();
+}
+
+/** What people choose to be mailed: a digest of both sides, when its time has come and once it was moved. */
+async function tellTogether(stack: TestStack, { hostId, guestId }: RegisteredBooking): Promise<void> {
+  const care = stack.api('support', 'care');
+  const own = '/notification-settings';
+  const { host, guest, aliases, ...booking } = await registerBooking(stack, 'together');
+  const [hour, later] = [1, 2].map((n) => new Date(Date.now() + n * 60 * MINUTE).toISOString());
+  const at = (instant = '') => ({ messages: 'digest', digest: { at: [instant.slice(11, 16)], timeZone: 'UTC' } });
+  const [asHost, asGuest] = [stack.api('host', booking.hostId), stack.api('guest', booking.guestId)];
+  await succeed(asHost.put(own, { mailboxes: [{ address: host, ...at(hour) }] }));
+  await succeed(asGuest.put(own, at(hour)));
+  await stack.sendMail(mail(host, aliases.guest, 'Welcome!'));
+  await stack.sendMail(mail(guest, aliases.host, 'Thank you.'));
+  await stack.idle();
+  await succeed(asGuest.put(own, at(later)));
+  await getAll(asHost, [own]);
+  await getAll(care, [`/hosts/${hostId}${own}`, `/guests/${guestId}${own}`]);
+  await stack.moveClock(new Date(Date.now() + 3 * 60 * MINUTE).toISOString());
   await stack.idle();
 }
 

@@ -10,6 +10,7 @@ import { dynamoAnswerKeeper, dynamoKeptAnswers } from '../../adapters/dynamodb/d
 import { dynamoLiveTickets } from '../../adapters/dynamodb/dynamo-live.ts';
 import { dynamoMailLog } from '../../adapters/dynamodb/dynamo-mail-log.ts';
 import { dynamoMailboxes } from '../../adapters/dynamodb/dynamo-mailboxes.ts';
+import { dynamoNotifications } from '../../adapters/dynamodb/dynamo-notifications.ts';
 import { dynamoQuestions } from '../../adapters/dynamodb/dynamo-questions.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/dynamo-registry.ts';
 import { dynamoResponses } from '../../adapters/dynamodb/dynamo-responses.ts';
@@ -51,6 +52,7 @@ import { serveConversations } from '../../functions/serve-conversations/serve-co
 import { serveInquiries } from '../../functions/serve-inquiries/serve-inquiries.ts';
 import { serveLiveTickets } from '../../functions/serve-live-tickets/serve-live-tickets.ts';
 import { serveMailboxes } from '../../functions/serve-mailboxes/serve-mailboxes.ts';
+import { serveNotifications } from '../../functions/serve-notifications/serve-notifications.ts';
 import { serveQuestions } from '../../functions/serve-questions/serve-questions.ts';
 import type { ServeRecordDeps } from '../../functions/serve-record/deps.ts';
 import { serveRecord } from '../../functions/serve-record/serve-record.ts';
@@ -106,6 +108,7 @@ export function useApi(options: ApiOptions = {}) {
     correlate: () => {},
   };
   const mailboxes = () => dynamoMailboxes(table.client, table.tableName);
+  const notifications = () => dynamoNotifications(table.client, table.tableName);
   const sends = () => dynamoScheduledSends(table.client, table.tableName);
   const uploads = () => dynamoUploads(table.client, table.tableName);
   const restrictions = () => ({
@@ -231,6 +234,8 @@ export function useApi(options: ApiOptions = {}) {
       ),
     'serve-restrictions': () =>
       httpHandler('serve-restrictions', serveRestrictions({ ...deps(), ...restrictions() }), http),
+    'serve-notifications': () =>
+      httpHandler('serve-notifications', serveNotifications({ notifications: notifications() }), http),
     'serve-mailboxes': () =>
       httpHandler(
         'serve-mailboxes',
@@ -264,6 +269,7 @@ export function useApi(options: ApiOptions = {}) {
     uploads,
     sends,
     mailboxes,
+    notifications,
     /** The translating service. */
     translator,
     /** Addresses that SES itself sends nothing to. */
@@ -312,6 +318,7 @@ type Handled =
   | 'serve-uploads'
   | 'serve-restrictions'
   | 'serve-mailboxes'
+  | 'serve-notifications'
   | 'serve-cancellations'
   | 'serve-support'
   | 'serve-record'
@@ -332,6 +339,7 @@ const HANDLED: readonly Handled[] = [
   'serve-uploads',
   'serve-restrictions',
   'serve-mailboxes',
+  'serve-notifications',
   'serve-cancellations',
   'serve-support',
   'serve-record',

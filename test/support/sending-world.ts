@@ -9,7 +9,7 @@ import { dynamoHostConversations } from '../../adapters/dynamodb/listing-convers
 import { dynamoScheduledSends } from '../../adapters/dynamodb/scheduled-sends.ts';
 import type { TranslationDeps } from '../../adapters/translate/translation-deps.ts';
 import type { Booking, Guest, Instant, Listing, Message } from '../../core/model.ts';
-import type { ScheduleJob, SendJob } from '../../core/ports/work.ts';
+import type { DigestJob, ScheduleJob, SendJob } from '../../core/ports/work.ts';
 import type { SendRule } from '../../core/schedules/send-rule.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { type DispatchSendsDeps, dispatchSends } from '../../functions/dispatch-sends/dispatch-sends.ts';
@@ -36,6 +36,7 @@ export async function aSendingWorld(
   const sends = dynamoScheduledSends(client, tableName);
   const due = dynamoDueSends(client, tableName);
   const jobs: SendJob[] = [];
+  const digestJobs: DigestJob[] = [];
   const planJobs: ScheduleJob[] = [];
   const hostId = `host-${key}`;
   const listing = aListing({ listingId: `listing-${key}`, hostId, timeZone: 'UTC', ...facts });
@@ -43,9 +44,13 @@ export async function aSendingWorld(
   await registry.putListing(listing);
   let made = 0;
   const base = { registry, conversations, templates, sends, now: () => clock.now };
-  const work: Pick<DispatchSendsDeps['work'] & PlanSendsDeps['work'], 'send' | 'schedule'> = {
+  const work: Pick<DispatchSendsDeps['work'] & PlanSendsDeps['work'], 'send' | 'digest' | 'schedule'> = {
     async send(handed) {
       jobs.push(...handed);
+      return [];
+    },
+    async digest(handed) {
+      digestJobs.push(...handed);
       return [];
     },
     async schedule(handed) {
@@ -73,7 +78,7 @@ export async function aSendingWorld(
   const planning: PlanSendsDeps = { ...base, inboxes: dynamoHostConversations(client, tableName), work };
   return {
     ...base,
-    ...{ translator, clock, due, jobs, planJobs, hostId, listing, sending, planning },
+    ...{ translator, clock, due, jobs, digestJobs, planJobs, hostId, listing, sending, planning },
     dispatch: (deps: Partial<DispatchSendsDeps> = {}) => dispatchSends({ due, work, now: () => clock.now, ...deps })(),
     send: (job: SendJob, deps: Partial<SendScheduledDeps> = {}) => sendScheduled({ ...sending, ...deps })(job),
     plan: (job: ScheduleJob, deps: Partial<PlanSendsDeps> = {}) => planSends({ ...planning, ...deps })(job),

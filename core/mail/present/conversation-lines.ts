@@ -10,10 +10,12 @@ export const titleOf = (context: ConversationContext, language: Language): strin
 /** The same with its dates, where it has any: `Booking ABC · Seaside Cottage · 3–7 April 2026`. */
 export function detailsOf(context: ConversationContext, language: Language): string {
   const { subject } = context.conversation;
-  return [reference(subject, language), listingNameIn(context), ...dates(subject, language)].join(
-    directionOf(language) === 'rtl' ? ` ${RIGHT_TO_LEFT_MARK}· ` : ' · ',
-  );
+  return inOneLine([reference(subject, language), listingNameIn(context), ...dates(subject, language)], language);
 }
+
+/** Pieces that stand side by side: `Anna · Booking ABC`. */
+export const inOneLine = (pieces: readonly string[], language: Language): string =>
+  pieces.join(directionOf(language) === 'rtl' ? ` ${RIGHT_TO_LEFT_MARK}· ` : ' · ');
 
 /** Without it a Latin name and the figures of a date after it are one piece, which stands before the month. */
 const RIGHT_TO_LEFT_MARK = '\u200f';

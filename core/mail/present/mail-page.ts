@@ -13,6 +13,14 @@ export interface Passage {
   readonly language?: string | undefined;
   /** What keeps its own direction within a line (`isolatedSpans`). */
   readonly isolated?: readonly ProtectedSpan[] | undefined;
+  /** Where to write about them: in lines below. */
+  readonly writeTo?: WriteTo | undefined;
+}
+
+/** An address to write to, below a line of ours that says what for. */
+export interface WriteTo {
+  readonly note: string;
+  readonly address: string;
 }
 
 /** What a mail says, before it is text or HTML: both carry the same words. */
@@ -30,8 +38,12 @@ export interface MailPage {
 export const plainPage = ({ answerLine, passages, footer }: MailPage): string =>
   [...(answerLine ? [answerLine, ''] : []), passages.map(plainPassage).join('\n\n'), '', '-- ', ...footer].join('\n');
 
-const plainPassage = ({ note, text, isolated = [] }: Passage): string =>
-  [...(note ? [`[${note}]`, ''] : []), plainWords(text, isolated)].join('\n');
+const plainPassage = ({ note, text, isolated = [], writeTo }: Passage): string =>
+  [
+    ...(note ? [`[${note}]`, ''] : []),
+    plainWords(text, isolated),
+    ...(writeTo ? [writeTo.note, writeTo.address] : []),
+  ].join('\n');
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -111,11 +123,16 @@ const rows = ({ brand, answerLine, passages, footer }: MailPage): readonly strin
 ];
 
 /** A passage whose language is known says so, so that it is read out, spelled and set as it should be. */
-function htmlPassage({ note, text, language, isolated }: Passage, n: number): string {
-  const words = textToHtml(text, 'margin:0 0 14px', isolated);
+function htmlPassage({ note, text, language, isolated, writeTo }: Passage, n: number): string {
+  const said = textToHtml(text, writeTo ? 'margin:0' : 'margin:0 0 14px', isolated);
+  const words = writeTo ? `${said}\n${htmlAddress(writeTo)}` : said;
   const set = language ? `<div lang="${language}" dir="${directionOf(language)}">\n${words}\n</div>` : words;
   return note ? `${textToHtml(note, n === 0 ? NOTE : `${NOTE};${RULE}`)}\n${set}` : set;
 }
+
+/** The address in its own direction, whatever that of the line above it. */
+const htmlAddress = ({ note, address }: WriteTo): string =>
+  `<p dir="auto" style="margin:0 0 22px">${escapeUTF8(note)}<br>\n<a dir="ltr" href="mailto:${escapeUTF8(address)}">${escapeUTF8(address)}</a></p>`;
 
 /** Fainter than the words, whatever their colour. */
 const NOTE = 'margin:0 0 10px;font-size:13px;opacity:.75';

@@ -1,6 +1,6 @@
 import type { Brand } from '../../brand.ts';
 import { listingNameIn } from '../../listing-words.ts';
-import { mailboxOf } from '../../mail-reach.ts';
+import { messageMailbox } from '../../mail-reach.ts';
 import { mailboxesOf } from '../../mailboxes.ts';
 import { type ConversationContext, type Message, otherSide, type Side } from '../../model.ts';
 import type { Consignment } from '../../ports/deliveries.ts';
@@ -32,7 +32,7 @@ export function presentMessage(
   const { context, message, seenIds } = consignment;
   const page = pageOf(consignment, receiver, brand);
   const title = titleOf(context, page.language);
-  const to = mailboxOf(context, receiver);
+  const to = messageMailbox(context, receiver);
   const alias = context.conversation.aliases[receiver];
   const hidden = { alias, mailboxes: mailboxesOf(context, receiver), address: to.address };
   return {

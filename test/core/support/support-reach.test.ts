@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AT_ONCE, OFF } from '../../../core/notifications/notification-choice.ts';
 import { expectedAt, reachIn, reachOfHost } from '../../../core/support/support-reach.ts';
 import { aContext, aHost } from '../../support/facts.ts';
 
@@ -9,6 +10,7 @@ describe('a requester is reached', () => {
       mailboxes: [{ address: 'gita@guests.example', name: 'Gita Guest' }],
       receives: { address: 'gita@guests.example', name: 'Gita Guest' },
       language: 'sv',
+      choice: AT_ONCE,
     });
     expect(reachIn(aContext(), 'host')).toMatchObject({
       mailboxes: [{ address: 'hanna@hosts.example' }, { address: 'office@hosts.example' }],
@@ -17,11 +19,10 @@ describe('a requester is reached', () => {
     });
   });
 
-  it('not at all as a host who wants no mail, who can write all the same', () => {
-    const reach = reachOfHost(aHost({ notify: { mail: false } }));
-    expect(reach.receives).toBeUndefined();
-    expect(reach.mailboxes).toHaveLength(2);
-    expect(reachOfHost(aHost({ notify: { mail: true } })).receives).toEqual({ address: 'hanna@hosts.example' });
+  it('with what it chose to be mailed: whoever tells it something asks whether that goes out', () => {
+    const quiet = aHost({ notify: { mail: false } });
+    expect(reachOfHost(quiet)).toMatchObject({ receives: { address: 'hanna@hosts.example' }, choice: OFF });
+    expect(reachIn(aContext({ guestChoice: OFF }), 'guest').choice).toEqual(OFF);
   });
 });
 

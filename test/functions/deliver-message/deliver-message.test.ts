@@ -1,16 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoDigests, dynamoDueDigests } from '../../../adapters/dynamodb/dynamo-digests.ts';
 import { dynamoMailLog } from '../../../adapters/dynamodb/dynamo-mail-log.ts';
+import { dynamoNotifications } from '../../../adapters/dynamodb/dynamo-notifications.ts';
 import { dynamoTranslations } from '../../../adapters/dynamodb/dynamo-translations.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
 import { parseMail } from '../../../core/mail/parse/parse-mail.ts';
 import { mailboxTag } from '../../../core/mailbox-tag.ts';
 import type { MessageDraft } from '../../../core/model.ts';
+import { digestMark } from '../../../core/notifications/digest.ts';
+import { type NotificationChoice, OFF } from '../../../core/notifications/notification-choice.ts';
 import { SendingRejected, SendingThrottled } from '../../../core/ports/mails.ts';
 import type { TranslationPlace } from '../../../core/ports/translations.ts';
 import type { KeptTranslation } from '../../../core/translation/kept-translation.ts';
 import { type DeliverMessageDeps, deliverMessage } from '../../../functions/deliver-message/deliver-message.ts';
+import { aDigestChoice } from '../../support/choices.ts';
 import { aDraft, aRegisteredConversation, type Registering } from '../../support/conversations.ts';
 import { leaks } from '../../support/leaks.ts';
 import { stopMail } from '../../support/mailboxes.ts';
@@ -40,6 +45,7 @@ async function aWorld(
   const deliver = deliverMessage({
     deliveries: dynamoDeliveries(table.client, table.tableName),
     translations: NO_TRANSLATIONS,
+    digests: dynamoDigests(table.client, table.tableName),
     media: objects,
     sender,
     brand,
@@ -63,6 +69,7 @@ async function aWorld(
   return {
     id,
     holder: { role: 'host', id: context.host.hostId } as const,
+    guestId: context.conversation.guest.id,
     aliases,
     clock,
     sender,
@@ -309,5 +316,63 @@ describe('what the table is asked for a message', () => {
 
   it('is one request more where it is', async () => {
     expect(await asked('k')).toEqual([...before, 'BatchGetItem', ...after]);
+  });
+});
+
+describe('a message to somebody who chose how messages reach them', () => {
+  const choosing = async (side: 'guest' | 'host', choice: NotificationChoice, of = 'hanna@hosts.example') => {
+    const world = await aWorld({ author: side === 'guest' ? 'host' : 'guest' });
+    const notifications = dynamoNotifications(table.client, table.tableName);
+    const id = side === 'guest' ? world.guestId : world.holder.id;
+    if (side === 'guest') await notifications.chooseAsGuest(id, choice);
+    else await notifications.chooseAsHost(id, [{ address: of, ...choice }]);
+    const address = side === 'guest' ? 'gita@guests.example' : of;
+    const digest = (due: string) =>
+      dynamoDueDigests(table.client, table.tableName).find({
+        ...{ holder: { role: side, id }, mark: digestMark(address), due },
+      });
+    return { ...world, digest };
+  };
+
+  it.each(['guest', 'host'] as const)('is in the inbox of a %s, and in the next digest', async (side) => {
+    const { deliver, delivery, sender, digest, append } = await choosing(side, aDigestChoice());
+    await append({ at: '2026-02-07T10:00:01.000Z' });
+    expect([await deliver(1), await deliver(2)]).toEqual(['digest', 'digest']);
+    expect(await delivery()).toEqual({ state: 'delivered', reason: 'digest' });
+    expect(await digest('2026-02-08T07:00:00.000Z')).toMatchObject({ since: AT });
+    expect(sender.sent).toEqual([]);
+  });
+
+  it.each(['guest', 'host'] as const)('is in the inbox of a %s who wants none by mail', async (side) => {
+    const { deliver, delivery, sender, digest } = await choosing(side, OFF);
+    expect(await deliver()).toBe('inbox-only');
+    expect(await delivery()).toEqual({ state: 'delivered', reason: 'inbox-only' });
+    expect([sender.sent, await digest('2026-02-08T07:00:00.000Z')]).toEqual([[], undefined]);
+  });
+
+  it('goes to the first mailbox at once, and into the digest of the second', async () => {
+    const { deliver, sender, digest } = await choosing('host', aDigestChoice(), 'office@hosts.example');
+    expect(await deliver()).toBe('sent');
+    expect(sender.sent.map(({ to }) => to)).toEqual(['hanna@hosts.example']);
+    expect(await digest('2026-02-08T07:00:00.000Z')).toMatchObject({ since: AT });
+  });
+
+  it('waits for the digest after one that is being sent just then', async () => {
+    const { deliver, append, digest } = await choosing('guest', aDigestChoice());
+    await deliver();
+    const first = await digest('2026-02-08T07:00:00.000Z');
+    if (!first) throw new Error('it was not planned');
+    await dynamoDueDigests(table.client, table.tableName).claim(first, AT, 65);
+    await append();
+    await deliver(2);
+    expect(await digest('2026-02-09T07:00:00.000Z')).toBeDefined();
+  });
+
+  it('is tried again where its digest can’t be planned', async () => {
+    const digests = { plan: async () => Promise.reject(new Error('away')) };
+    const world = await aWorld({ author: 'host' }, {}, { digests });
+    await dynamoNotifications(table.client, table.tableName).chooseAsGuest(world.guestId, aDigestChoice());
+    await expect(world.deliver()).rejects.toThrow('away');
+    expect(await world.delivery()).toMatchObject({ state: 'pending' });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dynamoDepartures } from '../../../adapters/dynamodb/departures.ts';
 import { dynamoConversations } from '../../../adapters/dynamodb/dynamo-conversations.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/dynamo-deliveries.ts';
+import { dynamoDigests } from '../../../adapters/dynamodb/dynamo-digests.ts';
 import { dynamoRestrictions } from '../../../adapters/dynamodb/dynamo-restrictions.ts';
 import { dynamoHeldMessages } from '../../../adapters/dynamodb/held-messages.ts';
 import { TryAgain } from '../../../adapters/lambda/try-again.ts';
@@ -38,6 +39,7 @@ async function aWorld(draft: Partial<MessageDraft> = {}) {
   const deliver = (changes: Partial<typeof deliveries> = {}) =>
     deliverMessage({
       ...{ deliveries: { ...deliveries, ...changes }, translations: NO_TRANSLATIONS },
+      digests: dynamoDigests(table.client, table.tableName),
       ...{ media: memoryObjects(), sender, brand },
       ...{ now: () => clock.now, chance: () => 0 },
     })({ conversationId: id, seq: 1 }, 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SendJob } from '../../../core/ports/work.ts';
+import { dynamoDigests, dynamoDueDigests } from '../../../adapters/dynamodb/dynamo-digests.ts';
+import type { DigestJob, SendJob } from '../../../core/ports/work.ts';
 import { createTable } from '../../../local/database.ts';
 import { aSendingWorld } from '../../support/sending-world.ts';
 import { useTable } from '../../support/table.ts';
@@ -15,7 +16,7 @@ async function aWorld(now = '2026-02-01T08:00:00.000Z') {
   const at = (instant: string) => {
     world.clock.now = instant;
   };
-  return { ...world, at, ids: () => world.jobs.map(({ conversationId }) => conversationId) };
+  return { ...world, tableName, at, ids: () => world.jobs.map(({ conversationId }) => conversationId) };
 }
 
 const NONE = { handed: 0, overdue: 0, latest: 0 };
@@ -96,10 +97,32 @@ describe('a look at what is due', () => {
     for (const n of [1, 2, 3]) await world.book(`q${n}`, { start: '2026-03-01', end: '2026-03-02' });
     world.at('2026-03-01T10:00:00.000Z');
     const before = await world.due.mark();
-    const refusing = { send: async (jobs: readonly SendJob[]) => jobs.slice(-1) };
+    const refusing = { send: async (jobs: readonly SendJob[]) => jobs.slice(-1), digest: async () => [] };
     await expect(world.dispatch({ work: refusing })).rejects.toThrow('did not take all');
     expect(await world.due.mark()).toEqual(before);
     expect(await world.dispatch()).toMatchObject({ handed: 3 });
+  });
+
+  it('hands out digests that are due, and again ten minutes later while they are not sent', async () => {
+    const world = await aWorld();
+    const digest = {
+      holder: { role: 'guest', id: 'g-dispatched' } as const,
+      mark: 'a'.repeat(16),
+      due: '2026-03-01T10:00:00.000Z',
+    };
+    await dynamoDigests(table.client, world.tableName).plan({ ...digest, since: '2026-03-01T09:00:00.000Z' });
+    world.at('2026-03-01T09:59:00.000Z');
+    expect(await world.dispatch()).toMatchObject({ handed: 0 });
+    world.at('2026-03-01T10:00:00.000Z');
+    expect(await world.dispatch()).toMatchObject({ handed: 1, overdue: 0 });
+    expect(world.digestJobs).toEqual([digest]);
+    world.at('2026-03-01T10:11:00.000Z');
+    const refusing = { send: async () => [], digest: async (jobs: readonly DigestJob[]) => jobs };
+    await expect(world.dispatch({ work: refusing })).rejects.toThrow('did not take all');
+    expect(await world.dispatch()).toMatchObject({ handed: 1, overdue: 1 });
+    await dynamoDueDigests(table.client, world.tableName).end(digest);
+    world.at('2026-03-01T10:22:00.000Z');
+    expect(await world.dispatch()).toMatchObject({ handed: 0 });
   });
 
   it('goes on from the hour at which another died', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MailRow } from '../../../core/model.ts';
+import { AT_ONCE } from '../../../core/notifications/notification-choice.ts';
 import type { Question } from '../../../core/questions/question.ts';
 import type { SupportReach } from '../../../core/support/support-reach.ts';
 import { answerFilesNotice } from '../../../functions/send-notice/answer-files-notice.ts';
@@ -8,7 +9,10 @@ import { aHost, aListing } from '../../support/facts.ts';
 import { memorySender } from '../../support/memory-ports.ts';
 import { ANSWERED, aQuestion } from '../../support/questions.ts';
 
-const REACH: SupportReach = { name: 'Hanna', mailboxes: [], receives: { address: 'to@mail.example' }, language: 'en' };
+const REACH: SupportReach = {
+  ...{ name: 'Hanna', mailboxes: [], receives: { address: 'to@mail.example' }, language: 'en' },
+  choice: AT_ONCE,
+};
 const brand = { platformName: 'Foyer', color: '#123456', supportUrl: 'https://help.foyer.example/' };
 
 const prepared = (

@@ -92,9 +92,9 @@ describe('who asked', () => {
     }
   });
 
-  it('is not mailed as a host who wants none, nor where nobody knows an address', async () => {
+  it('is mailed to a host who wants no other mail, since it asked, and to nobody where nobody knows an address', async () => {
     const quiet = await aWorld({ by: 'host', host: { notify: { mail: false } } });
-    expect(await quiet.tell('requester')).toBeUndefined();
+    expect(await quiet.tell('requester')).toMatchObject({ to: 'hanna@hosts.example' });
     expect(await quiet.tell('support')).toMatchObject({ to: CARE });
     const request = await aSupportRequest(table, { by: { role: 'guest', id: 'unknown' } });
     const deps = { support: dynamoSupport(table.client, table.tableName), sender: memorySender(), brand };

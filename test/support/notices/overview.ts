@@ -11,6 +11,7 @@ import type { Refusal, RefusalCode } from '../../../core/refusals.ts';
 import { LINKS_DISABLED } from '../../../core/restrictions/link-carrier.ts';
 import { RESTRICTION_TEXTS } from '../../../core/restrictions/texts/by-language.ts';
 import { bookingMails } from './booking-overview.ts';
+import { mailKinds } from './kinds-overview.ts';
 
 const AT = '2026-04-03T22:00:00.000Z';
 const TOLD_AT = '3 April 2026 at 22:00 CEST';
@@ -106,6 +107,7 @@ export const overview = (): string =>
     '',
     'Nothing of the other side is in any of them: no address but the alias, and no word of any server.',
     '',
+    ...mailKinds(),
     '## A mail is refused',
     '',
     'A delivery status notification (RFC 3464), Action `failed`: within 24 hours of receipt by SES (`SendBounce`), to the',
@@ -121,7 +123,7 @@ export const overview = (): string =>
     '## A message did not arrive',
     '',
     'To who wrote it. Where it came by mail: a delivery status notification of our own, Action `failed`, to the mailbox that it',
-    'was written from, in the thread of that mail. Otherwise a plain mail, where they want mail. Nobody is told of what a',
+    'was written from, in the thread of that mail. Otherwise a plain mail. Nobody is told of what a',
     'machine wrote.',
     '',
     ...head('Reason', 'Status', 'Said'),
@@ -151,7 +153,7 @@ export const overview = (): string =>
     '',
     '## A scheduled message waits',
     '',
-    'To the host, where it wants mail; once for each time that it comes to wait, and not again for the same facts (N11):',
+    'To the host; once for each time that it comes to wait, and not again for the same facts (N11):',
     '',
     `> ${heldSend.opening('How to get here', ABOUT)} ${heldSend.missing('directions and parking')}`,
     '>',
@@ -163,7 +165,7 @@ export const overview = (): string =>
     '',
     '## A public question',
     '',
-    'To the host, where it wants mail, from the alias that answering goes to; once for each question, while it is open (B8):',
+    'To the host, from the alias that answering goes to; once for each question, while it is open (B8):',
     '',
     `> ${asked.opening('The Lake House')} …`,
     '>',
