@@ -32,7 +32,7 @@ export const FUNCTIONS = {
   'serve-restrictions': { timeout: 29, memory: 512, bundle: 900 },
   'take-signal': { timeout: 30, memory: 256, bundle: 600 },
   'serve-mailboxes': { timeout: 15, memory: 512, bundle: 900 },
-  'serve-cancellations': { timeout: 15, memory: 512, bundle: 750 },
+  'serve-cancellations': { timeout: 15, memory: 512, bundle: 800 },
   'serve-support': { timeout: 15, memory: 512, bundle: 900 },
   'serve-record': { timeout: 29, memory: 512, bundle: 1050 },
   'plan-sends': { timeout: 60, memory: 512, bundle: 700 },
@@ -59,7 +59,7 @@ export const FUNCTIONS = {
   // waits for the endpoints: each event of a batch for ten seconds at most
   'post-webhook': { timeout: 60, memory: 256, bundle: 350 },
   // the whole reference, as data and as a page
-  'show-reference': { timeout: 10, memory: 256, bundle: 1050 },
+  'show-reference': { timeout: 10, memory: 256, bundle: 1200 },
 } as const satisfies Record<string, FunctionContract>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
