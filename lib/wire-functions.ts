@@ -420,8 +420,7 @@ export const WIRING: Readonly<Record<FunctionName, (fn: RelayFunction, supplies:
   },
   'search-conversations': (fn, { stage, data }) => {
     data.conversations.grant(fn, {
-      get: ['thread'],
-      getTogether: ['search', 'conversation', 'host', 'listing'],
+      getTogether: ['search', 'conversation', 'host', 'listing', 'thread'],
       query: ['search', 'thread'],
       indexes: ['guestInbox'],
     });

@@ -62,7 +62,7 @@ describe('a send', () => {
 
   it('that comes to wait is told of, to host and platform, and looked at once more', () => {
     expect(told({}, waits)).toEqual({
-      ...{ deliveries: [], translations: [], archive: [], exports: [], responses: [] },
+      ...{ deliveries: [], translations: [], archive: [], exports: [], searches: [], responses: [] },
       notices: [{ kind: 'send-held', conversationId: 'conversation-1', sendId: 'template-1', revision: 2 }],
       schedules: [{ kind: 'conversation', conversationId: 'conversation-1' }],
       events: [
