@@ -73,6 +73,12 @@ async function costOf(path: string): Promise<string> {
   return `${path.padEnd(64)} p50 ${sorted[CALLS / 2]} ms, p95 ${sorted[CALLS - 1]} ms, ${requests.join(', ')}`;
 }
 
+/** Up to a hundred. */
+function counted(keep: (each: LoggedConversation) => boolean) {
+  const count = year.all.filter(keep).length;
+  return { count: Math.min(count, 100), atLeast: count > 100 };
+}
+
 const shown = (keep: (each: LoggedConversation) => boolean) => newestFirst(year.all.filter(keep));
 
 describe(`a year of a host with 40 listings and ${CONVERSATIONS} conversations`, () => {
@@ -110,11 +116,22 @@ describe(`a year of a host with 40 listings and ${CONVERSATIONS} conversations`,
     const from = Date.parse(new Date(now - 364 * 86_400_000).toISOString().slice(0, 10));
     const days = await succeed(year.host.get(`/hosts/${YEAR_HOST}/response-rate/days`));
     expect(days.list('items')).toEqual(modelledDays(historiesOf(year.all), from, 365, now));
+    const counts = await succeed(year.host.get('/conversations/counts'));
+    expect(counts.body).toEqual({ awaitingAnswer: counted(isAwaiting), unread: counted((each) => unreadOf(each) > 0) });
+  });
+
+  it('finds each of twenty by its reference and its guest, at the end', async () => {
+    for (const { id, bookingId } of year.all.slice(0, 20)) {
+      const found = await succeed(year.host.get(`/conversations/search?q=${bookingId}%20gita`));
+      expect(found.list('items').map((_, n) => found.text(`items.${n}.id`))).toContain(id);
+    }
   });
 
   it('asks as much of the database for a first page as for any', async () => {
     const lists = ['', '?state=awaiting-answer', '?state=unread', '?state=open', '?state=closed', '?listingId=l-7'];
     for (const list of lists) process.stdout.write(`${await costOf(`/conversations${list}`)}\n`);
+    for (const path of ['/conversations/counts', '/conversations/search?q=gita'])
+      process.stdout.write(`${await costOf(path)}\n`);
     process.stdout.write(`${await costOf(`/hosts/${YEAR_HOST}/response-rate`)}\n`);
     process.stdout.write(`${await costOf(`/hosts/${YEAR_HOST}/response-rate/days`)}\n`);
     counter.reset();
