@@ -5,6 +5,8 @@ import type { LoggedConversation } from './year-log.ts';
 
 export const YEAR_HOST = 'h-year';
 export const YEAR_LISTINGS = 40;
+/** References of one length: none begins another. */
+const FIRST_BOOKING = 10_000;
 const MAILBOX = 'hanna@hosts.example';
 const DAY = 86_400_000;
 
@@ -78,7 +80,7 @@ export class LivedYear {
     const now = new Date().toISOString();
     const listingId = `l-${booking % YEAR_LISTINGS}`;
     const answer = await succeed(
-      this.#platform.put(`/bookings/b-${booking}`, {
+      this.#platform.put(`/bookings/BK${FIRST_BOOKING + booking}`, {
         ...{ listingId, status: 'confirmed', bookedAt: now, confirmedAt: now },
         guest: { id: `g-${booking}`, name: `Gita Guest${booking}`, address: guestMailbox(booking), language: 'en' },
         ...{ start: day(startsIn), end: day(startsIn + nights) },
@@ -86,7 +88,7 @@ export class LivedYear {
       }),
     );
     this.log.set(booking, {
-      ...{ id: answer.text('conversationId'), bookingId: `b-${booking}`, listingId },
+      ...{ id: answer.text('conversationId'), bookingId: `BK${FIRST_BOOKING + booking}`, listingId },
       aliases: { guest: answer.text('aliases.guest'), host: answer.text('aliases.host') },
       hostWritableUntil: Date.parse(answer.text('windows.hostWritableUntil')),
       bookedAt: Date.now(),
