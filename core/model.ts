@@ -219,17 +219,19 @@ export interface ConversationContext {
 export type Author = 'guest' | 'host' | 'platform';
 export type Via = 'api' | 'mail' | 'template' | 'schedule';
 
-export type Note =
-  | 'addresses-masked'
-  | 'phones-masked'
-  | 'phones-present'
-  | 'attachments-left-out'
-  | 'links-removed'
-  | 'payment-off-platform'
-  | 'review-elsewhere'
-  | 'automatic'
-  /** Begins with an automatic translation of what it ends with (`writeTranslated`). */
-  | 'translated';
+export const NOTES = [
+  'addresses-masked',
+  'phones-masked',
+  'phones-present',
+  'attachments-left-out',
+  'links-removed',
+  'payment-off-platform',
+  'review-elsewhere',
+  'automatic',
+  // begins with an automatic translation of what it ends with (`writeTranslated`)
+  'translated',
+] as const;
+export type Note = (typeof NOTES)[number];
 
 /** An attachment that passed, kept in the media bucket under `key`. `type` is by content. */
 export interface Attachment {

@@ -5,6 +5,7 @@ import {
   type LeftOut,
   type MailOrigin,
   type Message,
+  NOTES,
   type Note,
   type Proof,
 } from '../../core/model.ts';
@@ -83,18 +84,8 @@ const readProof = (item: Attributes): Proof => ({
   hash: text(item, 'hash'),
 });
 
-const NOTES: ReadonlySet<string> = new Set<Note>([
-  'addresses-masked',
-  'phones-masked',
-  'phones-present',
-  'attachments-left-out',
-  'links-removed',
-  'payment-off-platform',
-  'review-elsewhere',
-  'automatic',
-  'translated',
-]);
-const isNote = (value: string): value is Note => NOTES.has(value);
+const KNOWN: ReadonlySet<string> = new Set(NOTES);
+const isNote = (value: string): value is Note => KNOWN.has(value);
 
 export const readNotes = (item: Attributes): readonly Note[] =>
   texts(item, 'notes').map((note) => {

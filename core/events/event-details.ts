@@ -1,22 +1,10 @@
 import * as z from 'zod/mini';
 import { EVENT_VERSIONS, type EventType } from '../contract/events.ts';
 import { MAILBOX_STATES, STOP_REASONS } from '../mailbox-state.ts';
+import { NOTES } from '../model.ts';
 import { RESTRICTION_CAUSES, RESTRICTION_KINDS } from '../restrictions/restriction.ts';
 import { about, count, identifier } from '../schemas/fields.ts';
 import { bookingId, code, conversationId, growing, hostId, itself, messageId, oneOf, role } from './event-fields.ts';
-
-/** What notices a message, or a question, is flagged for. */
-const FLAGS = [
-  'addresses-masked',
-  'phones-masked',
-  'phones-present',
-  'attachments-left-out',
-  'links-removed',
-  'payment-off-platform',
-  'review-elsewhere',
-  'automatic',
-  'translated',
-] as const;
 
 const message = { conversationId, messageId };
 const question = {
@@ -49,7 +37,7 @@ const stop = {
 const guestId = identifier("The guest's id, the platform's own", 'g-88');
 const ofHost = { ...mailbox, role: about(z.literal('host'), { description: 'Whose it is' }), hostId };
 const ofGuest = { ...mailbox, role: about(z.literal('guest'), { description: 'Whose it is' }), guestId };
-const note = growing(FLAGS, 'What was done to it, or noticed in it');
+const note = growing(NOTES, 'What was done to it, or noticed in it');
 
 const detail = <T extends EventType, S extends z.core.$ZodShape>(type: T, description: string, shape: S) =>
   about(z.strictObject({ ...itself(EVENT_VERSIONS[type]), ...shape }), { description });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { archivedFile } from '../contract/archive.ts';
-import { type Conversation, type ConversationContext, LEFT_OUT_REASONS, type Message } from '../model.ts';
+import { type Conversation, type ConversationContext, LEFT_OUT_REASONS, type Message, NOTES } from '../model.ts';
 import type { AskedEntry } from '../questions/question.ts';
 import type { Reading } from '../readings.ts';
 import { canonical } from './canonical.ts';
@@ -71,18 +71,6 @@ function parsed(line: string): unknown {
     throw new UnreadableLine('form');
   }
 }
-
-const NOTES = [
-  'addresses-masked',
-  'phones-masked',
-  'phones-present',
-  'attachments-left-out',
-  'links-removed',
-  'payment-off-platform',
-  'review-elsewhere',
-  'automatic',
-  'translated',
-] as const;
 
 const attachment = z.object({
   id: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NOTES } from '../model.ts';
 import { about, identifier, toldInstant } from './fields.ts';
 import { isText, normalText } from './formats.ts';
 import { pageOf, pageQuery } from './page.ts';
@@ -71,25 +72,10 @@ const delivery = z.object({
 });
 
 /** What was done to a message, or noticed in it. */
-export const messageNotes = about(
-  z.array(
-    z.enum([
-      'addresses-masked',
-      'phones-masked',
-      'phones-present',
-      'attachments-left-out',
-      'links-removed',
-      'payment-off-platform',
-      'review-elsewhere',
-      'automatic',
-      'translated',
-    ]),
-  ),
-  {
-    description:
-      "What was done to it or noticed in it. `automatic`: nobody wrote it by hand; `translated`: a template whose text was not in the reader's language, its automatic translation first and the original below",
-  },
-);
+export const messageNotes = about(z.array(z.enum(NOTES)), {
+  description:
+    "What was done to it or noticed in it. `automatic`: nobody wrote it by hand; `translated`: a template whose text was not in the reader's language, its automatic translation first and the original below",
+});
 
 /** One message, as both sides see it. */
 export const messageAnswer = z.object({
